@@ -1,0 +1,25 @@
+import type { z } from 'zod'
+
+/**
+ * The shape of everything that can be added to the product: a play, a circumstance, a generator.
+ *
+ * An entry stands in one file: what it is in a marketer's words, the fields a scenario may give it, and the rule made
+ * from them. A catalogue is an object literal of entries, so that the key is the file's name, the export and the word
+ * in a scenario file.
+ */
+export interface Entry<Fields extends z.ZodRawShape, Context, Made> {
+  /** One or two sentences for a listing. */
+  readonly summary: string
+  /** The name in Chinese, as the trade uses it. */
+  readonly chinese: string
+  /** The fields of the entry, each with unit, bounds, default and source. */
+  readonly parameters: z.ZodObject<Fields>
+  readonly make: (parameters: z.output<z.ZodObject<Fields>>, context: Context) => Made
+}
+
+/** An entry of a catalogue; keeps the field types that `make` may rely on. */
+export function entry<Fields extends z.ZodRawShape, Context, Made>(
+  given: Entry<Fields, Context, Made>,
+): Entry<Fields, Context, Made> {
+  return given
+}

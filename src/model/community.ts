@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { amount } from '../units/amount.ts'
+import { count } from '../units/count.ts'
+import { money } from '../units/money.ts'
+import { share } from '../units/share.ts'
+
+/** The community that grows, and how it is run. */
+export const communityFields = z.strictObject({
+  members: count({ summary: 'Members on the first day.', default: 300 }),
+  memberFit: amount({
+    summary: 'How much likelier people whom the product suits are among the first members: effect of fit in log-odds.',
+    default: 2,
+    max: 20,
+    source: 'assumption',
+  }),
+  onlineActivities: amount({
+    summary: 'Online activities a week (quizzes, draws, topics).',
+    default: 1,
+    max: 7,
+    source: 'assumption',
+  }),
+  offlineActivities: amount({
+    summary: 'Offline meetings a month.',
+    default: 0.5,
+    max: 30,
+    source: 'assumption',
+  }),
+  activityCost: money({ summary: 'What an activity costs to hold.', default: '¥100', source: 'assumption' }),
+  notifications: amount({
+    summary: 'Notifications sent to each member a week.',
+    default: 2,
+    max: 70,
+    source: 'assumption',
+  }),
+  friendsMet: share({
+    summary: 'Chance that a new member meets one more member: a friend of the one who brought them.',
+    default: '30%',
+    source: 'assumption; triadic closure, Kossinets & Watts 2006',
+  }),
+})
+
+export type Community = z.output<typeof communityFields>

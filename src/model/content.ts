@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { amount } from '../units/amount.ts'
+import { duration } from '../units/duration.ts'
+import { money } from '../units/money.ts'
+import { section } from '../units/section.ts'
+import { share } from '../units/share.ts'
+
+/** What the community publishes. */
+export const contentFields = z.strictObject({
+  piecesPerWeek: amount({ summary: 'Pieces published a week.', default: 4, max: 140, source: 'assumption' }),
+  quality: share({ summary: 'How good a usual piece is.', default: '60%', source: 'assumption' }),
+  qualitySpread: share({
+    summary: 'How much the quality of pieces varies: standard deviation.',
+    default: '10%',
+    max: 0.5,
+    source: 'assumption',
+  }),
+  topics: z
+    .record(z.string(), share({ summary: 'Part of the pieces about this topic.' }))
+    .prefault({})
+    .meta({ description: 'What the pieces are about: topic and share, together 100%. Left out: all topics alike.' }),
+  formats: section(
+    'The formats of the pieces, together 100%.',
+    z.strictObject({
+      article: share({ summary: 'Part of the pieces that are articles.', default: '60%', source: 'assumption' }),
+      shortVideo: share({ summary: 'Part that are short videos.', default: '40%', source: 'assumption' }),
+      livestream: share({ summary: 'Part that are livestreams.', default: '0%', source: 'assumption' }),
+    }),
+  ),
+  promptToShare: share({
+    summary: 'Part of the pieces that ask the reader to share them with a friend.',
+    default: '0%',
+  }),
+  pieceCost: money({ summary: 'What a piece costs to make.', default: '¥100', source: 'assumption' }),
+  memory: duration({
+    summary: 'How long a piece keeps working: days until half of its pull is gone (adstock).',
+    default: '4 days',
+    min: 0.1,
+    max: 365,
+    source: 'assumption; form: Broadbent 1979',
+  }),
+  wearOut: share({
+    summary: 'How much of its appeal a piece loses when it is just like the recent ones (sameness, 同质化).',
+    default: '50%',
+    source: 'assumption; report 2.3',
+  }),
+})
+
+export type Content = z.output<typeof contentFields>

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { amount } from '../units/amount.ts'
+import { duration } from '../units/duration.ts'
+import { money } from '../units/money.ts'
+import { share } from '../units/share.ts'
+import { text } from '../units/word.ts'
+
+/** What is sold. */
+export const productFields = z.strictObject({
+  name: text({ summary: 'What you sell.', default: 'product', longest: 80 }),
+  price: money({ summary: 'List price of an order.', default: '¥100', min: 1 }),
+  unitCost: money({ summary: 'What an order costs you to make and deliver.', default: '¥50' }),
+  quality: share({
+    summary: 'How good the product and its delivery are; satisfaction moves toward it with each order.',
+    default: '70%',
+    source: 'assumption',
+  }),
+  interpurchase: duration({
+    summary: 'Usual time between two orders of an average member at the list price.',
+    default: '30 days',
+    min: 1,
+    source: 'assumption',
+  }),
+  buyingSpread: amount({
+    summary: 'Shape of the gamma distribution of buying rates: small when a few members buy most.',
+    default: 1.5,
+    min: 0.05,
+    max: 100,
+    source: 'form: NBD, Ehrenberg 1959; size: assumption',
+  }),
+})
+
+export type Product = z.output<typeof productFields>

@@ -1,0 +1,22 @@
+import { type QuantityOptions, quantity } from './quantity.ts'
+import { decimal, readDecimal, type Unit } from './unit.ts'
+
+/** A whole number of things; `10,000` or `10000` in a file. */
+export const countUnit: Unit = {
+  name: 'count',
+  plainly: 'a whole number',
+  example: '10000',
+  pattern: `^\\s*${decimal}\\s*$`,
+  read: (text) => whole(readDecimal(text)),
+  plain: (value) => whole(value) ?? Number.NaN,
+  write: (value) => value,
+}
+
+/** A field that holds a whole number; 0 or more unless the options say otherwise. */
+export function count(options: QuantityOptions) {
+  return quantity(countUnit, { min: 0, max: 2_000_000_000, ...options })
+}
+
+function whole(value: number | undefined): number | undefined {
+  return value !== undefined && Number.isInteger(value) ? value : undefined
+}

@@ -1,0 +1,32 @@
+/**
+ * How a quantity is written in a scenario file and held in the model.
+ *
+ * `read` takes the text a marketer writes (`30%`, `¥10`, `2 weeks`) and gives the number the model holds, or `undefined`
+ * where the text is not of this unit. `plain` does the same for a number written without a unit. `write` is the inverse:
+ * reading what it wrote gives the same number again, bit for bit.
+ */
+export interface Unit {
+  /** The unit's name in schemas and messages. */
+  readonly name: string
+  /** What a number without a unit means, in words. */
+  readonly plainly: string
+  /** How to write it: shown when something else was written. */
+  readonly example: string
+  /** A regular expression that texts of this unit match, for the published JSON Schema. */
+  readonly pattern: string
+  readonly read: (text: string) => number | undefined
+  readonly plain: (value: number) => number
+  readonly write: (value: number) => string | number
+  /** What the writer probably meant when the number is out of range, e.g. `30%` for 30. */
+  readonly meant?: (input: number | string) => string | undefined
+}
+
+/** A decimal number as people write it, digits grouped by commas allowed: `1,000`, `-2.5`, `.5`. */
+export const decimal = '[-+]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)?(?:\\.\\d+)?'
+
+/** The number a text like `1,000.5` stands for, or `undefined` when it is none. */
+export function readDecimal(text: string): number | undefined {
+  const digits = text.trim().replaceAll(',', '')
+  if (!/^[-+]?(\d+\.?\d*|\.\d+)$/.test(digits)) return undefined
+  return Number(digits)
+}
