@@ -27,7 +27,7 @@ export const channelFields = z.strictObject({
     z.strictObject({
       friends: amount({
         summary: 'Friends a member asks each time they share in private.',
-        default: 2,
+        default: 3,
         min: 0.1,
         max: 200,
         source: 'assumption',

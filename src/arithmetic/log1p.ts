@@ -1,0 +1,18 @@
+import { log } from './log.ts'
+import { logShortfall } from './logShortfall.ts'
+
+/**
+ * ln(1 + x), exact where x is so small that 1 + x would forget it.
+ *
+ * @param x −1 or more; −1 gives −Infinity
+ * @returns within LOG1P_ULP units in the last place
+ * @throws `invalid x` below −1 or if NaN
+ */
+export function log1p(x: number): number {
+  if (x > -0.29 && x < 0.41) return x - logShortfall(x)
+  if (!(x >= -1)) throw new Error(`invalid x: ${x}`)
+  const sum = 1 + x
+  if (sum === 0 || sum === Infinity) return log(sum)
+  const lost = x > 1 ? 1 - (sum - x) : x - (sum - 1)
+  return log(sum) + lost / sum
+}

@@ -1,0 +1,34 @@
+import type { TopLevelSpec } from 'vega-lite'
+import type { Result } from '../results/result.ts'
+
+/** What a kind of chart makes of a result: a finding and its picture, or the reason why there is nothing to draw. */
+export type Drawing =
+  | {
+      /** One sentence that states what the picture shows, with its number. */
+      readonly finding: string
+      /** A Vega-Lite specification with its data inline; it carries no title. */
+      readonly spec: TopLevelSpec
+    }
+  | { readonly spec: null; readonly reason: string }
+
+/** A kind of chart: an entry of the registry. */
+export interface ChartKind {
+  readonly title: string
+  readonly make: (result: Result) => Drawing
+}
+
+/** A chart of a result, called as its kind is in the registry. */
+export type Chart = Drawing & { readonly name: string; readonly title: string }
+
+/** A chart there is something to draw of. */
+export type DrawnChart = Extract<Chart, { readonly finding: string }>
+
+/** No picture, because. */
+export function undrawn(reason: string): Drawing {
+  return { spec: null, reason }
+}
+
+/** Whether there is something to draw. */
+export function isDrawn(chart: Chart): chart is DrawnChart {
+  return chart.spec !== null
+}

@@ -1,0 +1,29 @@
+import { activity } from './activity.ts'
+import { cascadeSizes } from './cascadeSizes.ts'
+import type { ChartKind } from './chart.ts'
+import { funnel } from './funnel.ts'
+import { generations } from './generations.ts'
+import { members } from './members.ts'
+import { money } from './money.ts'
+import { newMembers } from './newMembers.ts'
+import { orders } from './orders.ts'
+import { profit } from './profit.ts'
+import { retention } from './retention.ts'
+import { score } from './score.ts'
+
+/** Every kind of chart, in the order in which they are read. */
+export const charts = {
+  members,
+  newMembers,
+  retention,
+  activity,
+  funnel,
+  orders,
+  cascadeSizes,
+  generations,
+  money,
+  profit,
+  score,
+} as const satisfies Record<string, ChartKind>
+
+export type ChartName = keyof typeof charts

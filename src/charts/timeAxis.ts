@@ -1,0 +1,73 @@
+import type { Result } from '../results/result.ts'
+import { dateOfEpochDay, epochDay } from '../units/moment.ts'
+import { words } from './numbers.ts'
+import { palette, textSize } from './theme.ts'
+
+/** Most points along the time axis; a longer run shows every second, third … day, the last always. */
+const mostPoints = 400
+
+/** The places in the series of the days to be drawn. */
+export function drawnDays(result: Result): readonly number[] {
+  const days = words(result.tables.series, 'date').length
+  const step = Math.ceil(days / mostPoints)
+  return Array.from({ length: days }, (_, at) => at).filter((at) => (days - 1 - at) % step === 0)
+}
+
+/** The horizontal axis of dates, in universal time so that no time zone moves a day. */
+export function timeAxis(result: Result) {
+  const [first = result.start, last = first] = [result.start, words(result.tables.series, 'date').at(-1)]
+  const oneYear = first.slice(0, 4) === last.slice(0, 4)
+  const long = epochDay(last) - epochDay(first) > 200
+  return {
+    field: 'date',
+    type: 'temporal',
+    title: oneYear ? `date, ${first.slice(0, 4)}` : 'date',
+    scale: { type: 'utc', nice: false },
+    axis: { format: long ? (oneYear ? '%b' : '%b %Y') : '%-d %b', tickCount: long ? 5 : 6, labelFlush: false },
+  } as const
+}
+
+/**
+ * The campaign's days as a shaded window with its name at the top, to lie under a chart of some height in numbers.
+ *
+ * No layers without a campaign.
+ */
+export function campaignWindow(result: Result, top: number, label = 'campaign') {
+  const { campaign } = result
+  if (campaign === null) return []
+  const after = dateOfEpochDay(epochDay(campaign.last) + 1)
+  const late = (campaign.firstDay + campaign.lastDay) / 2 > result.days / 2
+  const values = [{ date: campaign.first, after: result.days > campaign.lastDay ? after : campaign.last, top, label }]
+  const x = timeAxis(result)
+  const y = { field: 'top', type: 'quantitative' } as const
+  return [
+    {
+      data: { values },
+      mark: { type: 'rect', color: palette.window },
+      encoding: { x, x2: { field: 'after' }, y: { ...y, stack: null }, y2: { datum: 0 } },
+    },
+    {
+      data: { values },
+      mark: {
+        type: 'text',
+        align: late ? 'right' : 'left',
+        baseline: 'top',
+        dx: late ? -5 : 5,
+        dy: 4,
+        fontSize: textSize,
+        color: palette.windowText,
+      },
+      encoding: { x: late ? { ...x, field: 'after' } : x, y, text: { field: 'label' } },
+    },
+  ] as const
+}
+
+/** The upper end of a vertical scale, with room above the highest value for the window's name. */
+export function withHeadroom(highest: number, part = 0.16): number {
+  const wanted = highest * (1 + part)
+  let step = 1
+  while (step * 10 <= wanted) step *= 10
+  while (step > wanted) step /= 10
+  for (const size of [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10]) if (size * step >= wanted) return size * step
+  return wanted
+}

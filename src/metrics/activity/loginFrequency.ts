@@ -1,0 +1,18 @@
+import { memberDays, total } from '../dayTotals.ts'
+import { type Metric, measured, unmeasured } from '../metric.ts'
+import { within } from '../within.ts'
+
+/** Login frequency: logins / member-days × 7, in the campaign; logins a week, null without members (report 3.2). */
+export const loginFrequency: Metric = {
+  label: 'Logins per member',
+  chinese: '登录频率',
+  unit: 'perWeek',
+  window: 'campaign',
+  formula: 'logins / member-days × 7',
+  scale: { poor: 0.5, good: 3.5, source: 'assumption: good is every other day' },
+  take: within('campaign', (run, days) => {
+    const exposed = memberDays(run, days)
+    if (exposed === 0) return unmeasured('no members in the campaign')
+    return measured((total(run.world.dayRows.logins, days) / exposed) * 7)
+  }),
+}

@@ -1,0 +1,47 @@
+import { couldTakePartOffline, couldTakePartOnline, tookPartOffline, tookPartOnline } from '../../model/world.ts'
+import { countPeople } from '../joiners.ts'
+import { type Metric, ratio } from '../metric.ts'
+
+const places = {
+  any: {
+    label: 'Took part in an activity',
+    chinese: '活动参与度',
+    could: couldTakePartOnline | couldTakePartOffline,
+    took: tookPartOnline | tookPartOffline,
+  },
+  online: {
+    label: 'Took part online',
+    chinese: '线上活动参与度',
+    could: couldTakePartOnline,
+    took: tookPartOnline,
+  },
+  offline: {
+    label: 'Took part offline',
+    chinese: '线下活动参与度',
+    could: couldTakePartOffline,
+    took: tookPartOffline,
+  },
+}
+
+/**
+ * Participation: members who took part in at least one activity of the campaign / members who could; 0..1.
+ *
+ * Whoever is a member on a day with an activity could. Null when nobody could. Report 3.2.
+ */
+export function participation(place: keyof typeof places): Metric {
+  const { label, chinese, could, took } = places[place]
+  return {
+    label,
+    chinese,
+    unit: 'share',
+    window: 'campaign',
+    formula: 'members who took part in at least one activity / members on a day with one',
+    ...(place === 'any' ? { scale: { poor: 0.05, good: 0.6, source: 'assumption' } } : {}),
+    take: (run) => {
+      const { during } = run.world
+      const invited = countPeople(run, (person) => (during[person] & could) !== 0)
+      const came = countPeople(run, (person) => (during[person] & took) !== 0)
+      return ratio(came, invited, 'no activity was held for members')
+    },
+  }
+}

@@ -1,0 +1,16 @@
+import { total } from '../dayTotals.ts'
+import { type Metric, ratio } from '../metric.ts'
+import { within } from '../within.ts'
+
+/** Stickiness: mean daily / mean monthly active members, in the campaign; 0..1, null when nobody was active (report 3.2). */
+export const stickiness: Metric = {
+  label: 'Daily / monthly active',
+  chinese: '日活/月活',
+  unit: 'share',
+  window: 'campaign',
+  formula: 'members who log in on a day / members who logged in within 30 days, each a mean over the days',
+  scale: { poor: 0.05, good: 0.4, source: 'assumption; 20% is a common rule of thumb for a good community' },
+  take: within('campaign', ({ world }, days) =>
+    ratio(total(world.dayRows.logins, days), total(world.dayRows.activeMonth, days), 'nobody was active'),
+  ),
+}

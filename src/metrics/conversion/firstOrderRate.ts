@@ -1,0 +1,24 @@
+import { joinedIn } from '../joiners.ts'
+import type { Metric } from '../metric.ts'
+import { shareWithin } from '../shareWithin.ts'
+import { within } from '../within.ts'
+
+const horizon = 30
+
+/**
+ * First-order rate: share of the campaign's joiners who order within 30 days of joining, by Kaplan–Meier; 0..1.
+ *
+ * Null when nobody joined in the campaign, or nobody was seen for 30 days. Report 3.3.
+ */
+export const firstOrderRate: Metric = {
+  label: 'New users who order within 30 days',
+  chinese: '新客首单转化率',
+  unit: 'share',
+  window: 'campaign',
+  formula: 'share of joiners of the campaign who order within 30 days of joining (Kaplan–Meier)',
+  scale: { poor: 0.05, good: 0.5, source: 'assumption' },
+  take: within('campaign', (run, days) => {
+    const { joinDay, firstOrder } = run.world
+    return shareWithin(run, joinDay, firstOrder, horizon, (person) => joinedIn(run, person, days), 'nobody joined')
+  }),
+}

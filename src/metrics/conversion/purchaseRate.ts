@@ -1,0 +1,21 @@
+import { countPeople, wasMember } from '../joiners.ts'
+import { type Metric, ratio } from '../metric.ts'
+
+/**
+ * Purchase rate: people with at least one order / people who were members at any time in the run; 0..1.
+ *
+ * Whoever left counts too, or those who stay would flatter it. Null without members. Report 3.3.
+ */
+export const purchaseRate: Metric = {
+  label: 'Members who bought',
+  chinese: '购买转化率',
+  unit: 'share',
+  window: 'whole',
+  formula: 'people with at least one order / people who were members at any time',
+  scale: { poor: 0.05, good: 0.6, source: 'assumption' },
+  take: (run) => {
+    const buyers = countPeople(run, (person) => run.world.orders[person] > 0)
+    const everyone = countPeople(run, (person) => wasMember(run, person))
+    return ratio(buyers, everyone, 'no members in the run')
+  },
+}

@@ -1,0 +1,18 @@
+import { memberDays, total } from '../dayTotals.ts'
+import { type Metric, measured, unmeasured } from '../metric.ts'
+import { within } from '../within.ts'
+
+/** Churn a month: members who left / member-days × 30, over the run; 0 and up, null without members (report 3.1). */
+export const churnRate: Metric = {
+  label: 'Churn a month',
+  chinese: '月流失率',
+  unit: 'share',
+  window: 'whole',
+  formula: 'members who left / member-days × 30',
+  scale: { poor: 0.25, good: 0.02, source: 'assumption' },
+  take: within('whole', (run, days) => {
+    const exposed = memberDays(run, days)
+    if (exposed === 0) return unmeasured('no members in the run')
+    return measured((total(run.world.dayRows.left, days) / exposed) * 30)
+  }),
+}

@@ -1,0 +1,22 @@
+import { membersBefore } from '../dayTotals.ts'
+import { type Metric, ratio } from '../metric.ts'
+import { within } from '../within.ts'
+
+/**
+ * User growth rate: (members at the end − at the start) / members at the start, over the campaign; −1 and up.
+ *
+ * Null without members at the start. Report 3.1.
+ */
+export const userGrowthRate: Metric = {
+  label: 'User growth',
+  chinese: '用户增长率',
+  unit: 'share',
+  window: 'campaign',
+  formula: '(members at the end − at the start) / members at the start',
+  scale: { poor: 0, good: 2, source: 'assumption: no growth is poor, three times the members is good' },
+  take: within('campaign', (run, days) => {
+    const before = membersBefore(run, days.start)
+    const after = run.world.dayRows.members[days.end - 1]
+    return ratio(after - before, before, 'no members at the start of the campaign')
+  }),
+}

@@ -1,0 +1,25 @@
+import type { Run } from '../model/run.ts'
+import { founder, never } from '../model/world.ts'
+import { type Days, isIn } from './within.ts'
+
+/** Whether a person is or was a member, the first members included. */
+export function wasMember({ world }: Run, person: number): boolean {
+  return world.joinDay[person] !== never
+}
+
+/** Whether a person joined in the run, rather than being one of the first members or never coming. */
+export function joinedInRun({ world }: Run, person: number): boolean {
+  return world.joinDay[person] !== never && world.route[person] !== founder
+}
+
+/** Whether a person joined on one of some days. */
+export function joinedIn(run: Run, person: number, days: Days): boolean {
+  return joinedInRun(run, person) && isIn(days, run.world.joinDay[person])
+}
+
+/** How many people of the market a question holds for. */
+export function countPeople(run: Run, holds: (person: number) => boolean): number {
+  let count = 0
+  for (let person = 0; person < run.model.people; person++) if (holds(person)) count += 1
+  return count
+}

@@ -1,0 +1,42 @@
+import type { Run } from '../model/run.ts'
+
+/** What a metric's number counts; decides how it is printed. Money is in fen. */
+export type MetricUnit = 'people' | 'share' | 'days' | 'money' | 'perWeek' | 'ratio' | 'number' | 'score'
+
+/** The days a metric looks at: the campaign, the days after it, the whole run, or its last day. */
+export type Window = 'campaign' | 'after' | 'whole' | 'end'
+
+/** A number a run gave, or null and the reason why there is none. */
+export interface Measured {
+  readonly value: number | null
+  readonly reason?: string
+}
+
+/** One measure of a campaign. */
+export interface Metric {
+  /** Its name in English, and in Chinese as the trade uses it. */
+  readonly label: string
+  readonly chinese: string
+  readonly unit: MetricUnit
+  readonly window: Window
+  /** How it is computed, in one sentence. */
+  readonly formula: string
+  /** Values that are poor and good for a campaign of this kind, for the score, with their source. */
+  readonly scale?: { readonly poor: number; readonly good: number; readonly source: string }
+  readonly take: (run: Run) => Measured
+}
+
+/** A number that could be computed. */
+export function measured(value: number): Measured {
+  return { value }
+}
+
+/** No number, because. */
+export function unmeasured(reason: string): Measured {
+  return { value: null, reason }
+}
+
+/** A ratio, or null with a reason where there is nothing to divide by. */
+export function ratio(part: number, whole: number, reasonWhenEmpty: string): Measured {
+  return whole === 0 ? unmeasured(reasonWhenEmpty) : measured(part / whole)
+}

@@ -1,0 +1,37 @@
+import type { Run } from '../model/run.ts'
+import { never } from '../model/world.ts'
+import { eventShareBy, kaplanMeier } from '../stats/kaplanMeier.ts'
+import { type Measured, measured, unmeasured } from './metric.ts'
+
+/**
+ * The share of some people to whom something happened within so many days of something else, by Kaplan–Meier.
+ *
+ * Only the end of the run censors: whoever has left is known not to do it any more and stays in the count, so that the
+ * share is of all who started and not only of those who stayed.
+ *
+ * @param starts the day each person's time starts; people for whom it is `never` are left out
+ * @param events the day it happened, or `never`
+ * @param horizon days within which it counts
+ * @param isAsked whose share is wanted
+ */
+export function shareWithin(
+  run: Run,
+  starts: Int32Array,
+  events: Int32Array,
+  horizon: number,
+  isAsked: (person: number) => boolean,
+  whenNobody: string,
+): Measured {
+  const lastDay = run.model.days - 1
+  const durations: number[] = []
+  const happened: boolean[] = []
+  for (let person = 0; person < run.model.people; person++) {
+    if (starts[person] === never || !isAsked(person)) continue
+    const observed = events[person] !== never
+    durations.push((observed ? events[person] : lastDay) - starts[person])
+    happened.push(observed)
+  }
+  if (durations.length === 0) return unmeasured(whenNobody)
+  const { share } = eventShareBy(kaplanMeier(durations, happened), horizon)
+  return share === null ? unmeasured(`the run ends before anyone was seen for ${horizon} days`) : measured(share)
+}

@@ -1,0 +1,42 @@
+import type { Run } from '../model/run.ts'
+import { type Measured, type Metric, unmeasured, type Window } from './metric.ts'
+
+/** Some days of a run: the first, and the day after the last, counted from 0. */
+export interface Days {
+  readonly start: number
+  readonly end: number
+}
+
+const whyEmpty: Readonly<Record<Window, string>> = {
+  campaign: 'the campaign has no days in the run',
+  after: 'no days after the campaign',
+  whole: 'the run has no days',
+  end: 'the run has no days',
+}
+
+/** The days a window covers; `start` is not below `end` where it covers none. Without plays the campaign is the run. */
+export function daysOf({ model }: Run, window: Window): Days {
+  switch (window) {
+    case 'campaign':
+      return { start: model.campaign.start, end: model.campaign.end }
+    case 'after':
+      return { start: model.campaign.end, end: model.days }
+    case 'whole':
+      return { start: 0, end: model.days }
+    case 'end':
+      return { start: model.days - 1, end: model.days }
+  }
+}
+
+/** A metric's reading over the days of its window; null with a reason where the window has no days. */
+export function within(window: Window, take: (run: Run, days: Days) => Measured): Metric['take'] {
+  return (run) => {
+    const days = daysOf(run, window)
+    return days.start < days.end ? take(run, days) : unmeasured(whyEmpty[window])
+  }
+}
+
+/** Whether a day lies in a window. */
+export function isIn(days: Days, day: number): boolean {
+  return day >= days.start && day < days.end
+}

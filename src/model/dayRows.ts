@@ -1,0 +1,54 @@
+/** What is counted each day: the column's name, its unit, and what it counts. */
+export const dayColumns = {
+  prospects: ['people', 'people who have not joined'],
+  members: ['people', 'members at the end of the day'],
+  former: ['people', 'people who have joined and left, so far'],
+  newMembers: ['people', 'people who joined on the day'],
+  newByReferral: ['people', 'of these, through an invitation'],
+  newBySearch: ['people', 'of these, by themselves'],
+  newByMedia: ['people', 'of these, through advertising'],
+  left: ['people', 'members who left on the day'],
+  exposures: ['exposures', 'times someone outside came across the community by search or advertising'],
+  logins: ['logins', 'members who logged in on the day'],
+  activeWeek: ['people', 'members who logged in on the day or the 6 days before'],
+  activeMonth: ['people', 'members who logged in on the day or the 29 days before'],
+  likes: ['likes', 'likes given'],
+  comments: ['comments', 'comments written'],
+  posts: ['posts', 'posts written, those of challenges included'],
+  tookPartOnline: ['people', 'members who took part in an online activity or a challenge'],
+  tookPartOffline: ['people', 'members who took part in an offline activity'],
+  sharers: ['people', 'members who shared, in private or in the feed'],
+  invitationsSent: ['invitations', 'private invitations sent'],
+  postsSeen: ['people', 'people outside who saw a shared post in their feed'],
+  invitationsAnswered: ['invitations', 'private invitations answered on the day'],
+  invitationsExpired: ['invitations', 'private invitations that ran out unanswered on the day'],
+  invitationsPending: ['invitations', 'private invitations not answered yet'],
+  ordersFullPrice: ['orders', 'orders at the list price'],
+  ordersOnDeal: ['orders', 'orders below the list price'],
+  firstOrders: ['orders', "orders that are a member's first"],
+  gmv: ['fen', 'orders at list prices'],
+  revenue: ['fen', 'what buyers paid'],
+  discounts: ['fen', 'list price less what was paid'],
+  goodsCost: ['fen', 'cost of what was sold'],
+  refunds: ['fen', 'given back for orders that went wrong'],
+  rewardsPaid: ['fen', 'rewards paid in cash on the day'],
+  rewardsPending: ['fen', 'rewards promised and not yet paid, lapsed or refused'],
+  mediaCost: ['fen', 'advertising'],
+  contentCost: ['fen', 'making content'],
+  activityCost: ['fen', 'holding activities'],
+  freshness: ['share', 'freshness of the latest piece of content, 0..1'],
+  satisfaction: ['share', 'mean satisfaction of members, 0..1'],
+  fatigue: ['number', 'mean weariness of members, 0 when fresh'],
+  referencePrice: ['share', 'mean reference price of members as a part of the list price'],
+} as const satisfies Record<string, readonly [unit: string, meaning: string]>
+
+export type DayColumn = keyof typeof dayColumns
+
+/** One row a day, one column a count; amounts in fen. */
+export type DayRows = Readonly<Record<DayColumn, Float64Array>>
+
+/** Rows for a run of some days, all zero. */
+export function noDays(days: number): DayRows {
+  const columns = Object.keys(dayColumns).map((name) => [name, new Float64Array(days)])
+  return Object.fromEntries(columns) as DayRows // every key of `dayColumns`, by construction
+}

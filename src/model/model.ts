@@ -1,0 +1,51 @@
+import type { Graph } from '../graph/graph.ts'
+import type { Behaviour } from './behaviour.ts'
+import type { Channels } from './channels.ts'
+import type { Circumstance } from './circumstance.ts'
+import type { Clock } from './clock.ts'
+import type { Community } from './community.ts'
+import type { Content } from './content.ts'
+import type { Market } from './market.ts'
+import type { Play } from './play.ts'
+import type { Product } from './product.ts'
+
+/** The days of the campaign: from the first day of any play to the day after the last; the whole run without plays. */
+export interface Campaign {
+  readonly start: number
+  readonly end: number
+  /** Whether any play runs at all. */
+  readonly planned: boolean
+}
+
+/** One campaign ready to run: everything that does not change while it runs. */
+export interface Model {
+  readonly seed: string
+  readonly clock: Clock
+  /** Length of the run in days. */
+  readonly days: number
+  readonly market: Market
+  /** People in the market; the nodes of the graph. */
+  readonly people: number
+  readonly graph: Graph
+  /** One an arc: 1 where the tie is strong. */
+  readonly strength: Uint8Array
+  readonly product: Product
+  readonly community: Community
+  readonly content: Content
+  readonly channels: Channels
+  readonly plays: readonly Play[]
+  readonly circumstances: readonly Circumstance[]
+  readonly behaviour: Behaviour
+  readonly campaign: Campaign
+}
+
+/** The campaign of some plays, cut to the run. */
+export function campaignOf(plays: readonly Play[], days: number): Campaign {
+  const running = plays.filter((play) => play.start < days && play.end > 0)
+  if (running.length === 0) return { start: 0, end: days, planned: false }
+  return {
+    start: Math.max(0, Math.min(...running.map((play) => play.start))),
+    end: Math.min(days, Math.max(...running.map((play) => play.end))),
+    planned: true,
+  }
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { logistic } from '../../arithmetic/logistic.ts'
+import { uniform } from '../../random/stream.ts'
+import { gainOfFriend, gainOfReferrer } from '../gains.ts'
+import { accepted, declined, expired, feed, privateChat } from '../invitations.ts'
+import type { Model } from '../model.ts'
+import { byReferral, nobody, prospect, type World } from '../world.ts'
+import { propose } from './join.ts'
+import { willingness, willingnessFields } from './willingness.ts'
+
+export const answerFields = z.strictObject(willingnessFields)
+
+/**
+ * Answer: invitations whose time has come are answered, or have run out.
+ *
+ * The delay between invitation and answer is log-normal (Iribarren & Moro 2009) and was drawn when it was sent. Someone
+ * who says yes to several on one day joins through the one that a draw picks; a yes that comes after joining is void.
+ */
+export function answer(model: Model, world: World, day: number): void {
+  const { status, streams, invitations, dayRows } = world
+  const senderGain = gainOfReferrer(model, world, nobody, day)
+  const friendGain = gainOfFriend(model, world, day)
+  for (let row = world.dueInvitations[day]; row >= 0; row = invitations.next[row]) {
+    const personal = invitations.channel[row] === privateChat
+    if (invitations.reacts[row] === 0) {
+      invitations.status[row] = expired
+      if (personal) dayRows.invitationsExpired[day] += 1
+      continue
+    }
+    const person = invitations.invited[row]
+    if (personal) dayRows.invitationsAnswered[day] += 1
+    world.answered[person] = 1
+    invitations.status[row] = declined
+    if (status[person] !== prospect) continue
+    const word = {
+      invited: true,
+      strong: invitations.strong[row] === 1,
+      throughFeed: invitations.channel[row] === feed,
+      times: invitations.times[row],
+    }
+    const chance = logistic(willingness(model, world, person, word, senderGain, friendGain))
+    const inviter = invitations.inviter[row]
+    if (uniform(streams.accept, person, inviter, invitations.sent[row]) >= chance) continue
+    invitations.status[row] = accepted
+    propose(world, person, row, byReferral, uniform(streams.which, person, inviter, day))
+  }
+}

@@ -1,0 +1,189 @@
+import { z } from 'zod'
+import { logistic } from '../../arithmetic/logistic.ts'
+import { logit } from '../../arithmetic/logit.ts'
+import { uniform } from '../../random/stream.ts'
+import { effect } from '../../units/amount.ts'
+import { share } from '../../units/share.ts'
+import { due, open } from '../claims.ts'
+import type { Model } from '../model.ts'
+import { book } from '../orders.ts'
+import { isOpen } from '../play.ts'
+import { never, nobody, type World } from '../world.ts'
+
+export const buyFields = z.strictObject({
+  fit: effect({ summary: 'Effect of fit, from 0 to 1.', default: 5, source: 'assumption' }),
+  satisfaction: effect({ summary: 'Effect of satisfaction, from 0 to 1.', default: 2, source: 'assumption' }),
+  gain: effect({
+    summary: 'Effect of a price below the reference price, as a part of it, at deal proneness ½.',
+    default: 4,
+    source: 'Kalyanaram & Winer 1995 (form); size: assumption',
+  }),
+  loss: effect({
+    summary: 'Effect of a price above the reference price, as a part of it.',
+    default: -7,
+    source: 'losses weigh more than gains, Kalyanaram & Winer 1995; size: assumption',
+  }),
+  supplied: effect({
+    summary: 'Effect of having just bought; it fades over the usual time between orders.',
+    default: -1.5,
+    source: 'assumption; purchase acceleration, Blattberg, Eppen & Lieberman 1981',
+  }),
+  dealHabit: share({
+    summary: 'How much each order on a deal adds to deal proneness.',
+    default: '10%',
+    source: 'repeated deals raise response to deals, Elberg et al. 2019 (+22%); size: assumption',
+  }),
+  paidCarryOver: share({
+    summary: 'Part of the reference price that is left after paying a price.',
+    default: '70%',
+    source: 'carry-over 0.6-0.85, Kalyanaram & Winer 1995',
+  }),
+  seenCarryOver: share({
+    summary: 'Part of the reference price that is left after seeing a price at a login.',
+    default: '93%',
+    source: 'carry-over 0.6-0.85 a week at two logins a week, Kalyanaram & Winer 1995',
+  }),
+  learning: share({
+    summary: 'How far satisfaction moves toward what an order was like.',
+    default: '30%',
+    source: 'assumption',
+  }),
+  refunded: share({
+    summary: 'Part of the price given back when an order goes wrong.',
+    default: '50%',
+    source: 'assumption',
+  }),
+})
+
+/** No sale: the price a person sees is the list price. */
+const noSale = -1
+
+/**
+ * Buy: members who are here order, or not, at the best price they can get.
+ *
+ * logit(own rate a login) + fit · (φ − ½) + satisfaction · (s − ½) + price + supplied · (1 − days since / usual days).
+ * The rate is gamma-distributed among members (NBD). The price is held against the reference price R: gain · (½ + δ) ·
+ * (R − p)/R below it, loss · (p − R)/R above it; R moves toward prices seen and paid. When a sale's stock does not
+ * serve all who want it, a draw decides, and the others go without today.
+ */
+export function buy(model: Model, world: World, day: number): void {
+  const { buy: rule, logIn } = model.behaviour
+  const { product } = model
+  const { streams, traits, here, reference, satisfaction, lastOrder } = world
+  const rate = 1 / product.interpurchase / logIn.base
+  const wanting: number[] = []
+  for (let at = 0; at < world.hereCount; at++) {
+    const person = here[at]
+    const sale = saleFor(model, world, person, day)
+    const price = priceFor(model, world, person, day, sale)
+    const against = reference[person]
+    const better = (against - price) / against
+    const sincere = world.dealOrders[person] * rule.dealHabit
+    const proneness = Math.min(1, traits.dealProneness[person] + sincere)
+    const since = lastOrder[person] === never ? product.interpurchase : day - lastOrder[person]
+    const odds =
+      logit(Math.min(0.9, rate * traits.buyingRate[person])) +
+      rule.fit * (traits.fit[person] - 0.5) +
+      rule.satisfaction * (satisfaction[person] - 0.5) +
+      (better > 0 ? rule.gain * (0.5 + proneness) * better : -rule.loss * better) +
+      rule.supplied * Math.max(0, 1 - since / product.interpurchase) +
+      world.conditions.buy
+    const seen = sale === noSale ? 1 : 1 - (model.plays[sale].sale?.discount ?? 0)
+    reference[person] = rule.seenCarryOver * against + (1 - rule.seenCarryOver) * seen
+    if (uniform(streams.order, person, day) >= logistic(odds)) continue
+    if (sale === noSale) order(model, world, person, day, price)
+    else wanting.push(person)
+  }
+  serve(model, world, day, wanting)
+}
+
+/** Serves those who want to buy at a sale's price, by draw where stock is short. */
+function serve(model: Model, world: World, day: number, wanting: number[]): void {
+  const draw = (person: number) => uniform(world.streams.stock, person, day)
+  wanting.sort((a, b) => draw(a) - draw(b) || a - b)
+  for (const person of wanting) {
+    const sale = saleFor(model, world, person, day)
+    if (sale === noSale) continue
+    order(model, world, person, day, priceFor(model, world, person, day, sale))
+    world.stock[sale] -= 1
+  }
+}
+
+/** The play whose sale gives a person the lowest price today, or `noSale`. */
+function saleFor(model: Model, world: World, person: number, day: number): number {
+  let best = noSale
+  for (let play = 0; play < model.plays.length; play++) {
+    const { sale } = model.plays[play]
+    if (sale === undefined || !isOpen(model.plays[play], day) || world.stock[play] <= 0) continue
+    const allowed = !sale.sharersOnly || world.sharedSale[play][person] === 1 || cameFor(model, world, person, play)
+    if (allowed && (best === noSale || sale.discount > (model.plays[best].sale?.discount ?? 0))) best = play
+  }
+  return best
+}
+
+/** Whether a person came by an invitation while the play ran. */
+function cameFor(model: Model, world: World, person: number, play: number): boolean {
+  return world.referrer[person] !== nobody && isOpen(model.plays[play], world.joinDay[person])
+}
+
+/** What a person would pay today, as a part of the list price: the sale's price or the coupon's, whichever is lower. */
+function priceFor(model: Model, world: World, person: number, day: number, sale: number): number {
+  const { price } = model.product
+  const onSale = sale === noSale ? 1 : 1 - (model.plays[sale].sale?.discount ?? 0)
+  if (!hasCoupon(model, world, person, day)) return onSale
+  return Math.min(onSale, Math.max(0, price - world.coupon[person]) / price)
+}
+
+function hasCoupon(model: Model, world: World, person: number, day: number): boolean {
+  return (
+    world.coupon[person] > 0 && day <= world.couponUntil[person] && model.product.price >= world.couponThreshold[person]
+  )
+}
+
+/** Books one order at a part of the list price, and what it does to the buyer. */
+function order(model: Model, world: World, person: number, day: number, price: number): void {
+  const { buy: rule } = model.behaviour
+  const { product } = model
+  const { dayRows, satisfaction, reference } = world
+  const paid = Math.round(product.price * price)
+  const onDeal = paid < product.price
+  const failed = uniform(world.streams.delivery, person, day) < world.conditions.deliveryFailure
+  book(world.orderBook, person, day, product.price, paid, failed)
+  const withCoupon = hasCoupon(model, world, person, day) && paid === Math.max(0, product.price - world.coupon[person])
+  if (withCoupon) world.coupon[person] = 0
+
+  const experience = failed ? 0 : product.quality * (0.5 + 0.5 * world.traits.fit[person])
+  satisfaction[person] += rule.learning * (experience - satisfaction[person])
+  reference[person] = rule.paidCarryOver * reference[person] + (1 - rule.paidCarryOver) * price
+
+  if (world.orders[person] === 0) {
+    world.firstOrder[person] = day
+    world.firstOnDeal[person] = Number(onDeal)
+    dayRows.firstOrders[day] += 1
+    fallDue(world, person)
+  } else if (world.orders[person] === 1) {
+    world.secondOrder[person] = day
+  }
+  const returns = !onDeal && world.firstOnDeal[person] === 1 && world.orders[person] > 0
+  if (returns && world.fullPriceReturn[person] === never) world.fullPriceReturn[person] = day
+  world.orders[person] += 1
+  world.dealOrders[person] += Number(onDeal)
+  world.spend[person] += paid
+  world.lastOrder[person] = day
+  dayRows[onDeal ? 'ordersOnDeal' : 'ordersFullPrice'][day] += 1
+  dayRows.gmv[day] += product.price
+  dayRows.revenue[day] += paid
+  dayRows.discounts[day] += product.price - paid
+  dayRows.goodsCost[day] += product.unitCost
+  if (failed) dayRows.refunds[day] += Math.round(paid * rule.refunded)
+}
+
+/** The rewards that waited for this person's first order. */
+function fallDue(world: World, person: number): void {
+  const { claims } = world
+  for (let row = world.claimsAbout[person]; row >= 0; row = claims.next[row]) {
+    if (claims.status[row] !== open) continue
+    claims.status[row] = due
+    world.dueClaims.push(row)
+  }
+}

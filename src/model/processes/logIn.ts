@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { exp } from '../../arithmetic/exp.ts'
+import { logistic } from '../../arithmetic/logistic.ts'
+import { logit } from '../../arithmetic/logit.ts'
+import { uniform } from '../../random/stream.ts'
+import { amount, effect } from '../../units/amount.ts'
+import { duration } from '../../units/duration.ts'
+import { share } from '../../units/share.ts'
+import { appealOfContent } from '../appeal.ts'
+import { savingForNewcomers } from '../gains.ts'
+import type { Model } from '../model.ts'
+import { pull, worth } from '../weigh.ts'
+import { founder, type World, wasActive } from '../world.ts'
+
+export const logInFields = z.strictObject({
+  base: share({ summary: 'Chance that a middling member logs in on a day.', default: '25%', source: 'assumption' }),
+  spread: amount({
+    summary: 'How much members differ in how often they log in: standard deviation in log-odds.',
+    default: 1,
+    max: 5,
+    source: 'assumption; activity in communities is heavy-tailed',
+  }),
+  content: effect({ summary: 'Effect of the appeal of content.', default: 0.3, source: 'assumption' }),
+  habit: effect({
+    summary: 'Effect of habit: logins a day of late above the base.',
+    default: 1.5,
+    source: 'assumption',
+  }),
+  habitMemory: duration({
+    summary: 'Days over which habit is formed.',
+    default: '14 days',
+    min: 1,
+    source: 'assumption',
+  }),
+  satisfaction: effect({ summary: 'Effect of satisfaction, from 0 to 1.', default: 1, source: 'assumption' }),
+  notification: effect({ summary: 'Effect of each notification a week.', default: 0.05, source: 'assumption' }),
+  fatigue: effect({ summary: 'Effect of one unit of fatigue.', default: -1, source: 'assumption' }),
+  tiring: amount({ summary: 'Fatigue that one notification adds.', default: 0.06, max: 10, source: 'assumption' }),
+  recovery: duration({
+    summary: 'Days until half of the fatigue is gone.',
+    default: '7 days',
+    min: 0.1,
+    source: 'assumption',
+  }),
+  sale: effect({
+    summary: 'Effect of a saving worth one unit that is to be had today, at deal proneness 1.',
+    default: 0.5,
+    source: 'assumption',
+  }),
+})
+
+/**
+ * Log in: each member comes today, or not.
+ *
+ * logit(base) + own liveliness + content · ln(appeal / ordinary) + habit · (h − base) + satisfaction · (s − ½) +
+ * notification · a week's + fatigue · f + sale · δ · g(saving). Habit h is the moving average of logins; fatigue f is
+ * added to by every notification and halves with time. An outage loses a login that would have been.
+ */
+export function logIn(model: Model, world: World, day: number): void {
+  const { judgement, logIn: rule } = model.behaviour
+  const { streams, traits, members, here, habit, fatigue, satisfaction, lastLogin, logins, during, dayRows } = world
+  const perWeek = model.community.notifications
+  const common = logit(rule.base) + rule.notification * perWeek + world.conditions.login
+  const rested = exp(-Math.LN2 / rule.recovery)
+  const tired = (rule.tiring * perWeek) / 7
+  const deal = rule.sale * worth(savingForNewcomers(model, world, day), judgement.halfReward)
+  const inCampaign = day >= model.campaign.start && day < model.campaign.end
+  world.hereCount = 0
+  for (let at = 0; at < world.memberCount; at++) {
+    const person = members[at]
+    fatigue[person] = fatigue[person] * rested + tired
+    const odds =
+      common +
+      traits.liveliness[person] +
+      rule.content * pull(appealOfContent(model, world, person), judgement.ordinaryAppeal) +
+      rule.habit * (habit[person] - rule.base) +
+      rule.satisfaction * (satisfaction[person] - 0.5) +
+      rule.fatigue * fatigue[person] +
+      deal * traits.dealProneness[person]
+    const tries = uniform(streams.login, person, day) < logistic(odds)
+    const comes = tries && uniform(streams.outage, person, day) >= world.conditions.outage
+    habit[person] += (Number(comes) - habit[person]) / rule.habitMemory
+    if (!comes) continue
+    here[world.hereCount++] = person
+    lastLogin[person] = day
+    logins[person] += 1
+    dayRows.logins[day] += 1
+    if (inCampaign) during[person] |= wasActive
+    if (world.route[person] !== founder) world.loggedInAtAge[day - world.joinDay[person]] += 1
+  }
+}

@@ -1,0 +1,38 @@
+import type { Model } from '../model.ts'
+import type { World } from '../world.ts'
+
+/** Record: what holds at the end of the day goes into the day's row; what happened in it was counted as it happened. */
+export function record(model: Model, world: World, day: number): void {
+  const { dayRows, members, memberCount, lastLogin } = world
+  const left = upTo(dayRows.left, day)
+  let week = 0
+  let month = 0
+  let satisfaction = 0
+  let fatigue = 0
+  let reference = 0
+  for (let at = 0; at < memberCount; at++) {
+    const person = members[at]
+    if (lastLogin[person] > day - 7) week += 1
+    if (lastLogin[person] > day - 30) month += 1
+    satisfaction += world.satisfaction[person]
+    fatigue += world.fatigue[person]
+    reference += world.reference[person]
+  }
+  const each = Math.max(1, memberCount)
+  dayRows.members[day] = memberCount
+  dayRows.former[day] = left
+  dayRows.prospects[day] = model.people - memberCount - left
+  dayRows.activeWeek[day] = week
+  dayRows.activeMonth[day] = month
+  dayRows.satisfaction[day] = satisfaction / each
+  dayRows.fatigue[day] = fatigue / each
+  dayRows.referencePrice[day] = reference / each
+  dayRows.invitationsPending[day] =
+    upTo(dayRows.invitationsSent, day) - upTo(dayRows.invitationsAnswered, day) - upTo(dayRows.invitationsExpired, day)
+}
+
+function upTo(column: Float64Array, day: number): number {
+  let total = 0
+  for (let at = 0; at <= day; at++) total += column[at]
+  return total
+}

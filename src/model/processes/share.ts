@@ -1,0 +1,214 @@
+import { z } from 'zod'
+import { log } from '../../arithmetic/log.ts'
+import { logistic } from '../../arithmetic/logistic.ts'
+import { logit } from '../../arithmetic/logit.ts'
+import { logNormalFrom } from '../../random/logNormalFrom.ts'
+import { uniform } from '../../random/stream.ts'
+import { amount, effect } from '../../units/amount.ts'
+import { count } from '../../units/count.ts'
+import { duration } from '../../units/duration.ts'
+import { share as shareOf } from '../../units/share.ts'
+import { appealOfContent } from '../appeal.ts'
+import { gainOfReferrer, savingToOpen } from '../gains.ts'
+import { feed, privateChat, send } from '../invitations.ts'
+import type { Model } from '../model.ts'
+import { isOpen } from '../play.ts'
+import { pull, worth } from '../weigh.ts'
+import { prospect, shared, type World } from '../world.ts'
+
+export const shareFields = z.strictObject({
+  base: shareOf({
+    summary: 'Chance that a middling member who is there shares in private, without reward.',
+    default: '2%',
+    source: 'assumption; gives the 5-30% of members who share in ordinary programmes, Extole client benchmarks',
+  }),
+  feedBase: shareOf({ summary: 'The same for a post in the feed.', default: '1.5%', source: 'assumption' }),
+  reward: effect({
+    summary: 'Effect of a reward to the member worth one unit, at deal proneness 1.',
+    default: 1.4,
+    source: 'Gershon, Cryder & John 2020 (place of the effect); size: assumption',
+  }),
+  opening: effect({
+    summary: 'Effect of a saving worth one unit that sharing opens at once, at deal proneness 1.',
+    default: 2,
+    source: 'certain and immediate, so above that of a reward that waits for a friend; size: assumption',
+  }),
+  content: effect({
+    summary: 'Effect of the appeal of content: the odds go with its power.',
+    default: 1,
+    source: 'between best and worst topics a factor of about 2, Leskovec, Adamic & Huberman 2007',
+  }),
+  fit: effect({ summary: 'Effect of fit, from 0 to 1: sincere recommendation.', default: 2, source: 'assumption' }),
+  satisfaction: effect({ summary: 'Effect of satisfaction, from 0 to 1.', default: 1.5, source: 'assumption' }),
+  sociability: effect({ summary: "Effect of sociability's logarithm.", default: 1, source: 'assumption' }),
+  shortVideo: effect({
+    summary: 'Effect when all content is short video, which is easier to pass on.',
+    default: 0.4,
+    source: 'report 6.1, case 2 (direction); size: assumption',
+  }),
+  prompt: effect({
+    summary: 'Effect when every piece asks the reader to share it.',
+    default: 0.8,
+    source: 'report 6.1, case 2 (direction); size: assumption',
+  }),
+  challenge: effect({
+    summary: 'Effect of having taken part in a challenge today.',
+    default: 1.2,
+    source: 'assumption',
+  }),
+  fatigue: effect({ summary: 'Effect of one unit of fatigue.', default: -1, source: 'assumption' }),
+  tiring: amount({ summary: 'Fatigue that asking one friend adds.', default: 0.03, max: 10, source: 'assumption' }),
+  weakTie: shareOf({
+    summary: 'How readily a weak tie is asked, as a part of a strong one, without reward.',
+    default: '30%',
+    source: 'assumption',
+  }),
+  widening: shareOf({
+    summary: 'How far a reward worth one unit, at deal proneness 1, closes the gap to asking weak ties as readily.',
+    default: '40%',
+    source: 'Ryu & Feick 2007 (direction); size: assumption',
+  }),
+  mostTimes: count({
+    summary: 'Most times that one member invites one friend.',
+    default: 5,
+    min: 1,
+    max: 200,
+    source: 'assumption',
+  }),
+  patience: duration({
+    summary: 'An invitation not answered within this time has run out.',
+    default: '14 days',
+    min: 1,
+    source: 'assumption',
+  }),
+})
+
+/**
+ * Share: members who are here invite chosen friends in private chat, post in the feed, or neither.
+ *
+ * logit(base) + reward · δ · g(gain) + opening · δ · g(saving) + content · ln(appeal / ordinary) + fit · (φ − ½) + satisfaction · (s − ½) +
+ * ln σ + short video + prompt + challenge + fatigue · f. A member with nobody left to ask does not share in private.
+ */
+export function share(model: Model, world: World, day: number): void {
+  const { judgement, share: rule } = model.behaviour
+  const { streams, traits, here, content, conditions, dayRows } = world
+  const pieces = content.pieces > 0 ? content.pieces : 1
+  const common =
+    rule.shortVideo * (content.byFormat[1] / pieces) + rule.prompt * (content.prompting / pieces) + conditions.share
+  const privately = logit(rule.base)
+  const inFeed = logit(rule.feedBase)
+  for (let at = 0; at < world.hereCount; at++) {
+    const person = here[at]
+    const gain = worth(gainOfReferrer(model, world, person, day), judgement.halfReward)
+    const eager = traits.dealProneness[person] * gain
+    const odds =
+      common +
+      rule.reward * eager +
+      rule.opening *
+        traits.dealProneness[person] *
+        worth(savingToOpen(model, world, person, day), judgement.halfReward) +
+      rule.content * pull(appealOfContent(model, world, person), judgement.ordinaryAppeal) +
+      rule.fit * (traits.fit[person] - 0.5) +
+      rule.satisfaction * (world.satisfaction[person] - 0.5) +
+      rule.sociability * log(traits.sociability[person]) +
+      rule.fatigue * world.fatigue[person] +
+      (world.challengeDay[person] === day ? rule.challenge : 0)
+    let did = false
+    if (conditions.privateChat && uniform(streams.sharePrivately, person, day) < logistic(privately + odds)) {
+      did = ask(model, world, person, day, eager)
+    }
+    if (conditions.feed && uniform(streams.shareInFeed, person, day) < logistic(inFeed + odds)) {
+      post(model, world, person, day)
+      did = true
+    }
+    if (!did) continue
+    dayRows.sharers[day] += 1
+    world.shares[person] += 1
+    if (day >= model.campaign.start && day < model.campaign.end) world.during[person] |= shared
+    for (let play = 0; play < model.plays.length; play++) {
+      if (model.plays[play].sale !== undefined && isOpen(model.plays[play], day)) world.sharedSale[play][person] = 1
+    }
+  }
+}
+
+/**
+ * Invites friends in private: each friend outside, on average `friends` of them a time, strong ties more readily than
+ * weak ones, the less so the more there is to gain (Ryu & Feick 2007). Returns whether anyone was asked.
+ */
+function ask(model: Model, world: World, person: number, day: number, eager: number): boolean {
+  const { share: rule } = model.behaviour
+  const { offsets, neighbours } = model.graph
+  const { status, asked, streams } = world
+  const weak = rule.weakTie + (1 - rule.weakTie) * Math.min(1, rule.widening * eager)
+  let readiness = 0
+  for (let arc = offsets[person]; arc < offsets[person + 1]; arc++) {
+    if (status[neighbours[arc]] === prospect && asked[arc] < rule.mostTimes) {
+      readiness += model.strength[arc] === 1 ? 1 : weak
+    }
+  }
+  if (readiness === 0) return false
+  const each = model.channels.privateChat.friends / readiness
+  let sent = 0
+  for (let arc = offsets[person]; arc < offsets[person + 1]; arc++) {
+    const friend = neighbours[arc]
+    if (status[friend] !== prospect || asked[arc] >= rule.mostTimes) continue
+    const chance = each * (model.strength[arc] === 1 ? 1 : weak)
+    if (uniform(streams.ask, person, friend, day) >= chance) continue
+    const reacts = uniform(streams.reply, friend, person, day) < model.channels.privateChat.answered
+    invite(model, world, arc, person, day, privateChat, reacts)
+    sent += 1
+  }
+  world.fatigue[person] += rule.tiring * sent
+  world.dayRows.invitationsSent[day] += sent
+  return sent > 0
+}
+
+/** Posts in the feed: each friend outside sees it with the feed's reach, and those who will react are invited by it. */
+function post(model: Model, world: World, person: number, day: number): void {
+  const { offsets, neighbours } = model.graph
+  const { reach, answered } = model.channels.feed
+  const { status, streams, exposed, invited, dayRows } = world
+  for (let arc = offsets[person]; arc < offsets[person + 1]; arc++) {
+    const friend = neighbours[arc]
+    if (status[friend] !== prospect || uniform(streams.reach, person, friend, day) >= reach) continue
+    exposed[friend] = 1
+    invited[friend] = 1
+    dayRows.postsSeen[day] += 1
+    if (uniform(streams.reply, person, friend, day) < answered) invite(model, world, arc, person, day, feed, true)
+  }
+}
+
+/** Sends one invitation along a tie; it falls due when it is answered or has run out. */
+function invite(
+  model: Model,
+  world: World,
+  arc: number,
+  inviter: number,
+  day: number,
+  channel: number,
+  reacts: boolean,
+): void {
+  const { asked, dueInvitations, exposed, invited, senders, streams, invitations } = world
+  const friend = model.graph.neighbours[arc]
+  const { delay, delaySpread } = channel === privateChat ? model.channels.privateChat : model.channels.feed
+  if (asked[arc] === 0) senders[friend] += 1
+  if (asked[arc] < 255) asked[arc] += 1
+  exposed[friend] = 1
+  invited[friend] = 1
+  const patience = Math.ceil(model.behaviour.share.patience)
+  const waits = Math.floor(logNormalFrom(uniform(streams.delay, friend, inviter, day), delay, delaySpread))
+  const answers = reacts && waits < patience
+  const row = send(invitations, {
+    inviter,
+    invited: friend,
+    sent: day,
+    channel,
+    strong: model.strength[arc],
+    times: asked[arc],
+    reacts: answers,
+  })
+  const due = day + (answers ? waits : patience)
+  if (due >= model.days) return
+  invitations.next[row] = dueInvitations[due]
+  dueInvitations[due] = row
+}

@@ -1,0 +1,109 @@
+import { z } from 'zod'
+import { logistic } from '../../arithmetic/logistic.ts'
+import { logit } from '../../arithmetic/logit.ts'
+import { uniform } from '../../random/stream.ts'
+import { effect } from '../../units/amount.ts'
+import { share } from '../../units/share.ts'
+import { appealOfContent, appealOfTopic } from '../appeal.ts'
+import { evenly } from '../evenly.ts'
+import type { Model } from '../model.ts'
+import { type Challenge, isOpen } from '../play.ts'
+import { pull, worth } from '../weigh.ts'
+import { couldTakePartOffline, couldTakePartOnline, tookPartOffline, tookPartOnline, type World } from '../world.ts'
+
+export const takePartFields = z.strictObject({
+  like: share({
+    summary: 'Chance that a middling member who is there likes something.',
+    default: '20%',
+    source: 'assumption; order of sizes: participation inequality, Nielsen 2006',
+  }),
+  comment: share({ summary: 'Chance of a comment.', default: '5%', source: 'as for likes' }),
+  post: share({ summary: 'Chance of a post.', default: '2%', source: 'as for likes' }),
+  online: share({ summary: 'Chance of joining an online activity held today.', default: '20%', source: 'assumption' }),
+  offline: share({ summary: 'Chance of joining an offline meeting held today.', default: '4%', source: 'assumption' }),
+  content: effect({ summary: 'Effect of the appeal of content or topic.', default: 0.8, source: 'assumption' }),
+  satisfaction: effect({ summary: 'Effect of satisfaction, from 0 to 1.', default: 1, source: 'assumption' }),
+  fatigue: effect({ summary: 'Effect of one unit of fatigue.', default: -0.5, source: 'assumption' }),
+  prize: effect({
+    summary: 'Effect of a prize for taking part worth one unit, at deal proneness 1.',
+    default: 1,
+    source: 'assumption',
+  }),
+})
+
+/**
+ * Take part: members who are here like, comment and post, join the activities held today, and answer open challenges.
+ *
+ * Each is a chance of its own: logit(base) + content · ln(appeal / ordinary) + satisfaction · (s − ½) + fatigue · f;
+ * a challenge also by the appeal of its own topic and prize · δ · g(prize).
+ */
+export function takePart(model: Model, world: World, day: number): void {
+  const { judgement, takePart: rule } = model.behaviour
+  const { streams, here, dayRows } = world
+  const online = evenly(day, model.community.onlineActivities, 7)
+  const offline = evenly(day, model.community.offlineActivities, 30)
+  dayRows.activityCost[day] = (online + offline) * model.community.activityCost
+  const challenges = model.plays.flatMap((play, at) =>
+    play.challenge !== undefined && isOpen(play, day) ? [{ play: at, challenge: play.challenge }] : [],
+  )
+  if (online > 0 || challenges.length > 0) offer(model, world, day, couldTakePartOnline)
+  if (offline > 0) offer(model, world, day, couldTakePartOffline)
+
+  const like = logit(rule.like)
+  const comment = logit(rule.comment)
+  const post = logit(rule.post)
+  const joinOnline = logit(rule.online)
+  const joinOffline = logit(rule.offline)
+  for (let at = 0; at < world.hereCount; at++) {
+    const person = here[at]
+    const mood = rule.satisfaction * (world.satisfaction[person] - 0.5) + rule.fatigue * world.fatigue[person]
+    const appeal = appealOfContent(model, world, person)
+    const odds = mood + rule.content * pull(appeal, judgement.ordinaryAppeal)
+    if (uniform(streams.like, person, day) < logistic(like + odds)) dayRows.likes[day] += 1
+    if (uniform(streams.comment, person, day) < logistic(comment + odds)) dayRows.comments[day] += 1
+    if (uniform(streams.post, person, day) < logistic(post + odds)) dayRows.posts[day] += 1
+    let joined = online > 0 && uniform(streams.online, person, day) < logistic(joinOnline + odds)
+    for (const { play, challenge } of challenges) {
+      const had = world.prized[play][person] === 1
+      const chance = chanceOfChallenge(model, world, person, challenge, appeal, mood, had)
+      if (uniform(streams.challenge, person, day, play) >= chance) continue
+      world.challengePlay[person] = play
+      world.challengeDay[person] = day
+      dayRows.posts[day] += 1
+      joined = true
+    }
+    if (joined) attend(model, world, day, person, tookPartOnline)
+    if (offline > 0 && uniform(streams.offline, person, day) < logistic(joinOffline + odds)) {
+      attend(model, world, day, person, tookPartOffline)
+    }
+  }
+}
+
+function chanceOfChallenge(
+  model: Model,
+  world: World,
+  person: number,
+  challenge: Challenge,
+  appealOfAll: number,
+  mood: number,
+  hadPrize: boolean,
+): number {
+  const { judgement, takePart: rule } = model.behaviour
+  const { topic, participation, prize } = challenge
+  const appeal = topic === undefined ? appealOfAll : appealOfTopic(model, world, person, topic)
+  const gain = hadPrize ? 0 : worth(prize, judgement.halfReward)
+  const drawn = rule.content * pull(appeal, judgement.ordinaryAppeal)
+  return logistic(logit(participation) + mood + drawn + rule.prize * world.traits.dealProneness[person] * gain)
+}
+
+/** Notes that everyone who is a member today could take part. */
+function offer(model: Model, world: World, day: number, bit: number): void {
+  if (day < model.campaign.start || day >= model.campaign.end) return
+  for (let at = 0; at < world.memberCount; at++) world.during[world.members[at]] |= bit
+}
+
+function attend(model: Model, world: World, day: number, person: number, bit: number): void {
+  const column = bit === tookPartOnline ? world.dayRows.tookPartOnline : world.dayRows.tookPartOffline
+  column[day] += 1
+  if (day >= model.campaign.start && day < model.campaign.end) world.during[person] |= bit
+}

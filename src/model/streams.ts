@@ -1,0 +1,61 @@
+import { type Stream, stream } from '../random/stream.ts'
+
+/**
+ * The named sources of luck, one a decision.
+ *
+ * A draw is keyed by what it decides (who, whom, when), so that two runs that differ in one thing share all other luck
+ * and the order of people never matters.
+ */
+const purposes = {
+  segmentLeaning: 'person.segment',
+  fitLeaning: 'person.fit',
+  dealLeaning: 'person.dealProneness',
+  interests: 'person.interests',
+  sociability: 'person.sociability',
+  liveliness: 'person.liveliness',
+  buyingRate: 'person.buyingRate',
+  staying: 'person.staying',
+  opportunism: 'person.opportunism',
+  founding: 'community.founding',
+  pieces: 'content.pieces',
+  pieceTopic: 'content.topic',
+  pieceFormat: 'content.format',
+  pieceQuality: 'content.quality',
+  piecePrompt: 'content.prompt',
+  activities: 'community.activities',
+  search: 'arrive.search',
+  media: 'arrive.media',
+  arrival: 'arrive.accept',
+  login: 'login',
+  outage: 'login.outage',
+  like: 'takePart.like',
+  comment: 'takePart.comment',
+  post: 'takePart.post',
+  online: 'takePart.online',
+  offline: 'takePart.offline',
+  challenge: 'takePart.challenge',
+  sharePrivately: 'share.private',
+  shareInFeed: 'share.feed',
+  ask: 'share.ask',
+  reach: 'share.reach',
+  reply: 'answer.ever',
+  delay: 'answer.delay',
+  accept: 'answer.accept',
+  which: 'answer.which',
+  meet: 'join.meet',
+  meetWhom: 'join.whom',
+  order: 'buy.order',
+  stock: 'buy.stock',
+  delivery: 'buy.delivery',
+  payout: 'settle.order',
+  leave: 'leave',
+} as const
+
+export type Purpose = keyof typeof purposes
+export type Streams = Readonly<Record<Purpose, Stream>>
+
+/** The streams of a run. */
+export function streamsOf(seed: string): Streams {
+  const made = Object.entries(purposes).map(([purpose, name]) => [purpose, stream(seed, name)])
+  return Object.fromEntries(made) as Streams // every key of `purposes`, by construction
+}

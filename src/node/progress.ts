@@ -1,0 +1,37 @@
+import { performance } from 'node:perf_hooks'
+
+const barWidth = 30
+/** Nothing is drawn before this many milliseconds, nor more often. */
+const patience = 500
+const between = 100
+
+/**
+ * A bar with the time left, on a terminal's standard error; silent where that is not a terminal.
+ *
+ * The clock here only paces what is shown; no result depends on it.
+ */
+export function progressBar(label: string, total: number, shown: boolean) {
+  const began = performance.now()
+  let drawn = 0
+  return {
+    at(done: number): void {
+      if (!shown) return
+      const now = performance.now()
+      if (now - began < patience || now - drawn < between) return
+      drawn = now
+      const part = done / total
+      const left = ((now - began) / 1000) * ((1 - part) / Math.max(part, 1e-9))
+      const bar = '█'.repeat(Math.round(part * barWidth)).padEnd(barWidth, '░')
+      const percent = String(Math.round(part * 100)).padStart(3)
+      process.stderr.write(`\r\x1b[K${label.slice(0, 20)} ${bar} ${percent}%  ${timeLeft(left)} left`)
+    },
+    done(): void {
+      if (shown && drawn > 0) process.stderr.write('\r\x1b[K')
+    },
+  }
+}
+
+function timeLeft(seconds: number): string {
+  if (seconds < 60) return `${Math.ceil(seconds)} s`
+  return `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { entry } from '../catalogue.ts'
+import { type Play, type PlayContext, playBasics, playFields } from '../model/play.ts'
+import { count } from '../units/count.ts'
+import { money } from '../units/money.ts'
+import { choice } from '../units/word.ts'
+import { termsFields } from './rewards.ts'
+
+/**
+ * A referral in which one side gains: the member who invites, or the friend who comes.
+ *
+ * A reward that only the sender gets costs trust between acquaintances (Verlegh et al. 2013); one that only the friend
+ * gets works where the invited person decides (Gershon, Cryder & John 2020). Amount in fen.
+ */
+export const singleSidedReferral = entry({
+  summary: 'One side gains: a reward to the member for each friend who comes, or to the friend alone.',
+  chinese: '单边奖励老带新',
+  parameters: z.strictObject({
+    ...playFields,
+    to: choice(['referrer', 'friend'], { summary: 'Who gets the reward.', default: 'referrer' }),
+    reward: money({ summary: 'The reward for each friend brought.', default: '¥20', source: 'assumption' }),
+    form: choice(['cash', 'coupon'], { summary: 'What they get.', default: 'cash' }),
+    cap: count({ summary: 'Most rewards one person can get.', default: 20, min: 1, source: 'assumption' }),
+    trigger: termsFields.trigger,
+    couponDays: termsFields.couponDays,
+    couponThreshold: termsFields.couponThreshold,
+  }),
+  make: (given, { clock }: PlayContext): Play => ({
+    ...playBasics('singleSidedReferral', given, clock),
+    offers:
+      given.reward === 0
+        ? []
+        : [
+            {
+              to: given.to,
+              form: given.form,
+              amount: given.reward,
+              trigger: given.trigger,
+              cap: given.cap,
+              validDays: given.couponDays,
+              threshold: given.couponThreshold,
+            },
+          ],
+  }),
+})

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { entry } from '../catalogue.ts'
+import { type Play, type PlayContext, playBasics, playFields } from '../model/play.ts'
+import { money } from '../units/money.ts'
+import { share } from '../units/share.ts'
+import { text } from '../units/word.ts'
+
+/**
+ * A topic challenge (话题挑战): members are asked to post on a topic, and those it speaks to do.
+ *
+ * Taking part is an activity of the community, makes a post, and makes sharing likelier on that day. Without a topic of
+ * its own the challenge is about whatever the content is about.
+ */
+export const topicChallenge = entry({
+  summary: 'Members are asked to post on a topic; those whom it interests take part and share.',
+  chinese: '话题挑战',
+  parameters: z.strictObject({
+    ...playFields,
+    topic: text({ summary: "The topic; left out, the content's own.", default: '', longest: 60 }),
+    participation: share({
+      summary: 'Chance that an ordinary member takes part at a login, before any effect.',
+      default: '8%',
+      source: 'assumption',
+    }),
+    prize: money({ summary: 'What each person who takes part gets, once.', default: '¥0' }),
+  }),
+  make: (given, { clock, topics }: PlayContext): Play => {
+    const place = topics.indexOf(given.topic)
+    return {
+      ...playBasics('topicChallenge', given, clock),
+      offers: [],
+      challenge: { topic: place < 0 ? undefined : place, participation: given.participation, prize: given.prize },
+    }
+  },
+})

@@ -1,0 +1,75 @@
+import type { MetricUnit, Window } from '../metrics/metric.ts'
+import type { Target } from '../metrics/target.ts'
+import type { Table } from './table.ts'
+
+/** One metric's number with everything needed to print it. */
+export interface Reading {
+  readonly key: string
+  readonly label: string
+  readonly chinese: string
+  readonly unit: MetricUnit
+  readonly window: Window
+  readonly value: number | null
+  readonly reason?: string
+}
+
+/** A target and how it went. */
+export interface Verdict extends Target {
+  readonly reached: number | null
+  readonly met: boolean
+}
+
+/** Scores from 0 to 100; null where no metric of the group has a value. */
+export interface Score {
+  readonly growth: number | null
+  readonly activity: number | null
+  readonly conversion: number | null
+  readonly overall: number | null
+}
+
+/** The tables of a result; each is drawn, listed and exported by its name. */
+export interface Tables {
+  /** A row a day: day (from 1), date, then every column of the day rows. */
+  readonly series: Table
+  /** From exposed to having invited others: stage, people. */
+  readonly funnel: Table
+  /** Referral cascades: size, how many cascades have it. */
+  readonly cascades: Table
+  /** Members by distance from the root of their cascade: generation, members. */
+  readonly generations: Table
+  /** Money lines of the whole run: line, direction ('in' or 'out'), fen. */
+  readonly money: Table
+  /** Of those who joined in the run, the share who log in at each age: age (days), share, people seen. */
+  readonly retention: Table
+  /** Metric, group, its value mapped to 0..100, and its weight in the group's score. */
+  readonly scores: Table
+}
+
+/** What one run of a scenario came to. */
+export interface Result {
+  readonly scenario: string
+  readonly question: string
+  readonly seed: string
+  readonly version: string
+  readonly days: number
+  readonly people: number
+  /** The first day, and the first and last day of the campaign, as dates; null without plays. */
+  readonly start: string
+  readonly campaign: {
+    readonly first: string
+    readonly last: string
+    readonly firstDay: number
+    readonly lastDay: number
+  } | null
+  /** What plays there were: kind, name, first and last day (from 1). */
+  readonly plays: readonly {
+    readonly kind: string
+    readonly name: string
+    readonly firstDay: number
+    readonly lastDay: number
+  }[]
+  readonly readings: readonly Reading[]
+  readonly score: Score
+  readonly verdicts: readonly Verdict[]
+  readonly tables: Tables
+}
