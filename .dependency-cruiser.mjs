@@ -59,6 +59,7 @@ export default {
   options: {
     doNotFollow: { path: 'node_modules' },
     tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
     // Types may know each other within a room; what runs may not go in circles.
     tsPreCompilationDeps: false,
     exclude: { path: 'src/.*/tsconfig\\.json' },

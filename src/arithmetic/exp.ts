@@ -16,7 +16,7 @@ const rounder = 6755399441055744
 export function exp(x: number): number {
   if (!(x > -708 && x < 709)) return expOfExtreme(x)
   const k = x * Math.LOG2E + rounder - rounder
-  return expOfRest(x, k) * twoTo(k)
+  return expOfRest(x, k) * twoTo(k | 0)
 }
 
 function expOfRest(x: number, k: number): number {
@@ -31,7 +31,7 @@ function expOfRest(x: number, k: number): number {
   const p2 = 0.001388888888888373 + r * 0.0001984126987490126
   const p3 = 2.4801587325605324e-5 + r * 2.7557255297969643e-6
   const p4 = 2.755727357010214e-7 + r * (2.5105259538448494e-8 + r * 2.0914717341716378e-9)
-  return 1 + (r + (lost + z * (p0 + z * p1 + w * (p2 + z * p3 + w * p4))))
+  return 1 + (r + (lost + r * lost + z * (p0 + z * p1 + w * (p2 + z * p3 + w * p4))))
 }
 
 /** Where 2ᵏ or the result leaves the range of normal numbers, the scaling takes two steps, of which only the last rounds. */

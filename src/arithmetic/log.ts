@@ -17,7 +17,7 @@ const smallestNormal = twoTo(-1022)
 export function log(x: number): number {
   if (!(x >= smallestNormal && x < Infinity)) return logOfUnusual(x)
   const k = binaryExponent(x)
-  const f = x * twoTo(-k) - 1
+  const f = x * twoTo(0 - k) - 1
   return k * ln2High - (logShortfall(f) - k * ln2Low - f)
 }
 

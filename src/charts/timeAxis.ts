@@ -28,11 +28,12 @@ export function timeAxis(result: Result) {
 }
 
 /**
- * The campaign's days as a shaded window with its name at the top, to lie under a chart of some height in numbers.
+ * The campaign's days as a shaded window with its name at the top, to lie under the lines of a chart.
  *
- * No layers without a campaign.
+ * @param top the upper end of the vertical scale, and `bottom` the lower
+ * @returns no layers without a campaign
  */
-export function campaignWindow(result: Result, top: number, label = 'campaign') {
+export function campaignWindow(result: Result, top: number, bottom = 0, label = 'campaign') {
   const { campaign } = result
   if (campaign === null) return []
   const after = dateOfEpochDay(epochDay(campaign.last) + 1)
@@ -44,7 +45,7 @@ export function campaignWindow(result: Result, top: number, label = 'campaign') 
     {
       data: { values },
       mark: { type: 'rect', color: palette.window },
-      encoding: { x, x2: { field: 'after' }, y: { ...y, stack: null }, y2: { datum: 0 } },
+      encoding: { x, x2: { field: 'after' }, y: { ...y, stack: null }, y2: { datum: bottom } },
     },
     {
       data: { values },

@@ -25,13 +25,17 @@ export function shareWithin(
   const lastDay = run.model.days - 1
   const durations: number[] = []
   const happened: boolean[] = []
+  let longest = 0
   for (let person = 0; person < run.model.people; person++) {
     if (starts[person] === never || !isAsked(person)) continue
     const observed = events[person] !== never
     durations.push((observed ? events[person] : lastDay) - starts[person])
     happened.push(observed)
+    longest = Math.max(longest, lastDay - starts[person])
   }
   if (durations.length === 0) return unmeasured(whenNobody)
+  // A few early events would let the estimate run on beyond the end of the run: nobody could be seen that long.
+  if (longest < horizon) return unmeasured(`the run ends before anyone was seen for ${horizon} days`)
   const { share } = eventShareBy(kaplanMeier(durations, happened), horizon)
-  return share === null ? unmeasured(`the run ends before anyone was seen for ${horizon} days`) : measured(share)
+  return share === null ? unmeasured(`of those still asked, none was seen for ${horizon} days`) : measured(share)
 }

@@ -10,6 +10,11 @@ export const expired = 3
 export const privateChat = 0
 export const feed = 1
 
+/** What tells the invitations of one member to one friend apart: the day and the channel, as a key for draws. */
+export function occasion(day: number, channel: number): number {
+  return day * 2 + channel
+}
+
 /** Every personal invitation, and every post in the feed that its reader will react to; a row each, in order sent. */
 export interface Invitations extends Rows {
   inviter: Int32Array

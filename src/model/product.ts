@@ -18,7 +18,7 @@ export const productFields = z.strictObject({
   interpurchase: duration({
     summary: 'Usual time between two orders of an average member at the list price.',
     default: '30 days',
-    min: 1,
+    min: 0.01,
     source: 'assumption',
   }),
   buyingSpread: amount({

@@ -17,7 +17,7 @@ export function build(scenario: Scenario, imported?: Graph): Model {
   const { seed, clock, market, product, community, content, channels, behaviour } = scenario
   const days = Math.max(1, Math.round(clock.days))
   const graph = imported ?? generate(scenario)
-  const made = scenario.plays.map((each) => makePlay(each, scenario))
+  const planned = scenario.plays.map((each) => makePlay(each, scenario))
   return {
     seed,
     clock,
@@ -30,9 +30,34 @@ export function build(scenario: Scenario, imported?: Graph): Model {
     community,
     content,
     channels,
-    plays: made,
+    plays: planned,
     circumstances: scenario.circumstances.map((each) => makeCircumstance(each, scenario)),
     behaviour,
-    campaign: campaignOf(made, days),
+    campaign: campaignOf(planned, days),
   }
+}
+
+function generate({ seed, market }: Scenario): Graph {
+  const { graph } = market
+  if ('file' in graph) throw new Error(`missing graph: ${graph.file}`)
+  const { generator, ...parameters } = graph
+  const request = { nodes: market.people, seed, shares: market.segments.map((each) => each.share) }
+  return made<Graph>(generators, generator, parameters, request)
+}
+
+function makePlay(chosen: Scenario['plays'][number], { clock, market }: Scenario): Play {
+  const { play, ...parameters } = chosen
+  return made<Play>(plays, play, parameters, { clock, topics: market.topics })
+}
+
+function makeCircumstance(chosen: Scenario['circumstances'][number], { clock }: Scenario): Circumstance {
+  const { circumstance, ...parameters } = chosen
+  return made<Circumstance>(circumstances, circumstance, parameters, { clock })
+}
+
+/** What an entry of a catalogue makes of its own parameters. */
+function made<Made>(catalogue: object, kind: string, parameters: object, context: object): Made {
+  // The schema has paired each kind with its own parameters; looking the entry up by name loses that for the compiler.
+  const entries = catalogue as Readonly<Record<string, { make(parameters: object, context: object): Made }>>
+  return entries[kind].make(parameters, context)
 }

@@ -16,7 +16,6 @@ export function repurchaseRate(horizon: number): Metric {
     window: 'whole',
     formula: `share of buyers with a second order within ${horizon} days of the first (Kaplan–Meier)`,
     ...(horizon === 60 ? { scale: { poor: 0.1, good: 0.6, source: 'assumption' } } : {}),
-    take: (run) =>
-      shareWithin(run, run.world.firstOrder, run.world.secondOrder, horizon, () => true, 'nobody ordered'),
+    take: (run) => shareWithin(run, run.world.firstOrder, run.world.secondOrder, horizon, () => true, 'nobody ordered'),
   }
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { logistic } from '../../arithmetic/logistic.ts'
 import { uniform } from '../../random/stream.ts'
 import { gainOfFriend, gainOfReferrer } from '../gains.ts'
-import { accepted, declined, expired, feed, privateChat } from '../invitations.ts'
+import { accepted, declined, expired, feed, occasion, privateChat } from '../invitations.ts'
 import type { Model } from '../model.ts'
 import { byReferral, nobody, prospect, type World } from '../world.ts'
 import { propose } from './join.ts'
@@ -40,8 +40,9 @@ export function answer(model: Model, world: World, day: number): void {
     }
     const chance = logistic(willingness(model, world, person, word, senderGain, friendGain))
     const inviter = invitations.inviter[row]
-    if (uniform(streams.accept, person, inviter, invitations.sent[row]) >= chance) continue
+    const when = occasion(invitations.sent[row], invitations.channel[row])
+    if (uniform(streams.accept, person, inviter, when) >= chance) continue
     invitations.status[row] = accepted
-    propose(world, person, row, byReferral, uniform(streams.which, person, inviter, day))
+    propose(world, person, row, byReferral, uniform(streams.which, person, inviter, when))
   }
 }

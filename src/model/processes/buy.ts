@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { exp } from '../../arithmetic/exp.ts'
+import { log } from '../../arithmetic/log.ts'
 import { logistic } from '../../arithmetic/logistic.ts'
-import { logit } from '../../arithmetic/logit.ts'
 import { uniform } from '../../random/stream.ts'
 import { effect } from '../../units/amount.ts'
 import { share } from '../../units/share.ts'
@@ -61,7 +62,7 @@ const noSale = -1
 /**
  * Buy: members who are here order, or not, at the best price they can get.
  *
- * logit(own rate a login) + fit · (φ − ½) + satisfaction · (s − ½) + price + supplied · (1 − days since / usual days).
+ * ln(e^r − 1), the log-odds of an order at the person's own rate r a login, + fit · (φ − ½) + satisfaction · (s − ½) + price + supplied · (1 − days since / usual days).
  * The rate is gamma-distributed among members (NBD). The price is held against the reference price R: gain · (½ + δ) ·
  * (R − p)/R below it, loss · (p − R)/R above it; R moves toward prices seen and paid. When a sale's stock does not
  * serve all who want it, a draw decides, and the others go without today.
@@ -82,7 +83,7 @@ export function buy(model: Model, world: World, day: number): void {
     const proneness = Math.min(1, traits.dealProneness[person] + sincere)
     const since = lastOrder[person] === never ? product.interpurchase : day - lastOrder[person]
     const odds =
-      logit(Math.min(0.9, rate * traits.buyingRate[person])) +
+      oddsOfRate(rate * traits.buyingRate[person]) +
       rule.fit * (traits.fit[person] - 0.5) +
       rule.satisfaction * (satisfaction[person] - 0.5) +
       (better > 0 ? rule.gain * (0.5 + proneness) * better : -rule.loss * better) +
@@ -95,6 +96,12 @@ export function buy(model: Model, world: World, day: number): void {
     else wanting.push(person)
   }
   serve(model, world, day, wanting)
+}
+
+/** The log-odds of at least one event at a Poisson rate: ln(e^rate − 1). */
+function oddsOfRate(rate: number): number {
+  // Beyond 40 the 1 is lost in the last bit anyway, and e^rate would overflow in the end.
+  return rate > 40 ? rate : log(exp(rate) - 1)
 }
 
 /** Serves those who want to buy at a sale's price, by draw where stock is short. */

@@ -1,9 +1,10 @@
 import { uniform } from '../../random/stream.ts'
-import { claim, due, refused } from '../claims.ts'
+import { claim, refused } from '../claims.ts'
 import { canPromise, gainOfFriend, savingForNewcomers } from '../gains.ts'
 import type { Model } from '../model.ts'
 import { isOpen } from '../play.ts'
 import { byMedia, byReferral, bySearch, member, nobody, type World } from '../world.ts'
+import { pay } from './settle.ts'
 
 /** Someone would join today; when there are several ways, the one with the smallest draw is taken. */
 export function propose(world: World, person: number, invitation: number, route: number, draw: number): void {
@@ -65,7 +66,7 @@ export function enrol(model: Model, world: World, person: number, day: number, r
   for (let arc = offsets[person]; arc < offsets[person + 1]; arc++) world.memberFriends[neighbours[arc]] += 1
 }
 
-/** Writes down the rewards that open plays promise for this coming; those of sign-up fall due at once. */
+/** Writes down the rewards that open plays promise for this coming; those of sign-up are in hand at once. */
 function promise(model: Model, world: World, person: number, referrer: number, day: number): void {
   const { claims, rewarded } = world
   for (let play = 0; play < model.plays.length; play++) {
@@ -84,10 +85,7 @@ function promise(model: Model, world: World, person: number, referrer: number, d
       world.promised[play] += offer.amount
       claims.next[row] = world.claimsAbout[person]
       world.claimsAbout[person] = row
-      if (offer.trigger === 'signUp') {
-        claims.status[row] = due
-        world.dueClaims.push(row)
-      }
+      if (offer.trigger === 'signUp') pay(model, world, row, day)
     }
   }
 }

@@ -16,7 +16,7 @@ export const settleFields = z.strictObject({
 })
 
 /**
- * Settle: rewards whose trigger came today are paid, those that waited too long lapse, and prizes are given.
+ * Settle: rewards whose first order came today are paid, those that waited too long lapse, and prizes are given.
  *
  * A promise is made only where the play's budget has room for it, so that what is paid never exceeds the budget. Cash
  * goes to the ledger; a coupon goes to its owner and costs what it takes off an order.
@@ -31,7 +31,8 @@ export function settle(model: Model, world: World, day: number): void {
   world.dayRows.rewardsPending[day] = pendingRewards
 }
 
-function pay(model: Model, world: World, row: number, day: number): void {
+/** Pays a claim: cash into the ledger, a coupon into its owner's hand. */
+export function pay(model: Model, world: World, row: number, day: number): void {
   const { claims } = world
   const play = claims.play[row]
   const amount = claims.amount[row]

@@ -10,7 +10,7 @@ import { duration } from '../../units/duration.ts'
 import { share as shareOf } from '../../units/share.ts'
 import { appealOfContent } from '../appeal.ts'
 import { gainOfReferrer, savingToOpen } from '../gains.ts'
-import { feed, privateChat, send } from '../invitations.ts'
+import { feed, occasion, privateChat, send } from '../invitations.ts'
 import type { Model } from '../model.ts'
 import { isOpen } from '../play.ts'
 import { pull, worth } from '../weigh.ts'
@@ -154,7 +154,8 @@ function ask(model: Model, world: World, person: number, day: number, eager: num
     if (status[friend] !== prospect || asked[arc] >= rule.mostTimes) continue
     const chance = each * (model.strength[arc] === 1 ? 1 : weak)
     if (uniform(streams.ask, person, friend, day) >= chance) continue
-    const reacts = uniform(streams.reply, friend, person, day) < model.channels.privateChat.answered
+    const reacts =
+      uniform(streams.reply, friend, person, occasion(day, privateChat)) < model.channels.privateChat.answered
     invite(model, world, arc, person, day, privateChat, reacts)
     sent += 1
   }
@@ -174,7 +175,8 @@ function post(model: Model, world: World, person: number, day: number): void {
     exposed[friend] = 1
     invited[friend] = 1
     dayRows.postsSeen[day] += 1
-    if (uniform(streams.reply, person, friend, day) < answered) invite(model, world, arc, person, day, feed, true)
+    if (uniform(streams.reply, friend, person, occasion(day, feed)) < answered)
+      invite(model, world, arc, person, day, feed, true)
   }
 }
 
@@ -196,7 +198,9 @@ function invite(
   exposed[friend] = 1
   invited[friend] = 1
   const patience = Math.ceil(model.behaviour.share.patience)
-  const waits = Math.floor(logNormalFrom(uniform(streams.delay, friend, inviter, day), delay, delaySpread))
+  const waits = Math.floor(
+    logNormalFrom(uniform(streams.delay, friend, inviter, occasion(day, channel)), delay, delaySpread),
+  )
   const answers = reacts && waits < patience
   const row = send(invitations, {
     inviter,

@@ -1,0 +1,84 @@
+import type { Result } from '../results/result.ts'
+import { type ChartKind, undrawn } from './chart.ts'
+import { pictureWidth, sheet } from './frame.ts'
+import { meanWhere, numbers, total, words } from './numbers.ts'
+import { percent, whole } from './printNumber.ts'
+import { sevenDayMean } from './sevenDayMean.ts'
+import { palette } from './theme.ts'
+import { campaignWindow, drawnDays, timeAxis, withHeadroom } from './timeAxis.ts'
+
+const kinds = [
+  { name: 'logins', color: palette.blue },
+  { name: 'likes', color: palette.vermilion },
+  { name: 'comments', color: palette.green },
+  { name: 'posts', color: palette.purple },
+] as const
+
+/** Logins, likes, comments and posts, each on a scale of its own: thin each day, bold the mean of 7 days. */
+export const activity: ChartKind = {
+  title: 'Logins and interactions',
+  make(result) {
+    const logins = numbers(result.tables.series, 'logins')
+    if (total(logins) === 0) return undrawn('nobody logged in during the run')
+    const means = kinds.map(({ name }) => {
+      const values = numbers(result.tables.series, name)
+      return total(values) / values.length
+    })
+    return {
+      finding:
+        `A usual day saw ${means.map((mean, at) => `${whole(mean)} ${kinds[at].name}`).join(', ')}` +
+        `${campaignEffect(result, logins)}.`,
+      spec: {
+        ...sheet,
+        spacing: 14,
+        vconcat: kinds.map((kind, row) => panel(result, kind, row)),
+      },
+    }
+  },
+}
+
+/** How logins a member in the campaign compare with the days outside it. */
+function campaignEffect(result: Result, logins: readonly number[]): string {
+  const { campaign } = result
+  if (campaign === null) return ''
+  const members = numbers(result.tables.series, 'members')
+  const during = (day: number) => day >= campaign.firstDay && day <= campaign.lastDay
+  const rate = (picks: (day: number) => boolean) => (meanWhere(logins, picks) ?? 0) / (meanWhere(members, picks) ?? 0)
+  const change = rate(during) / rate((day) => !during(day)) - 1
+  if (!Number.isFinite(change)) return ''
+  return (
+    `; a member logged in ${percent(Math.abs(change), 0)} ${change < 0 ? 'less' : 'more'} often during the campaign ` +
+    'than on other days'
+  )
+}
+
+/** One row of the picture: a count, day by day. The axis of dates stands under the last row only. */
+function panel(result: Result, kind: (typeof kinds)[number], row: number) {
+  const dates = words(result.tables.series, 'date')
+  const counts = numbers(result.tables.series, kind.name)
+  const means = sevenDayMean(counts)
+  const first = row === 0
+  const last = row === kinds.length - 1
+  const top = withHeadroom(Math.max(1, ...counts), first ? 0.3 : 0.05)
+  const x = timeAxis(result)
+  const dateAxis = last ? x : { ...x, title: null, axis: { ...x.axis, labels: false, ticks: false } }
+  const y = {
+    type: 'quantitative' as const,
+    title: [kind.name, 'a day'],
+    scale: { domain: [0, top] },
+    axis: { values: [0, top / 2, top], format: top < 4 ? ',.1f' : ',.0f', minExtent: 44 },
+  }
+  return {
+    width: pictureWidth - 96,
+    height: first ? 96 : 72,
+    data: { values: drawnDays(result).map((at) => ({ date: dates[at], count: counts[at], mean: means[at] })) },
+    layer: [
+      ...campaignWindow(result, top, 0, first ? 'campaign' : ''),
+      {
+        mark: { type: 'line' as const, strokeWidth: 1, opacity: 0.35, color: kind.color },
+        encoding: { x: dateAxis, y: { ...y, field: 'count' } },
+      },
+      { mark: { type: 'line' as const, color: kind.color }, encoding: { x: dateAxis, y: { ...y, field: 'mean' } } },
+    ],
+  }
+}

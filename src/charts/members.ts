@@ -1,0 +1,60 @@
+import { numbers, words } from './numbers.ts'
+import { numberWithUnit, percent, whole } from './printNumber.ts'
+import { type ChartKind, undrawn } from './chart.ts'
+import { frame } from './frame.ts'
+import { palette } from './theme.ts'
+import { campaignWindow, drawnDays, timeAxis, withHeadroom } from './timeAxis.ts'
+
+const kinds = ['members', 'active in the last 7 days']
+
+/** Members at the end of each day, and those of them who logged in during the last 7 days. */
+export const members: ChartKind = {
+  title: 'Members and active members',
+  make(result) {
+    const { series } = result.tables
+    const dates = words(series, 'date')
+    const all = numbers(series, 'members')
+    const active = numbers(series, 'activeWeek')
+    const highest = Math.max(0, ...all)
+    if (highest === 0) return undrawn('there was no member on any day')
+    const before = all[0] - numbers(series, 'newMembers')[0] + numbers(series, 'left')[0]
+    const now = all[all.length - 1]
+    const awake = active[active.length - 1]
+    const top = withHeadroom(highest)
+    const values = drawnDays(result).flatMap((at) => [
+      { date: dates[at], kind: kinds[0], people: all[at] },
+      { date: dates[at], kind: kinds[1], people: active[at] },
+    ])
+    return {
+      finding:
+        `The community went from ${whole(before)} to ${numberWithUnit(now, 'people').replace('people', 'members')} ` +
+        `in ${result.days} days; at the end ${whole(awake)} of them` +
+        `${now === 0 ? '' : ` (${percent(awake / now, 0)})`} had logged in during the last 7 days.`,
+      spec: {
+        ...frame(270),
+        layer: [
+          ...campaignWindow(result, top),
+          {
+            data: { values },
+            mark: { type: 'line' },
+            encoding: {
+              x: timeAxis(result),
+              y: {
+                field: 'people',
+                type: 'quantitative',
+                title: 'people',
+                scale: { domain: [0, top] },
+                axis: { format: ',.0f', tickCount: 5 },
+              },
+              color: {
+                field: 'kind',
+                type: 'nominal',
+                scale: { domain: kinds, range: [palette.blue, palette.green] },
+              },
+            },
+          },
+        ],
+      },
+    }
+  },
+}

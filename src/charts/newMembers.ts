@@ -1,0 +1,27 @@
+import { type ChartKind, undrawn } from './chart.ts'
+import { numbers, total } from './numbers.ts'
+import { percent, whole } from './printNumber.ts'
+import { stackedDays } from './stackedDays.ts'
+import { palette } from './theme.ts'
+
+/** People who join, by the way they come: invited, by themselves, through advertising. */
+export const newMembers: ChartKind = {
+  title: 'New members by the way they came',
+  make(result) {
+    const { series } = result.tables
+    const parts = [
+      { name: 'by referral', values: numbers(series, 'newByReferral'), color: palette.blue },
+      { name: 'by themselves', values: numbers(series, 'newBySearch'), color: palette.sky },
+      { name: 'through advertising', values: numbers(series, 'newByMedia'), color: palette.orange },
+    ]
+    const joined = total(numbers(series, 'newMembers'))
+    if (joined === 0) return undrawn('nobody joined during the run')
+    const shares = parts.map(({ name, values }) => `${percent(total(values) / joined, 0)} ${name}`)
+    return {
+      finding:
+        `${whole(joined)} ${joined === 1 ? 'person' : 'people'} joined in ${result.days} days: ` +
+        `${shares.slice(0, -1).join(', ')} and ${shares.at(-1)}.`,
+      spec: stackedDays(result, 'new members', parts),
+    }
+  },
+}

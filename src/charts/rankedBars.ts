@@ -1,0 +1,62 @@
+import type { TopLevelSpec } from 'vega-lite'
+import { frame } from './frame.ts'
+import { palette } from './theme.ts'
+
+/** One bar: its name at the left, its length, the text at its end and its colour. */
+export interface Bar {
+  readonly name: string
+  readonly value: number
+  readonly text: string
+  readonly color?: string
+}
+
+/** Where a bar's axis ends, how its numbers are written and what they count. */
+export interface BarScale {
+  readonly title: string
+  readonly format: string
+  readonly highest: number
+  /** Numbers that are marked on the axis; left out, a few round ones. */
+  readonly marks?: readonly number[]
+  /** Title of the axis of names. */
+  readonly names: string
+}
+
+/** Horizontal bars from top to bottom in the order given, with a text at the end of each; their names differ. */
+export function rankedBars(bars: readonly Bar[], scale: BarScale): TopLevelSpec {
+  const values = bars.map((bar) => ({ color: palette.blue, ...bar }))
+  const y = {
+    field: 'name',
+    type: 'nominal' as const,
+    sort: bars.map(({ name }) => name),
+    title: scale.names,
+    axis: { titleAngle: 0, titleAlign: 'right' as const, titleX: -5, titleY: -8 },
+  }
+  const x = {
+    field: 'value',
+    type: 'quantitative' as const,
+    title: scale.title,
+    scale: { domain: [0, scale.highest] },
+    axis: {
+      format: scale.format,
+      grid: true,
+      ticks: false,
+      domain: false,
+      ...(scale.marks === undefined ? { tickCount: 4 } : { values: [...scale.marks] }),
+    },
+  }
+  return {
+    ...frame(64 + bars.length * 28),
+    data: { values },
+    encoding: { y },
+    layer: [
+      {
+        mark: { type: 'bar', height: { band: 0.68 } },
+        encoding: { x, color: { field: 'color', type: 'nominal', scale: null } },
+      },
+      {
+        mark: { type: 'text', align: 'left', dx: 5 },
+        encoding: { x, text: { field: 'text', type: 'nominal' } },
+      },
+    ],
+  }
+}

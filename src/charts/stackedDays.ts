@@ -1,0 +1,52 @@
+import type { TopLevelSpec } from 'vega-lite'
+import type { Result } from '../results/result.ts'
+import { frame } from './frame.ts'
+import { words } from './numbers.ts'
+import { sevenDayMean } from './sevenDayMean.ts'
+import { campaignWindow, drawnDays, timeAxis, withHeadroom } from './timeAxis.ts'
+
+/** One layer of a stack: its name in the legend, its daily counts and its colour. */
+export interface StackedPart {
+  readonly name: string
+  readonly values: readonly number[]
+  readonly color: string
+}
+
+/** Daily counts that add up, as 7-day means stacked over time; the first part lies at the bottom. */
+export function stackedDays(result: Result, unit: string, parts: readonly StackedPart[]): TopLevelSpec {
+  const dates = words(result.tables.series, 'date')
+  const means = parts.map(({ name, values }) => ({ name, values: sevenDayMean(values) }))
+  const highest = Math.max(...dates.map((_, at) => means.reduce((sum, part) => sum + part.values[at], 0)))
+  const top = withHeadroom(highest)
+  return {
+    ...frame(250),
+    layer: [
+      ...campaignWindow(result, top),
+      {
+        data: {
+          values: means.flatMap(({ name, values }, order) =>
+            drawnDays(result).map((at) => ({ date: dates[at], part: name, order, mean: values[at] })),
+          ),
+        },
+        mark: { type: 'area', opacity: 0.9 },
+        encoding: {
+          x: timeAxis(result),
+          y: {
+            field: 'mean',
+            type: 'quantitative',
+            stack: 'zero',
+            title: `${unit} a day, 7-day mean`,
+            scale: { domain: [0, top] },
+            axis: { format: top < 5 ? ',.1f' : ',.0f', tickCount: 5 },
+          },
+          color: {
+            field: 'part',
+            type: 'nominal',
+            scale: { domain: parts.map(({ name }) => name), range: parts.map(({ color }) => color) },
+          },
+          order: { field: 'order', type: 'quantitative' },
+        },
+      },
+    ],
+  }
+}

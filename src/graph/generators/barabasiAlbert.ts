@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { entry } from '../../catalogue.ts'
+import { count } from '../../units/count.ts'
+import type { Graph, GraphRequest } from '../graph.ts'
+import { attach } from '../preferentialAttachment.ts'
+
+/**
+ * Barabási–Albert: each newcomer ties to m people, the better known the likelier.
+ *
+ * Degrees follow P(k) = 2m(m + 1)/(k(k + 1)(k + 2)), mean 2m (Barabási & Albert 1999; Bollobás et al. 2001).
+ */
+export const barabasiAlbert = entry({
+  summary: 'Newcomers tie to people who are well known already: a few hubs, many with few ties.',
+  chinese: '无标度网络',
+  parameters: z.strictObject({
+    links: count({
+      summary: 'Ties a newcomer makes; the mean degree is about twice that.',
+      default: 5,
+      min: 1,
+      max: 1000,
+      source: 'assumption',
+    }),
+  }),
+  make: ({ links }, { nodes, seed }: GraphRequest): Graph => attach(nodes, links, 0, seed, 'graph.barabasiAlbert'),
+})

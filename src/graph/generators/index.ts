@@ -1,0 +1,14 @@
+import { barabasiAlbert } from './barabasiAlbert.ts'
+import { blockModel } from './blockModel.ts'
+import { erdosRenyi } from './erdosRenyi.ts'
+import { holmeKim } from './holmeKim.ts'
+import { wattsStrogatz } from './wattsStrogatz.ts'
+
+/** Every way of making a graph, by its word in a scenario file. */
+export const generators = {
+  erdosRenyi,
+  wattsStrogatz,
+  barabasiAlbert,
+  holmeKim,
+  blockModel,
+} as const

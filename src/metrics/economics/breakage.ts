@@ -1,0 +1,22 @@
+import { lapsed, paid } from '../../model/claims.ts'
+import { type Metric, ratio } from '../metric.ts'
+
+/** Breakage: promised rewards that lapsed / those that lapsed or were paid, by amount, over the run; 0..1, null without either. */
+export const breakage: Metric = {
+  label: 'Promised rewards that lapsed',
+  chinese: '奖励沉没率',
+  unit: 'share',
+  window: 'whole',
+  formula: 'rewards lapsed / rewards lapsed or paid, by amount',
+  take: (run) => {
+    const { claims } = run.world
+    let gone = 0
+    let closed = 0
+    for (let row = 0; row < claims.count; row++) {
+      const status = claims.status[row]
+      if (status === lapsed) gone += claims.amount[row]
+      if (status === lapsed || status === paid) closed += claims.amount[row]
+    }
+    return ratio(gone, closed, 'no reward has been paid or lapsed')
+  },
+}

@@ -1,0 +1,56 @@
+import { byReferral } from '../../model/world.ts'
+import { total } from '../dayTotals.ts'
+import { joinedInRun } from '../joiners.ts'
+import { campaignCostOf } from '../ledger.ts'
+import { type Metric, ratio } from '../metric.ts'
+import { needsTwin } from '../needsTwin.ts'
+import { isCash, isPaid } from '../rewards.ts'
+import { within } from '../within.ts'
+
+/** Cost of a new user, blended: campaign cost / joins, over the run; fen, null when nobody joined. */
+export const blendedCac: Metric = {
+  label: 'Cost per new user',
+  chinese: '综合获客成本',
+  unit: 'money',
+  window: 'whole',
+  formula: 'campaign cost / joins',
+  take: within('whole', (run, days) =>
+    ratio(campaignCostOf(run), total(run.world.dayRows.newMembers, days), 'nobody joined'),
+  ),
+}
+
+/**
+ * Cost of a referred user: (cash rewards for referrals + what came off referred users' first orders) / joins by referral.
+ *
+ * Over the run; fen, null when nobody joined by referral. Challenge prizes are not for a referral and not in it.
+ */
+export const referredCac: Metric = {
+  label: 'Cost per referred user',
+  chinese: '裂变获客成本',
+  unit: 'money',
+  window: 'whole',
+  formula: "(cash rewards for referrals + discounts on referred users' first orders) / joins by referral",
+  take: within('whole', (run, days) => {
+    const { claims, orderBook, route, firstOrder, dayRows } = run.world
+    let cost = 0
+    for (let row = 0; row < claims.count; row++) {
+      if (isPaid(run, row) && isCash(run, row) && claims.offer[row] >= 0) cost += claims.amount[row]
+    }
+    for (let row = 0; row < orderBook.count; row++) {
+      const person = orderBook.person[row]
+      const referred = joinedInRun(run, person) && route[person] === byReferral
+      if (referred && orderBook.day[row] === firstOrder[person]) cost += orderBook.list[row] - orderBook.paid[row]
+    }
+    return ratio(cost, total(dayRows.newByReferral, days), 'nobody joined by referral')
+  }),
+}
+
+/** Cost of a new user who would not have come anyway; null from one run. */
+export const incrementalCac: Metric = {
+  label: 'Cost per additional user',
+  chinese: '增量获客成本',
+  unit: 'money',
+  window: 'whole',
+  formula: 'additional cost / additional joins, against the same world without the campaign',
+  take: needsTwin,
+}

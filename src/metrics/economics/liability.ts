@@ -1,0 +1,23 @@
+import { quantile } from 'simple-statistics'
+import { type Metric, measured } from '../metric.ts'
+import { within } from '../within.ts'
+
+/** Rewards owed: promised and not yet paid, lapsed or refused, at the end of the run; fen, 0 and up. */
+export const liability: Metric = {
+  label: 'Rewards owed at the end',
+  chinese: '待付奖励',
+  unit: 'money',
+  window: 'end',
+  formula: 'rewards promised and not yet paid, lapsed or refused',
+  take: within('end', ({ world }, { start: last }) => measured(world.dayRows.rewardsPending[last])),
+}
+
+/** Rewards owed on a bad day: their 95th percentile over the days of the run; fen, 0 and up. */
+export const highLiability: Metric = {
+  label: 'Rewards owed, 95th percentile',
+  chinese: '待付奖励（95分位）',
+  unit: 'money',
+  window: 'whole',
+  formula: '95th percentile over days of the rewards owed',
+  take: within('whole', ({ world }) => measured(quantile(Array.from(world.dayRows.rewardsPending), 0.95))),
+}

@@ -1,0 +1,28 @@
+import { byMedia, byReferral, bySearch } from '../../model/world.ts'
+import type { Metric } from '../metric.ts'
+import { valueOfJoiner } from '../valueOfJoiner.ts'
+
+const routesOf = {
+  all: { label: 'new user', chinese: '新客', routes: [byReferral, bySearch, byMedia] },
+  referral: { label: 'referred user', chinese: '裂变新客', routes: [byReferral] },
+  search: { label: 'user from search', chinese: '自然新客', routes: [bySearch] },
+  media: { label: 'user from advertising', chinese: '广告新客', routes: [byMedia] },
+}
+
+/**
+ * Value of a new user: margin of a joiner's orders in the 60 days from joining, by route; fen.
+ *
+ * Before rewards and other cost. The sum over ages of the mean margin among those seen at that age, so that the young are
+ * no failures. Null when nobody was seen for 60 days.
+ */
+export function ltv(route: keyof typeof routesOf): Metric {
+  const { label, chinese, routes } = routesOf[route]
+  return {
+    label: `60-day value of a ${label}`,
+    chinese: `${chinese}60日价值`,
+    unit: 'money',
+    window: 'whole',
+    formula: `margin of a ${label}'s orders in the 60 days from joining, by age among those seen at that age`,
+    take: (run) => valueOfJoiner(run, routes),
+  }
+}

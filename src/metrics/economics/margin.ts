@@ -1,0 +1,12 @@
+import { marginOf } from '../ledger.ts'
+import { type Metric, measured } from '../metric.ts'
+
+/** Margin: revenue − refunds − cost of goods, over the run; fen, negative when goods are sold below cost. */
+export const margin: Metric = {
+  label: 'Margin',
+  chinese: '毛利',
+  unit: 'money',
+  window: 'whole',
+  formula: 'revenue − refunds − cost of goods',
+  take: (run) => measured(marginOf(run)),
+}

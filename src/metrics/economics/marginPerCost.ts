@@ -1,0 +1,21 @@
+import { total } from '../dayTotals.ts'
+import { campaignCostOf, marginOf } from '../ledger.ts'
+import { type Metric, ratio } from '../metric.ts'
+import { within } from '../within.ts'
+
+/**
+ * Margin a yuan of campaign cost: margin before discounts / campaign cost, over the run; above 1 there is a profit.
+ *
+ * Not ROI: it credits the campaign with orders that would have come without it. Null without cost.
+ */
+export const marginPerCost: Metric = {
+  label: 'Margin / campaign cost',
+  chinese: '毛利成本比',
+  unit: 'ratio',
+  window: 'whole',
+  formula: '(margin + discounts) / campaign cost; what would have come without the campaign is in it',
+  take: within('whole', (run, days) => {
+    const before = marginOf(run) + total(run.world.dayRows.discounts, days)
+    return ratio(before, campaignCostOf(run), 'the campaign cost nothing')
+  }),
+}

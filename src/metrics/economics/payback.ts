@@ -1,0 +1,25 @@
+import { byMedia, byReferral, bySearch } from '../../model/world.ts'
+import { type Metric, measured, unmeasured } from '../metric.ts'
+import { valueUpTo } from '../valueByAge.ts'
+import { blendedCac } from './cac.ts'
+
+/**
+ * Payback: days from joining until a joiner's margin so far has covered the blended cost of a new user; 0 and up.
+ *
+ * Null when nobody joined, or the margin does not get there at the ages that were seen.
+ */
+export const payback: Metric = {
+  label: 'Payback',
+  chinese: '回本周期',
+  unit: 'days',
+  window: 'whole',
+  formula: "first age at which a joiner's margin so far reaches campaign cost / joins",
+  take: (run) => {
+    const cost = blendedCac.take(run).value
+    if (cost === null) return unmeasured('nobody joined')
+    const upTo = valueUpTo(run, [byReferral, bySearch, byMedia])
+    const age = upTo.findIndex((value) => value >= cost)
+    if (age >= 0) return measured(age)
+    return unmeasured(`a new user's cost is not paid back within the ${upTo.length} days seen`)
+  },
+}

@@ -1,0 +1,24 @@
+import { gini } from '../../stats/gini.ts'
+import { type Metric, measured, unmeasured } from '../metric.ts'
+import { isPaid } from '../rewards.ts'
+
+/**
+ * Who got the money: Gini coefficient of the rewards among people who got any, coupons at face value; 0 when all got
+ * alike, near 1 when a few got nearly all. Null when no reward was paid.
+ */
+export const rewardGini: Metric = {
+  label: 'Concentration of rewards (Gini)',
+  chinese: '奖励基尼系数',
+  unit: 'number',
+  window: 'whole',
+  formula: 'Gini coefficient of rewards among the people who got any, coupons at face value',
+  take: (run) => {
+    const { claims } = run.world
+    const got = new Float64Array(run.model.people)
+    for (let row = 0; row < claims.count; row++) {
+      if (isPaid(run, row)) got[claims.beneficiary[row]] += claims.amount[row]
+    }
+    const among = gini(Array.from(got.filter((amount) => amount > 0)))
+    return among === null ? unmeasured('no reward was paid') : measured(among)
+  },
+}

@@ -1,0 +1,51 @@
+import type { Run } from '../../model/run.ts'
+import { byReferral, never } from '../../model/world.ts'
+import { joinedInRun } from '../joiners.ts'
+import { type Metric, measured, unmeasured } from '../metric.ts'
+
+/**
+ * Churn of referred users against others: hazard ratio of leaving, compared at the same age; below 1 they leave less.
+ *
+ * Mantel–Haenszel over ages: Σ d₁ n₂ / n over Σ d₂ n₁ / n, with d leavers and n at risk at an age, 1 referred, 2 by search
+ * or advertising. Whoever is still there counts up to the end of the run. Null when there is nobody to compare, or none
+ * of the others left.
+ */
+export const churnReferredVsOther: Metric = {
+  label: 'Churn, referred / other',
+  chinese: '裂变与其他新客流失比',
+  unit: 'ratio',
+  window: 'whole',
+  formula: 'hazard ratio of leaving of referred against other joiners, at the same age (Mantel–Haenszel)',
+  take: (run) => {
+    const referred = tableOf(run, true)
+    const other = tableOf(run, false)
+    if (referred.atRisk[0] === 0) return unmeasured('nobody joined by referral')
+    if (other.atRisk[0] === 0) return unmeasured('nobody joined by search or advertising')
+    let above = 0
+    let below = 0
+    for (let age = 0; age < run.model.days; age++) {
+      const both = referred.atRisk[age] + other.atRisk[age]
+      if (both === 0) break
+      above += (referred.left[age] * other.atRisk[age]) / both
+      below += (other.left[age] * referred.atRisk[age]) / both
+    }
+    if (below === 0) return unmeasured('no other joiner left while referred ones were at risk')
+    return measured(above / below)
+  },
+}
+
+/** By age in days: how many joiners were at risk of leaving, and how many left. */
+function tableOf(run: Run, referred: boolean): { atRisk: Float64Array; left: Float64Array } {
+  const { model, world } = run
+  const atRisk = new Float64Array(model.days)
+  const left = new Float64Array(model.days)
+  for (let person = 0; person < model.people; person++) {
+    if (!joinedInRun(run, person) || (world.route[person] === byReferral) !== referred) continue
+    const hasLeft = world.leftDay[person] !== never
+    const age = (hasLeft ? world.leftDay[person] : model.days - 1) - world.joinDay[person]
+    atRisk[age] += 1
+    if (hasLeft) left[age] += 1
+  }
+  for (let age = model.days - 2; age >= 0; age--) atRisk[age] += atRisk[age + 1]
+  return { atRisk, left }
+}

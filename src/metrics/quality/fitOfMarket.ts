@@ -1,0 +1,15 @@
+import { type Metric, ratio } from '../metric.ts'
+
+/** Fit of the market: mean fit of everybody, what the fit of new users is held against; 0..1, null without people. */
+export const fitOfMarket: Metric = {
+  label: 'Fit of the whole market',
+  chinese: '市场平均匹配度',
+  unit: 'number',
+  window: 'whole',
+  formula: 'mean fit of all people of the market, 0..1',
+  take: ({ model, world }) => {
+    let sum = 0
+    for (let person = 0; person < model.people; person++) sum += world.traits.fit[person]
+    return ratio(sum, model.people, 'no people in the market')
+  },
+}

@@ -1,0 +1,33 @@
+import { byMedia, byReferral, bySearch } from '../../model/world.ts'
+import { joinedIn } from '../joiners.ts'
+import { type Metric, ratio } from '../metric.ts'
+import { within } from '../within.ts'
+
+const routesOf = {
+  all: { label: 'new users', chinese: '新用户', routes: [byReferral, bySearch, byMedia] },
+  referred: { label: 'referred users', chinese: '裂变新用户', routes: [byReferral] },
+  search: { label: 'users from search', chinese: '自然新用户', routes: [bySearch] },
+  media: { label: 'users from advertising', chinese: '广告新用户', routes: [byMedia] },
+}
+
+/** Fit of new users: mean fit of those who joined in the campaign, by route; 0..1, null when nobody did (report 6.2). */
+export function fitOfNew(route: keyof typeof routesOf): Metric {
+  const { label, chinese, routes } = routesOf[route]
+  return {
+    label: `Fit of ${label}`,
+    chinese: `${chinese}匹配度`,
+    unit: 'number',
+    window: 'campaign',
+    formula: `mean fit of ${label} of the campaign, 0..1`,
+    take: within('campaign', (run, days) => {
+      let sum = 0
+      let joined = 0
+      for (let person = 0; person < run.model.people; person++) {
+        if (!joinedIn(run, person, days) || !routes.includes(run.world.route[person])) continue
+        sum += run.world.traits.fit[person]
+        joined += 1
+      }
+      return ratio(sum, joined, `no ${label} joined in the campaign`)
+    }),
+  }
+}

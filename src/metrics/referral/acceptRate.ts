@@ -1,0 +1,22 @@
+import { byReferral } from '../../model/world.ts'
+import { countPeople, joinedInRun } from '../joiners.ts'
+import { type Metric, ratio } from '../metric.ts'
+
+/**
+ * Acceptance: people who joined by referral / people who were invited or saw a friend's post, over the run; 0..1.
+ *
+ * Those still making up their minds at the end count as invited. Null when nobody was invited.
+ */
+export const acceptRate: Metric = {
+  label: 'Invited people who joined',
+  chinese: '受邀转化率',
+  unit: 'share',
+  window: 'whole',
+  formula: "people who joined by referral / people invited in private or who saw a friend's post",
+  take: (run) => {
+    const { invited, route } = run.world
+    const everyone = countPeople(run, (person) => invited[person] === 1)
+    const joined = countPeople(run, (person) => joinedInRun(run, person) && route[person] === byReferral)
+    return ratio(joined, everyone, 'nobody was invited')
+  },
+}

@@ -1,0 +1,44 @@
+import { quantileSorted } from 'simple-statistics'
+import type { Run } from '../../model/run.ts'
+import { topShare } from '../../stats/topShare.ts'
+import { cascades } from '../cascades.ts'
+import { type Metric, measured, unmeasured } from '../metric.ts'
+import { perRun } from '../perRun.ts'
+
+const sortedSizes = perRun((run: Run) => Array.from(cascades(run).sizes.slice().sort()))
+
+/**
+ * Cascade size: people who came through one root, the root included; 1 and up.
+ *
+ * Every member nobody brought is a root, also those who brought nobody: most cascades are of one. Null without members.
+ *
+ * @param part 0.5 for the median, 0.99 for the largest in a hundred
+ */
+export function cascadeSize(part: number): Metric {
+  const isMedian = part === 0.5
+  return {
+    label: isMedian ? 'Cascade size' : `Cascade size, largest ${Math.round((1 - part) * 100)}%`,
+    chinese: isMedian ? '裂变规模中位数' : `裂变规模${Math.round(part * 100)}分位`,
+    unit: 'people',
+    window: 'whole',
+    formula: `${isMedian ? 'median' : `quantile ${part}`} of the people in a cascade, the root included`,
+    take: (run) => {
+      const sizes = sortedSizes(run)
+      return sizes.length === 0 ? unmeasured('no members in the run') : measured(quantileSorted(sizes, part))
+    },
+  }
+}
+
+/** Share of all members who are in the largest 1% of the cascades; 0..1, null without members. */
+export const cascadeTopShare: Metric = {
+  label: 'Members in the largest 1% of cascades',
+  chinese: '前1%裂变链用户占比',
+  unit: 'share',
+  window: 'whole',
+  formula: 'people in the largest 1% of the cascades / people in all',
+  take: (run) => {
+    const sizes = sortedSizes(run)
+    const held = sizes.length === 0 ? null : topShare(sizes, 0.01)
+    return held === null ? unmeasured('no members in the run') : measured(held)
+  },
+}

@@ -1,0 +1,38 @@
+import { mean, median } from 'simple-statistics'
+import type { Run } from '../../model/run.ts'
+import { nobody } from '../../model/world.ts'
+import { joinedInRun } from '../joiners.ts'
+import { type Metric, measured, unmeasured } from '../metric.ts'
+import { perRun } from '../perRun.ts'
+
+/** Days from each joining in the run to every joining it caused. */
+const cycles = perRun((run: Run): readonly number[] => {
+  const { referrer, joinDay } = run.world
+  const days: number[] = []
+  for (let person = 0; person < run.model.people; person++) {
+    const by = referrer[person]
+    if (by !== nobody && joinedInRun(run, by)) days.push(joinDay[person] - joinDay[by])
+  }
+  return days
+})
+
+/**
+ * Cycle time: days from a member's joining to the joins it caused; 0 and up.
+ *
+ * Only members who joined in the run have a known start. Cycles that the end of the run cut off are not in it, so that in
+ * a short run it is a lower bound. Null when no member who joined in the run has brought anyone.
+ */
+export function cycleTime(kind: 'median' | 'mean'): Metric {
+  return {
+    label: kind === 'median' ? 'Cycle time' : 'Cycle time, mean',
+    chinese: kind === 'median' ? '裂变周期' : '平均裂变周期',
+    unit: 'days',
+    window: 'whole',
+    formula: `${kind} of the days from a joining in the run to the joinings it caused before the end`,
+    take: (run) => {
+      const days = cycles(run)
+      if (days.length === 0) return unmeasured('nobody who joined in the run has brought anyone')
+      return measured(kind === 'median' ? median([...days]) : mean([...days]))
+    },
+  }
+}

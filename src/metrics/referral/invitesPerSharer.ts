@@ -1,0 +1,18 @@
+import { shared } from '../../model/world.ts'
+import { total } from '../dayTotals.ts'
+import { countPeople } from '../joiners.ts'
+import { type Metric, ratio } from '../metric.ts'
+import { within } from '../within.ts'
+
+/** Invites a sharer: personal invitations / members who shared, in the campaign; 0 and up, null when nobody shared. */
+export const invitesPerSharer: Metric = {
+  label: 'Invitations per sharer',
+  chinese: '人均邀请数',
+  unit: 'number',
+  window: 'campaign',
+  formula: 'personal invitations / members who shared, in private or in the feed',
+  take: within('campaign', (run, days) => {
+    const sharers = countPeople(run, (person) => (run.world.during[person] & shared) !== 0)
+    return ratio(total(run.world.dayRows.invitationsSent, days), sharers, 'nobody shared')
+  }),
+}

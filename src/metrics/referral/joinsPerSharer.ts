@@ -1,0 +1,18 @@
+import { shared } from '../../model/world.ts'
+import { total } from '../dayTotals.ts'
+import { countPeople } from '../joiners.ts'
+import { type Metric, ratio } from '../metric.ts'
+import { within } from '../within.ts'
+
+/** K a sharer: joins by referral / members who shared, in the campaign; 0 and up, null when nobody shared. */
+export const joinsPerSharer: Metric = {
+  label: 'K per sharer',
+  chinese: '分享者K因子',
+  unit: 'number',
+  window: 'campaign',
+  formula: 'joins by referral / members who shared, in the campaign (converters per advocate)',
+  take: within('campaign', (run, days) => {
+    const sharers = countPeople(run, (person) => (run.world.during[person] & shared) !== 0)
+    return ratio(total(run.world.dayRows.newByReferral, days), sharers, 'nobody shared')
+  }),
+}

@@ -1,0 +1,20 @@
+import { membersDuring, total } from '../dayTotals.ts'
+import { type Metric, ratio } from '../metric.ts'
+import { within } from '../within.ts'
+
+/**
+ * K as realised: joins by referral in the campaign, through either channel / people who were members in it; 0 and up.
+ *
+ * What came of the sharing so far: near the end it is below what is still to come. Null without members.
+ */
+export const realisedKFactor: Metric = {
+  label: 'K as realised',
+  chinese: '实际K因子',
+  unit: 'number',
+  window: 'campaign',
+  formula: 'joins by referral / people who were members in the campaign',
+  take: within('campaign', (run, days) => {
+    const joins = total(run.world.dayRows.newByReferral, days)
+    return ratio(joins, membersDuring(run, days), 'no members in the campaign')
+  }),
+}

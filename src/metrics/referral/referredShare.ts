@@ -1,0 +1,15 @@
+import { total } from '../dayTotals.ts'
+import { type Metric, ratio } from '../metric.ts'
+import { within } from '../within.ts'
+
+/** Referred share: joins by referral / joins, in the campaign; 0..1, null when nobody joined. */
+export const referredShare: Metric = {
+  label: 'New users by referral',
+  chinese: '裂变拉新占比',
+  unit: 'share',
+  window: 'campaign',
+  formula: 'joins by referral / joins',
+  take: within('campaign', ({ world }, days) =>
+    ratio(total(world.dayRows.newByReferral, days), total(world.dayRows.newMembers, days), 'nobody joined'),
+  ),
+}

@@ -1,0 +1,18 @@
+import { shared, wasActive } from '../../model/world.ts'
+import { countPeople } from '../joiners.ts'
+import { type Metric, ratio } from '../metric.ts'
+
+/** Share rate: members who shared at least once / members active, both in the campaign; 0..1, null when nobody was active. */
+export const shareRate: Metric = {
+  label: 'Members who shared',
+  chinese: '分享率',
+  unit: 'share',
+  window: 'campaign',
+  formula: 'members who shared at least once / members who logged in, in the campaign',
+  take: (run) => {
+    const { during } = run.world
+    const sharers = countPeople(run, (person) => (during[person] & shared) !== 0)
+    const active = countPeople(run, (person) => (during[person] & wasActive) !== 0)
+    return ratio(sharers, active, 'nobody was active in the campaign')
+  },
+}

@@ -1,0 +1,58 @@
+import type { Target } from '../metrics/target.ts'
+import { dateOf } from '../model/clock.ts'
+import type { Model } from '../model/model.ts'
+import type { Run } from '../model/run.ts'
+import { cascades } from './cascades.ts'
+import { funnel } from './funnel.ts'
+import { generations } from './generations.ts'
+import { money } from './money.ts'
+import { readings } from './readings.ts'
+import type { Result } from './result.ts'
+import { retention } from './retention.ts'
+import { scoreOf, scoresTable } from './score.ts'
+import { series } from './series.ts'
+import { verdicts } from './verdicts.ts'
+
+/** What a result says of itself besides the run's facts. */
+export interface About {
+  readonly scenario: string
+  readonly question: string
+  readonly version: string
+  readonly targets: readonly Target[]
+}
+
+/** Turns the facts of a run into numbers and tables. Throws `unknown metric` for a target on none. */
+export function resultOf(run: Run, about: About): Result {
+  const { model } = run
+  const { scenario, question, version, targets } = about
+  const read = readings(run)
+  return {
+    scenario,
+    question,
+    seed: model.seed,
+    version,
+    days: model.days,
+    people: model.people,
+    start: dateOf(model.clock, 0),
+    campaign: campaignOf(model),
+    plays: model.plays.map(({ kind, name, start, end }) => ({ kind, name, firstDay: start + 1, lastDay: end })),
+    readings: read,
+    score: scoreOf(read),
+    verdicts: verdicts(targets, read),
+    tables: {
+      series: series(run),
+      funnel: funnel(run),
+      cascades: cascades(run),
+      generations: generations(run),
+      money: money(read),
+      retention: retention(run),
+      scores: scoresTable(read),
+    },
+  }
+}
+
+function campaignOf({ campaign, clock }: Model): Result['campaign'] {
+  if (!campaign.planned) return null
+  const { start, end } = campaign
+  return { first: dateOf(clock, start), last: dateOf(clock, end - 1), firstDay: start + 1, lastDay: end }
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { circumstances } from '../circumstances/index.ts'
+import { generators } from '../graph/generators/index.ts'
+import { behaviourFields } from '../model/behaviour.ts'
+import { channelFields } from '../model/channels.ts'
+import { clockFields } from '../model/clock.ts'
+import { communityFields } from '../model/community.ts'
+import { contentFields } from '../model/content.ts'
+import { marketFields } from '../model/market.ts'
+import { productFields } from '../model/product.ts'
+import { plays } from '../plays/index.ts'
+import { section } from '../units/section.ts'
+import { text } from '../units/word.ts'
+import { alternatives } from './alternatives.ts'
+
+/** Where the ties come from: made by a generator, or read from an edge list. */
+export const graphFields = z.union([
+  z.strictObject({
+    file: text({
+      summary: 'An edge list: two names a line, apart by a comma, tab, semicolon or spaces; # begins a comment.',
+      longest: 1000,
+    }),
+  }),
+  alternatives('generator', generators),
+])
+
+/** Everything a scenario file may say. */
+export const scenarioFields = z.strictObject({
+  name: text({ summary: 'What you call this scenario.', default: 'Untitled scenario', longest: 200 }),
+  question: text({ summary: 'The question it answers.', default: '' }),
+  clock: section('When the run starts and how long it lasts.', clockFields),
+  seed: z
+    .union([z.string(), z.number()], { error: () => 'expected a text' })
+    .transform(String)
+    .prefault('kfactor')
+    .meta({ description: 'Any text; the same seed gives the same luck.' }),
+  market: section(
+    'The people who could join, and who knows whom.',
+    marketFields.extend({
+      graph: graphFields
+        .prefault({ generator: 'holmeKim' } as never)
+        .meta({ description: 'Who knows whom: a generator with its fields, or a file with ties.' }),
+    }),
+  ),
+  product: section('What is sold.', productFields),
+  community: section('The community that grows.', communityFields),
+  content: section('What the community publishes.', contentFields),
+  channels: section('How word reaches people.', channelFields),
+  plays: z
+    .array(alternatives('play', plays))
+    .max(100)
+    .prefault([])
+    .meta({ description: 'The ways of sharing and rewarding, each with its dates.' }),
+  circumstances: z
+    .array(alternatives('circumstance', circumstances))
+    .max(100)
+    .prefault([])
+    .meta({ description: 'What befalls the campaign.' }),
+  behaviour: section('How people decide. Every default carries its source.', behaviourFields),
+  targets: z
+    .record(z.string(), z.union([z.string(), z.number()]))
+    .prefault({})
+    .meta({ description: 'What you want of a metric, like  growth.newUsers: ">= 300".' }),
+})
+
+/** A scenario as it was asked for: plain data with every default filled in. */
+export type Scenario = z.output<typeof scenarioFields>
