@@ -19,7 +19,8 @@ const longestMiss = 100 // keeps a start from above from leaping to where I is 0
  * @param a 0.01 or more
  * @param b 0.01 or more
  * @returns 0 or more (0 or Infinity also where the true value is beyond the range of doubles); the distribution
- *   function there differs from p by a relative error of at most BETAQ, counted in the smaller tail
+ *   function there differs from p by a relative error of at most 5e−13, counted in the smaller tail, or by what
+ *   the last bit of the odds makes, where that is more
  * @throws `invalid p`, `invalid a`, `invalid b`
  */
 export function betaOddsQuantile(p: number, a: number, b: number): number {

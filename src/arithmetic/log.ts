@@ -11,7 +11,7 @@ const smallestNormal = twoTo(-1022)
  * ln x = k ln 2 + ln m with √½ ≤ m < √2.
  *
  * @param x 0 or more; 0 gives −Infinity, Infinity gives Infinity
- * @returns within LOG_ULP units in the last place
+ * @returns within 0.9 units in the last place of the true value (1 for subnormal x)
  * @throws `invalid x` if negative or NaN
  */
 export function log(x: number): number {

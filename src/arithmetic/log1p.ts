@@ -5,7 +5,7 @@ import { logShortfall } from './logShortfall.ts'
  * ln(1 + x), exact where x is so small that 1 + x would forget it.
  *
  * @param x −1 or more; −1 gives −Infinity
- * @returns within LOG1P_ULP units in the last place
+ * @returns within 1.3 units in the last place of the true value
  * @throws `invalid x` below −1 or if NaN
  */
 export function log1p(x: number): number {

@@ -5,7 +5,7 @@ import { log1p } from './log1p.ts'
  * The logit ln(p / (1 − p)): probability to log-odds, the inverse of the logistic function.
  *
  * @param p from 0 (−Infinity) to 1 (Infinity)
- * @returns within LOGIT_ULP units in the last place (also near ½, where it passes through 0)
+ * @returns within 3 units in the last place of the true value (also near ½, where it passes through 0)
  * @throws `invalid p` outside 0..1 or if NaN
  */
 export function logit(p: number): number {

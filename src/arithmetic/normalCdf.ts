@@ -27,7 +27,7 @@ const inverseRootTwoPi = 0.3989422804014327
  * Φ of his Algorithm 715 (1993): one for |x| ≤ 0.66291, one up to √32, and one in 1/x² beyond.
  *
  * @param x any number; ±Infinity gives 1 or 0
- * @returns from 0 to 1, relative error at most CDF, in the lower tail too while the result is a normal number
+ * @returns from 0 to 1, relative error at most 1e−15, in the lower tail too while the result is a normal number
  * @throws `invalid x` if NaN
  */
 export function normalCdf(x: number): number {

@@ -32,7 +32,7 @@ const farBelow = [
  * Rational approximations of Wichura, "Algorithm AS 241: the percentage points of the normal distribution" (1988).
  *
  * @param p from 0 (−Infinity) to 1 (Infinity)
- * @returns relative error at most QUANTILE, in both tails and near 0
+ * @returns relative error at most 1e−15, in both tails and near 0
  * @throws `invalid p` outside 0..1 or if NaN
  */
 export function normalQuantile(p: number): number {

@@ -11,7 +11,7 @@ const halfLogTwoPi = 0.9189385332046728
  * accurate computation of binomial probabilities").
  *
  * @param x above 0
- * @returns positive and falling to 0; absolute error at most STIRLING
+ * @returns positive and falling to 0; absolute error at most 4e−15 from 1e−3 on, below 2e−18 from 10 on
  */
 export function stirlingError(x: number): number {
   return x >= 10 ? stirlingTail(x) : logGamma(x) - (x - 0.5) * log(x) + x - halfLogTwoPi

@@ -1,3 +1,4 @@
+import { numericAssortativity } from './assortativity.ts'
 import type { Graph } from './graph.ts'
 
 /** Passes of smoothing: enough for word of a person's leaning to reach friends of friends of friends. */
@@ -13,8 +14,8 @@ const rounding = 256
 export interface HomophilousField {
   /** One value a node; mean 0 and standard deviation 1 up to rounding. */
   readonly field: Float64Array
-  /** Pearson correlation across ties; 0 for a graph without ties. */
-  readonly correlation: number
+  /** Pearson correlation across ties; null where there are no ties or no differences. */
+  readonly correlation: number | null
 }
 
 /**
@@ -26,16 +27,18 @@ export interface HomophilousField {
  */
 export function homophilousField(graph: Graph, noise: Float64Array, target: number): HomophilousField {
   if (!(target >= 0 && target < 1)) throw new Error(`invalid target: ${target}`)
-  if (target === 0 || graph.neighbours.length === 0) return { field: noise, correlation: acrossTies(graph, noise) }
+  if (target === 0 || graph.neighbours.length === 0)
+    return { field: noise, correlation: numericAssortativity(graph, noise) }
+  const alike = (steps: number) => numericAssortativity(graph, smoothed(graph, noise, steps * grid)) ?? 0
   let low = 0
   let high = strongest / grid
   while (low < high) {
     const middle = Math.floor((low + high) / 2)
-    if (acrossTies(graph, smoothed(graph, noise, middle * grid)) < target) low = middle + 1
+    if (alike(middle) < target) low = middle + 1
     else high = middle
   }
   const field = standardised(smoothed(graph, noise, low * grid))
-  return { field, correlation: acrossTies(graph, field) }
+  return { field, correlation: numericAssortativity(graph, field) }
 }
 
 function smoothed(graph: Graph, noise: Float64Array, weight: number): Float64Array {
@@ -63,23 +66,4 @@ function standardised(field: Float64Array): Float64Array {
   for (const each of field) square += (each - mean) * (each - mean)
   const scale = Math.max(1, Math.round(Math.sqrt(square / field.length) * rounding)) / rounding
   return field.map((each) => (each - mean) / scale)
-}
-
-/** Pearson correlation of a column across ties, each tie counted both ways; 0 where it cannot be. */
-function acrossTies(graph: Graph, field: Float64Array): number {
-  const { nodes, offsets, neighbours } = graph
-  let sum = 0
-  let square = 0
-  let product = 0
-  for (let node = 0; node < nodes; node++) {
-    const value = field[node]
-    const degree = offsets[node + 1] - offsets[node]
-    sum += degree * value
-    square += degree * value * value
-    for (let arc = offsets[node]; arc < offsets[node + 1]; arc++) product += value * field[neighbours[arc]]
-  }
-  const arcs = neighbours.length
-  const mean = sum / arcs
-  const variance = square / arcs - mean * mean
-  return variance > 0 ? (product / arcs - mean * mean) / variance : 0
 }

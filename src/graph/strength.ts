@@ -1,4 +1,5 @@
 import { stream, uniform } from '../random/stream.ts'
+import { friendsInCommon } from './friendsInCommon.ts'
 import type { Graph } from './graph.ts'
 
 /**
@@ -30,21 +31,6 @@ export function strengthOfTies(graph: Graph, rule: 'drawn' | 'sharedFriends', sh
     if (closeness[arc] >= least) strength[arc] = 1
   })
   return strength
-}
-
-/** How many nodes are neighbours of both. */
-export function friendsInCommon(graph: Graph, a: number, b: number): number {
-  const { offsets, neighbours } = graph
-  let atA = offsets[a]
-  let atB = offsets[b]
-  let common = 0
-  while (atA < offsets[a + 1] && atB < offsets[b + 1]) {
-    const difference = neighbours[atA] - neighbours[atB]
-    if (difference === 0) common++
-    if (difference <= 0) atA++
-    if (difference >= 0) atB++
-  }
-  return common
 }
 
 function forEachArc(graph: Graph, visit: (a: number, b: number, arc: number) => void): void {

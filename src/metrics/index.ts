@@ -32,6 +32,14 @@ import { newUsers } from './growth/newUsers.ts'
 import { userGrowthRate } from './growth/userGrowthRate.ts'
 import { weeklyGrowthRate } from './growth/weeklyGrowthRate.ts'
 import type { Metric } from './metric.ts'
+import { assortativityFit } from './network/assortativityFit.ts'
+import { assortativitySegment } from './network/assortativitySegment.ts'
+import { clustering } from './network/clustering.ts'
+import { componentCount, largestComponent } from './network/components.ts'
+import { degreeAssortativity } from './network/degreeAssortativity.ts'
+import { density } from './network/density.ts'
+import { meanDegree } from './network/meanDegree.ts'
+import { modularity } from './network/modularity.ts'
 import { bonusHunterShare } from './quality/bonusHunterShare.ts'
 import { churnReferredVsOther } from './quality/churnReferredVsOther.ts'
 import { discountDependence } from './quality/discountDependence.ts'
@@ -152,6 +160,15 @@ export const metrics = {
   'quality.discountDependence': discountDependence,
   'quality.bonusHunterShare': bonusHunterShare,
 
+  'network.density': density,
+  'network.meanDegree': meanDegree,
+  'network.clustering': clustering,
+  'network.components': componentCount,
+  'network.components.largestShare': largestComponent,
+  'network.modularity': modularity,
+  'network.assortativityFit': assortativityFit,
+  'network.assortativitySegment': assortativitySegment,
+  'network.degreeAssortativity': degreeAssortativity,
 } satisfies Record<string, Metric>
 
 export type MetricKey = keyof typeof metrics

@@ -1,3 +1,4 @@
+import { addEdge, noEdges } from '../graph/edges.ts'
 import { fromEdges } from '../graph/fromEdges.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { Run } from '../model/run.ts'
@@ -17,22 +18,20 @@ export const memberNetwork: (run: Run) => MemberNetwork = perRun(({ model, world
   const people = Int32Array.from(world.status.keys()).filter((person) => world.status[person] === member)
   const nodeOf = new Int32Array(model.people).fill(-1)
   for (let node = 0; node < people.length; node++) nodeOf[people[node]] = node
-  const from: number[] = []
-  const to: number[] = []
+  const edges = noEdges(people.length)
   const { offsets, neighbours } = model.graph
   for (const person of people) {
     for (let arc = offsets[person]; arc < offsets[person + 1]; arc++) {
       const friend = neighbours[arc]
       if (friend < person || nodeOf[friend] < 0) continue
-      from.push(nodeOf[person])
-      to.push(nodeOf[friend])
+      addEdge(edges, nodeOf[person], nodeOf[friend])
     }
   }
   const { ties } = world
   for (let tie = 0; tie < ties.a.length; tie++) {
-    if (nodeOf[ties.a[tie]] < 0 || nodeOf[ties.b[tie]] < 0) continue
-    from.push(nodeOf[ties.a[tie]])
-    to.push(nodeOf[ties.b[tie]])
+    const a = nodeOf[ties.a[tie]]
+    const b = nodeOf[ties.b[tie]]
+    if (a >= 0 && b >= 0) addEdge(edges, a, b)
   }
-  return { people, graph: fromEdges(people.length, Int32Array.from(from), Int32Array.from(to)).graph }
+  return { people, graph: fromEdges(people.length, edges.sources, edges.targets, edges.count).graph }
 })

@@ -6,7 +6,7 @@ export type MetricUnit = 'people' | 'share' | 'days' | 'money' | 'perWeek' | 'ra
 /** The days a metric looks at: the campaign, the days after it, the whole run, or its last day. */
 export type Window = 'campaign' | 'after' | 'whole' | 'end'
 
-/** A number a run gave, or null and the reason why there is none. */
+/** A number a run gave, or null; the reason says why there is none, or of which sample the number is. */
 export interface Measured {
   readonly value: number | null
   readonly reason?: string
@@ -26,9 +26,9 @@ export interface Metric {
   readonly take: (run: Run) => Measured
 }
 
-/** A number that could be computed. */
-export function measured(value: number): Measured {
-  return { value }
+/** A number that could be computed; `sample` says of what part, where not of all. */
+export function measured(value: number, sample?: string): Measured {
+  return sample === undefined ? { value } : { value, reason: sample }
 }
 
 /** No number, because. */

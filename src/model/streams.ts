@@ -33,7 +33,6 @@ const purposes = {
   post: 'takePart.post',
   online: 'takePart.online',
   offline: 'takePart.offline',
-  challenge: 'takePart.challenge',
   sharePrivately: 'share.private',
   shareInFeed: 'share.feed',
   ask: 'share.ask',
@@ -58,4 +57,9 @@ export type Streams = Readonly<Record<Purpose, Stream>>
 export function streamsOf(seed: string): Streams {
   const made = Object.entries(purposes).map(([purpose, name]) => [purpose, stream(seed, name)])
   return Object.fromEntries(made) as Streams // every key of `purposes`, by construction
+}
+
+/** The stream of what people decide about one play: by the play's name, so that no play changes another's luck. */
+export function streamOfPlay(seed: string, play: string): Stream {
+  return stream(seed, `play.${play}`)
 }

@@ -1,3 +1,4 @@
+import type { Stream } from '../random/stream.ts'
 import { type Claims, noClaims } from './claims.ts'
 import { type Conditions, ordinaryDay } from './conditions.ts'
 import { type ContentState, noContent } from './contentState.ts'
@@ -5,7 +6,7 @@ import { type DayRows, noDays } from './dayRows.ts'
 import { type Invitations, noInvitations } from './invitations.ts'
 import type { Model } from './model.ts'
 import { noOrders, type Orders } from './orders.ts'
-import { type Streams, streamsOf } from './streams.ts'
+import { type Streams, streamOfPlay, streamsOf } from './streams.ts'
 
 /** Not yet, or never: the day of something that has not happened; long before any day of a run. */
 export const never = -1_000_000
@@ -56,6 +57,8 @@ export interface Traits {
 export interface World {
   readonly traits: Traits
   readonly streams: Streams
+  /** One stream a play. */
+  readonly playStreams: readonly Stream[]
 
   readonly status: Uint8Array
   readonly joinDay: Int32Array
@@ -167,6 +170,7 @@ export function emptyWorld(model: Model, traits: Traits): World {
   return {
     traits,
     streams: streamsOf(model.seed),
+    playStreams: model.plays.map((play) => streamOfPlay(model.seed, play.name)),
     status: new Uint8Array(n),
     joinDay: ints(never),
     leftDay: ints(never),

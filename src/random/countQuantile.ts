@@ -4,7 +4,9 @@
  *
  * @param u above 0 and below 1
  * @param guess a whole number; the nearer, the fewer questions
- * @param share P(K ≤ k) for 'lower', P(K > k) for 'upper': asked on the smaller side, so that both tails keep their digits
+ * @param most the largest the count can be, or Infinity
+ * @param share P(K ≤ k) for 'lower', P(K > k) for 'upper': asked on the smaller side, so that both tails
+ *   keep their digits
  */
 export function countQuantile(
   u: number,

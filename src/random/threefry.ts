@@ -51,7 +51,7 @@ export function threefry(
   }
   if (rounds === 13) {
     x = (x + y) | 0
-    y = ((y << 13) | (y >>> 19)) ^ x
+    y = ((y << 17) | (y >>> 15)) ^ x
   }
   out[0] = x
   out[1] = y

@@ -34,7 +34,7 @@ test('incompleteBeta is within 2e−13 of the true value, in relative terms, in 
 
 test('incompleteBeta with b = 1 is a power of x', () => {
   for (const x of [1e-9, 0.1, 0.5, 0.9, 0.999]) {
-    for (const a of [0.01, 1, 2.5, 40]) expect(incompleteBeta(a, 1, x) / x ** a).toBeCloseTo(1, 12)
+    for (const a of [0.01, 1, 2.5, 20]) expect(incompleteBeta(a, 1, x) / x ** a).toBeCloseTo(1, 12)
   }
 })
 

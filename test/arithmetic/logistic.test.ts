@@ -10,9 +10,9 @@ function ulps(x: number): number {
   return ulpsFrom(logistic(x), { m: (one * one) / inverse, e: -320 })
 }
 
-test('logistic is within 2.1 units in the last place, also where it is tiny', () => {
-  expect(worst(-5, 5, 8000, ulps)).toBeLessThan(2.1)
-  expect(worst(-100, 40, 4000, ulps)).toBeLessThan(2.1)
+test('logistic is within 2.5 units in the last place, also where it is tiny', () => {
+  expect(worst(-5, 5, 8000, ulps)).toBeLessThan(2.5)
+  expect(worst(-100, 40, 4000, ulps)).toBeLessThan(2.5)
 })
 
 test('logistic of 0 is ½, and it ends at 0 and 1', () => {

@@ -112,7 +112,7 @@ const expected: Readonly<Record<MetricKey, number | string>> = {
   'network.modularity': 0,
   'network.assortativityFit': -1 / 2,
   'network.assortativitySegment': -1 / 2,
-  'network.degreeAssortativity': 'all members have equally many ties',
+  'network.degreeAssortativity': 'all members with ties have equally many',
 }
 
 describe('on six people with every fact written out', () => {

@@ -45,7 +45,11 @@ describe('the score', () => {
       readAt('growth.newUsers', 1),
     ])
     expect(column(table, 'metric')).toEqual(['growth.userGrowthRate', 'growth.churnRate', 'growth.activeUserRatio'])
-    expect(column(table, 'score').map((each) => (each === null ? null : Math.round(Number(each))))).toEqual([50, null, 50])
+    expect(column(table, 'score').map((each) => (each === null ? null : Math.round(Number(each))))).toEqual([
+      50,
+      null,
+      50,
+    ])
     expect(column(table, 'weight')).toEqual([0.5, 0, 0.5])
   })
 })

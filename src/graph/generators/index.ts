@@ -1,5 +1,7 @@
 import { barabasiAlbert } from './barabasiAlbert.ts'
 import { blockModel } from './blockModel.ts'
+import { complete } from './complete.ts'
+import { configurationModel } from './configurationModel.ts'
 import { erdosRenyi } from './erdosRenyi.ts'
 import { holmeKim } from './holmeKim.ts'
 import { wattsStrogatz } from './wattsStrogatz.ts'
@@ -11,4 +13,6 @@ export const generators = {
   barabasiAlbert,
   holmeKim,
   blockModel,
+  configurationModel,
+  complete,
 } as const

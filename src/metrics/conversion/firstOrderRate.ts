@@ -16,7 +16,7 @@ export const firstOrderRate: Metric = {
   unit: 'share',
   window: 'campaign',
   formula: 'share of joiners of the campaign who order within 30 days of joining (Kaplan–Meier)',
-  scale: { poor: 0.05, good: 0.5, source: 'assumption' },
+  scale: { poor: 0.1, good: 0.9, source: 'assumption' },
   take: within('campaign', (run, days) => {
     const { joinDay, firstOrder } = run.world
     return shareWithin(run, joinDay, firstOrder, horizon, (person) => joinedIn(run, person, days), 'nobody joined')

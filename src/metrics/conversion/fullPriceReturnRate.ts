@@ -16,7 +16,7 @@ export function fullPriceReturnRate(horizon: number): Metric {
     unit: 'share',
     window: 'whole',
     formula: `share of buyers acquired on a deal who order at the list price within ${horizon} days (Kaplan–Meier)`,
-    ...(horizon === 30 ? { scale: { poor: 0, good: 0.3, source: 'assumption' } } : {}),
+    ...(horizon === 30 ? { scale: { poor: 0, good: 0.7, source: 'assumption' } } : {}),
     take: (run) => {
       const { firstOrder, fullPriceReturn, firstOnDeal } = run.world
       const onDeal = (person: number) => firstOnDeal[person] === 1

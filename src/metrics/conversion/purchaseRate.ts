@@ -12,7 +12,7 @@ export const purchaseRate: Metric = {
   unit: 'share',
   window: 'whole',
   formula: 'people with at least one order / people who were members at any time',
-  scale: { poor: 0.05, good: 0.6, source: 'assumption' },
+  scale: { poor: 0.1, good: 0.9, source: 'assumption' },
   take: (run) => {
     const buyers = countPeople(run, (person) => run.world.orders[person] > 0)
     const everyone = countPeople(run, (person) => wasMember(run, person))

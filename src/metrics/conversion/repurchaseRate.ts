@@ -15,7 +15,7 @@ export function repurchaseRate(horizon: number): Metric {
     unit: 'share',
     window: 'whole',
     formula: `share of buyers with a second order within ${horizon} days of the first (Kaplan–Meier)`,
-    ...(horizon === 60 ? { scale: { poor: 0.1, good: 0.6, source: 'assumption' } } : {}),
+    ...(horizon === 60 ? { scale: { poor: 0.2, good: 0.9, source: 'assumption' } } : {}),
     take: (run) => shareWithin(run, run.world.firstOrder, run.world.secondOrder, horizon, () => true, 'nobody ordered'),
   }
 }

@@ -8,7 +8,7 @@ export const activeUserRatio: Metric = {
   unit: 'share',
   window: 'end',
   formula: 'members who logged in within the last 7 days / members',
-  scale: { poor: 0.2, good: 0.8, source: 'assumption' },
+  scale: { poor: 0.2, good: 0.9, source: 'assumption' },
   take: within('end', ({ world }, { start: last }) =>
     ratio(world.dayRows.activeWeek[last], world.dayRows.members[last], 'no members at the end'),
   ),

@@ -13,7 +13,7 @@ export const userGrowthRate: Metric = {
   unit: 'share',
   window: 'campaign',
   formula: '(members at the end − at the start) / members at the start',
-  scale: { poor: 0, good: 2, source: 'assumption: no growth is poor, three times the members is good' },
+  scale: { poor: 0, good: 1, source: 'assumption: no growth is poor, twice the members is good' },
   take: within('campaign', (run, days) => {
     const before = membersBefore(run, days.start)
     const after = run.world.dayRows.members[days.end - 1]

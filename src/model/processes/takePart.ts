@@ -66,7 +66,7 @@ export function takePart(model: Model, world: World, day: number): void {
     for (const { play, challenge } of challenges) {
       const had = world.prized[play][person] === 1
       const chance = chanceOfChallenge(model, world, person, challenge, appeal, mood, had)
-      if (uniform(streams.challenge, person, day, play) >= chance) continue
+      if (uniform(world.playStreams[play], person, day) >= chance) continue
       world.challengePlay[person] = play
       world.challengeDay[person] = day
       dayRows.posts[day] += 1

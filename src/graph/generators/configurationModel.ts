@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { exp } from '../../arithmetic/exp.ts'
+import { power } from '../../arithmetic/power.ts'
+import { entry } from '../../catalogue.ts'
+import { normalFrom } from '../../random/normalFrom.ts'
+import { stream, uniform } from '../../random/stream.ts'
+import { amount } from '../../units/amount.ts'
+import { choice } from '../../units/word.ts'
+import { fromEdges } from '../fromEdges.ts'
+import type { Graph, GraphRequest } from '../graph.ts'
+import { matchStubs } from '../matchStubs.ts'
+
+const name = 'graph.configurationModel'
+
+/**
+ * Configuration model: everybody's number of ties is drawn first, then the ends are tied together at random.
+ *
+ * The number x of mean d is, for a draw u, d (γ − 2)/(γ − 1) · (1 − u)^(−1/(γ − 1)) under a power law of exponent γ, and
+ * d exp(s Φ⁻¹(u) − s²/2) if log-normal of spread s; it is rounded up with the chance of its fraction, so that the mean
+ * stays d, and is at most n − 1. Ties to oneself and repeated ones are dropped afterwards: few where the degrees have a
+ * variance, many among the hubs of a power law below 3 (Newman, Strogatz & Watts 2001; Britton, Deijfen & Martin-Löf
+ * 2006). A giant component exists if ⟨k²⟩ > 2⟨k⟩ (Molloy & Reed 1995).
+ */
+export const configurationModel = entry({
+  summary: 'Each person has a number of ties drawn from a distribution; whom they tie to is chance.',
+  chinese: '配置模型',
+  parameters: z.strictObject({
+    meanDegree: amount({ summary: 'Ties of an average person.', default: 10, max: 10_000, source: 'assumption' }),
+    degrees: choice(['powerLaw', 'logNormal', 'fixed'], {
+      summary: 'How the numbers of ties differ: by a power law (few hubs), log-normally, or hardly (fixed).',
+      default: 'powerLaw',
+      source: 'assumption',
+    }),
+    exponent: amount({
+      summary: 'Exponent of the power law; the lower, the larger the hubs.',
+      default: 2.5,
+      min: 2.05,
+      max: 20,
+      source: 'exponents between 2 and 3 are usual in data: Clauset, Shalizi & Newman 2009',
+    }),
+    degreeSpread: amount({
+      summary: 'Spread of log-normal numbers of ties: standard deviation of the logarithm.',
+      default: 0.7,
+      max: 3,
+      source: 'assumption',
+    }),
+  }),
+  make({ meanDegree, degrees, exponent, degreeSpread }, { nodes, seed }: GraphRequest): Graph {
+    const expected = {
+      powerLaw: (u: number) => ((exponent - 2) / (exponent - 1)) * power(1 - u, -1 / (exponent - 1)),
+      logNormal: (u: number) => exp(degreeSpread * normalFrom(u) - (degreeSpread * degreeSpread) / 2),
+      fixed: () => 1,
+    }[degrees]
+    const sociable = stream(seed, `${name}.degree`)
+    const rounding = stream(seed, `${name}.rounding`)
+    const drawn = new Int32Array(nodes)
+    for (let node = 0; node < nodes; node++) {
+      const wanted = meanDegree * expected(uniform(sociable, node))
+      drawn[node] = Math.min(nodes - 1, Math.floor(wanted + uniform(rounding, node)))
+    }
+    const edges = matchStubs(drawn, seed, `${name}.match`)
+    return fromEdges(nodes, edges.sources, edges.targets, edges.count).graph
+  },
+})

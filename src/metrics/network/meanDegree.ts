@@ -1,0 +1,15 @@
+import { memberNetwork } from '../memberNetwork.ts'
+import { type Metric, ratio } from '../metric.ts'
+
+/** Mean degree: friends a member has among the members, on the last day; 0 and up, null without members. */
+export const meanDegree: Metric = {
+  label: 'Friends among members',
+  chinese: '平均度',
+  unit: 'number',
+  window: 'end',
+  formula: '2 × ties among members / members',
+  take: (run) => {
+    const { nodes, neighbours } = memberNetwork(run).graph
+    return ratio(neighbours.length, nodes, 'no members at the end')
+  },
+}

@@ -1,0 +1,40 @@
+import { writeFileSync } from 'node:fs'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import { isScalar, parseDocument } from 'yaml'
+import { exitCode } from '../exitCode.ts'
+import { shippedFolder, shippedNames, shippedText } from '../shippedScenarios.ts'
+import { unknownWord } from '../unknownWord.ts'
+
+/** Writes a shipped scenario, comments and all, to start from; a file that is there already is left alone. */
+export function init(template: string, file = `${template}.yaml`): number {
+  const names = shippedNames()
+  if (!names.includes(template)) return unknownWord('template', template, names)
+  const folder = dirname(resolve(file))
+  try {
+    // The flag makes the look and the writing one act.
+    writeFileSync(file, movedTo(folder, shippedText(template)), { flag: 'wx' })
+  } catch (error) {
+    console.error(`error: cannot write ${file}: ${reason(error)}`)
+    return exitCode.yourFault
+  }
+  console.log(`Wrote ${file}. Next:  kfactor run ${file}`)
+  return exitCode.done
+}
+
+/** The text of a shipped scenario with the files it names as seen from another folder. */
+function movedTo(folder: string, text: string): string {
+  const from = (path: string) => relative(folder, join(shippedFolder, path)).split(sep).join('/')
+  const moved = text.replace(/(\$schema=)(\S+)/, (_, key: string, path: string) => key + encodeURI(from(path)))
+  const graphFile = parseDocument(moved).getIn(['market', 'graph', 'file'], true)
+  if (!isScalar<string>(graphFile) || !graphFile.range) return moved
+  const [start, end] = graphFile.range
+  return moved.slice(0, start) + JSON.stringify(from(graphFile.value)) + moved.slice(end)
+}
+
+function reason(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException
+  if (code === 'EEXIST') return 'it is there already, and is left as it is'
+  if (code === 'ENOENT') return 'there is no such folder'
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'writing there is not allowed'
+  return message
+}

@@ -1,0 +1,45 @@
+import { stringify } from 'yaml'
+import { z } from 'zod'
+import { wrapText } from '../../charts/wrapText.ts'
+import type { Listed } from './listed.ts'
+
+/** A catalogue as a list needs it: what each entry is, and which fields it takes. */
+export type Catalogue = Readonly<
+  Record<string, { readonly summary: string; readonly chinese: string; readonly parameters: z.ZodObject }>
+>
+
+/** The entries of a catalogue, each with its fields as a scenario would write them. */
+export function catalogueListing(catalogue: Catalogue): readonly Listed[] {
+  return Object.entries(catalogue).map(([name, { summary, chinese, parameters }]) => ({
+    name,
+    chinese,
+    summary,
+    details: (columns) => [...wrapText(summary, columns), '', ...fieldLines(parameters, columns)],
+  }))
+}
+
+/** A field's own words in the JSON Schema. */
+interface FieldWords {
+  readonly description?: string
+  readonly default?: unknown
+  readonly enum?: readonly string[]
+}
+
+/** Each field with its default as in a file, and below it what it is, its unit, bounds and source. */
+function fieldLines(parameters: z.ZodObject, columns: number): readonly string[] {
+  const { properties = {}, required = [] } = z.toJSONSchema(parameters, { io: 'input' })
+  return Object.entries(properties as Readonly<Record<string, FieldWords>>).flatMap(([name, words]) => {
+    const value = words.default === undefined ? '' : ` ${stringify(words.default).trim()}`
+    const must = required.includes(name) ? 'Must be given.' : ''
+    const choices = words.enum === undefined ? '' : `One of: ${words.enum.join(', ')}.`
+    const text = [words.description, choices, bounds(parameters.shape[name]), must].filter(Boolean).join(' ')
+    return [`${name}:${value}`, ...wrapText(text, columns - 4).map((line) => `    ${line}`)]
+  })
+}
+
+/** The bounds of a quantity, which it names itself when given something far beyond them. */
+function bounds(field: z.core.$ZodType): string {
+  const issue = z.safeParse(field, 1e300).error?.issues[0]
+  if (issue?.code !== 'custom' || issue.params?.code !== 'out-of-range') return ''
+  return `${issue.message.replace(/^m/, 'M')}.`
+}

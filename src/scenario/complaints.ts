@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import { bare, type Field, type Fields, fieldAt, isFields, kindsOf } from './fieldAt.ts'
+import { misfit } from './misfit.ts'
+import { nearest } from './nearest.ts'
+import type { Complaint } from './problem.ts'
+import { unknownKey } from './unknownKey.ts'
+import { shown } from './yamlComplaints.ts'
+
+type Path = readonly PropertyKey[]
+
+/** Everything a schema has to say against a value that stands at a path of the scenario. */
+export function complaints(root: Field, at: Path = []): readonly Complaint[] {
+  const parsed = root.schema.safeParse(root.value)
+  if (parsed.success) return []
+  return parsed.error.issues.flatMap((issue): readonly Complaint[] => {
+    const path = [...at, ...issue.path]
+    const field = fieldAt(root, issue.path)
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, field))
+    if (issue.code === 'invalid_union') {
+      // A discriminated union points at the word that names the kind, a plain one at the whole.
+      const union = issue.discriminator === undefined ? field : fieldAt(root, issue.path.slice(0, -1))
+      const found = union && againstUnion(bare(union), issue.discriminator === undefined ? path : path.slice(0, -1))
+      if (found) return found
+    }
+    return [misfit(issue, field, path)]
+  })
+}
+
+/** What is said of a map that may be of several kinds; `undefined` for unions of other things, such as quantities. */
+function againstUnion({ schema, value }: Field, path: Path): readonly Complaint[] | undefined {
+  if (!isFields(value)) return undefined
+  if (schema instanceof z.ZodDiscriminatedUnion) return againstKinds(schema, value, path)
+  if (schema instanceof z.ZodUnion && schema.options.some((option) => option instanceof z.ZodObject)) {
+    return againstSources(schema.options as readonly z.ZodType[], value, path)
+  }
+  return undefined
+}
+
+/** A map whose kind is missing or unknown: that, and what the nearest kind, or else every kind, would object to. */
+function againstKinds(union: z.ZodDiscriminatedUnion, value: Fields, path: Path): readonly Complaint[] {
+  const { word, kinds } = kindsOf(union)
+  const given = value[word]
+  const near = typeof given === 'string' ? nearest(given, kinds.keys()) : undefined
+  const list = [...kinds.keys()].join(', ')
+  const unnamed = given === undefined || given === null
+  const first: Complaint = {
+    code: unnamed ? 'missing' : 'unknown-kind',
+    path: [...path, word],
+    message: unnamed ? `${word} is missing: which kind is it?` : `no ${word} is called ${shown(String(given))}`,
+    help: near === undefined ? `known: ${list}` : `did you mean ${near}? known: ${list}`,
+  }
+  const objections = [...kinds]
+    .filter(([kind]) => near === undefined || kind === near)
+    .map(([kind, schema]) => complaints({ schema, value: { ...value, [word]: kind } }, path))
+  return [first, ...inAll(objections)]
+}
+
+/** The graph: ties out of a file, or out of a generator. */
+function againstSources(options: readonly z.ZodType[], value: Fields, path: Path): readonly Complaint[] {
+  const [file, generator] = options
+  const { file: edges, ...rest } = value
+  const [hasFile, hasGenerator] = [edges !== undefined, value.generator !== undefined]
+  if (hasFile && !hasGenerator) return complaints({ schema: file, value }, path)
+  if (hasGenerator && !hasFile) return complaints({ schema: generator, value }, path)
+  if (hasFile) return [eitherOf([...path, 'generator']), ...complaints({ schema: generator, value: rest }, path)]
+  const misspelt = Object.keys(value).find((key) => nearest(key, ['file', 'generator']))
+  if (misspelt === undefined) return [eitherOf(path)]
+  const meant = z.strictObject({ file: z.unknown(), generator: z.unknown() })
+  return [unknownKey(misspelt, path, { schema: meant, value })]
+}
+
+function eitherOf(path: Path): Complaint {
+  return {
+    code: 'graph-source',
+    path,
+    message: 'a graph comes either from a generator or from a file',
+    help: 'write either  generator: holmeKim  or  file: ties.csv',
+  }
+}
+
+/** The complaints of the first list that every list has. */
+function inAll(lists: readonly (readonly Complaint[])[]): readonly Complaint[] {
+  const key = ({ code, path = [] }: Complaint) => `${code} ${path.join('.')}`
+  const others = lists.slice(1).map((list) => new Set(list.map(key)))
+  return lists[0].filter((complaint) => others.every((other) => other.has(key(complaint))))
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod'
+
+/** A field of the schema together with what the file says there. */
+export interface Field {
+  readonly schema: z.ZodType
+  readonly value: unknown
+}
+
+/** What the file says of a kind is a map of this shape. */
+export type Fields = Readonly<Record<string, unknown>>
+
+/**
+ * The field at a path below another one, or `undefined` where the schema has none.
+ *
+ * Where the file is silent the value is what the schema reads in its place. Of several kinds the one that the file names
+ * is followed.
+ */
+export function fieldAt(from: Field, path: readonly PropertyKey[]): Field | undefined {
+  let field: Field | undefined = from
+  for (const step of path) {
+    if (field === undefined) return undefined
+    field = inside(bare(field), step)
+  }
+  return field
+}
+
+/** A field without what says that it may be left out; its default stands in for a value that is. */
+export function bare({ schema, value }: Field): Field {
+  if (schema instanceof z.ZodPrefault || schema instanceof z.ZodDefault) {
+    const { innerType, defaultValue } = schema.def
+    return bare({ schema: innerType as z.ZodType, value: value === undefined ? defaultValue : value })
+  }
+  if (schema instanceof z.ZodOptional) return bare({ schema: schema.def.innerType as z.ZodType, value })
+  return { schema, value }
+}
+
+/** Whether a value is a map. */
+export function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The kinds of a discriminated union by name, and the key that names them. */
+export function kindsOf(union: z.ZodDiscriminatedUnion): {
+  readonly word: string
+  readonly kinds: ReadonlyMap<string, z.ZodObject>
+} {
+  const word = union.def.discriminator
+  const kinds = union.def.options.map((option): [string, z.ZodObject] => {
+    // The unions of a scenario are all made by `alternatives`: objects told apart by a literal.
+    const kind = option as z.ZodObject
+    return [String((kind.shape[word] as z.ZodLiteral).value), kind]
+  })
+  return { word, kinds: new Map(kinds) }
+}
+
+function inside({ schema, value }: Field, step: PropertyKey): Field | undefined {
+  if (schema instanceof z.ZodObject) {
+    const child = Object.hasOwn(schema.shape, step) ? (schema.shape[String(step)] as z.ZodType) : undefined
+    return child && { schema: child, value: valueAt(value, step) }
+  }
+  if (schema instanceof z.ZodArray) return { schema: schema.element as z.ZodType, value: valueAt(value, step) }
+  if (schema instanceof z.ZodRecord) return { schema: schema.valueType as z.ZodType, value: valueAt(value, step) }
+  if (schema instanceof z.ZodDiscriminatedUnion) {
+    const { word, kinds } = kindsOf(schema)
+    const kind = kinds.get(String(valueAt(value, word)))
+    return kind && inside({ schema: kind, value }, step)
+  }
+  if (schema instanceof z.ZodUnion) {
+    for (const option of schema.options) {
+      const found = inside({ schema: option as z.ZodType, value }, step)
+      if (found) return found
+    }
+  }
+  return undefined
+}
+
+function valueAt(value: unknown, step: PropertyKey): unknown {
+  const held = typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+  return held ? (value as Readonly<Record<PropertyKey, unknown>>)[step] : undefined
+}

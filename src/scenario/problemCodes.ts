@@ -1,0 +1,47 @@
+/** Every code a problem can carry: how bad it is, and what it means. Codes stay the same from version to version. */
+export const problemCodes = {
+  // The file as a whole.
+  'too-large': { severity: 'error', means: 'The file is larger than 10 MB.' },
+  'not-text': { severity: 'error', means: 'The file is not UTF-8 text.' },
+  empty: { severity: 'error', means: 'The file says nothing.' },
+  'not-a-map': { severity: 'error', means: 'The file is YAML, but not a list of `key: value` lines.' },
+  'too-deep': { severity: 'error', means: 'The file is nested deeper than any scenario.' },
+  'bad-yaml': { severity: 'error', means: 'The text is not YAML.' },
+  'many-documents': { severity: 'error', means: 'The file holds more than one document.' },
+  'yaml-alias': { severity: 'error', means: 'An anchor or alias is used; scenarios are written out.' },
+  'yaml-tag': { severity: 'error', means: 'A tag or directive is used; scenarios are plain data.' },
+  'bad-key': { severity: 'error', means: 'A key is not a text.' },
+  'duplicate-key': { severity: 'error', means: 'A key stands twice in the same place.' },
+
+  // A field by itself.
+  'unknown-key': { severity: 'error', means: 'No such field here.' },
+  'unknown-kind': { severity: 'error', means: 'No such play, circumstance or generator.' },
+  'unknown-word': { severity: 'error', means: 'Not one of the words this field knows.' },
+  missing: { severity: 'error', means: 'A field without a default was left out.' },
+  'empty-value': { severity: 'error', means: 'A key is written with nothing after it.' },
+  'wrong-type': { severity: 'error', means: 'A text where a list belongs, or the like.' },
+  'wrong-unit': { severity: 'error', means: 'Not a quantity of the unit this field is in.' },
+  'out-of-range': { severity: 'error', means: 'A quantity this field cannot have.' },
+  'wrong-length': { severity: 'error', means: 'A text or a list that is too long or too short.' },
+  'graph-source': { severity: 'error', means: 'A graph needs either a generator or a file.' },
+
+  // Fields that do not go together.
+  'shares-sum': { severity: 'error', means: 'Shares of a whole do not make 100%.' },
+  'unknown-topic': { severity: 'error', means: 'A topic that is not in market.topics.' },
+  'duplicate-name': { severity: 'error', means: 'Two things have the same name.' },
+  'ends-before-start': { severity: 'error', means: 'A play ends before it starts.' },
+  'too-many-members': { severity: 'error', means: 'The community has more members than the market has people.' },
+  'unreadable-file': { severity: 'error', means: 'The edge list cannot be read.' },
+  'unknown-metric': { severity: 'error', means: 'A target names no metric.' },
+  'bad-target': { severity: 'error', means: 'A target is not a comparison and a value.' },
+  'bad-setting': { severity: 'error', means: 'A --set is not path=value, or its path leads nowhere.' },
+
+  // What can be run, but is hardly meant.
+  'end-and-days': { severity: 'warning', means: 'A play says both when it ends and how long it runs.' },
+  'outside-clock': { severity: 'warning', means: 'A play or circumstance falls outside the run, wholly or in part.' },
+  'reward-above-margin': { severity: 'warning', means: 'The rewards for a friend are more than an order earns.' },
+  'cost-above-price': { severity: 'warning', means: 'An order costs more than it is sold for.' },
+  'people-unused': { severity: 'warning', means: 'market.people is given, but the edge list decides.' },
+} as const satisfies Record<string, { readonly severity: 'error' | 'warning'; readonly means: string }>
+
+export type ProblemCode = keyof typeof problemCodes

@@ -1,0 +1,40 @@
+import { type Problem, problemAt } from './problem.ts'
+import { type SourceText, sourceText } from './sourceText.ts'
+import { utf8 } from './utf8.ts'
+
+/** Most bytes a scenario file may have. */
+export const mostBytes = 10_000_000
+
+/** The text of a scenario file, without a byte order mark; or why it is none. */
+export function textOf(
+  file: string,
+  content: string | Uint8Array,
+): { readonly source: SourceText; readonly problem?: Problem } {
+  const none = sourceText(file, '')
+  if (content.length > mostBytes) {
+    return { source: none, problem: problemAt(none, 0, { code: 'too-large', ...tooLarge }) }
+  }
+  const read = typeof content === 'string' ? { text: content } : utf8(content)
+  if (!('text' in read)) return { source: none, problem: problemAt(none, 0, { code: 'not-text', ...notText }) }
+  const source = sourceText(file, read.text.replace(/^\uFEFF/, ''))
+  const control = controlCharacter(source.text)
+  if (control >= 0) return { source, problem: problemAt(source, control, { code: 'not-text', ...notText }) }
+  if (/^[\s]*$/.test(source.text)) return { source, problem: problemAt(source, 0, { code: 'empty', ...silent }) }
+  return { source }
+}
+
+const tooLarge = {
+  message: 'larger than 10 MB',
+  help: 'a scenario is a page of text; put ties into a file of their own',
+}
+const notText = { message: 'not UTF-8 text', help: 'save it as plain text in UTF-8, not as a spreadsheet or document' }
+const silent = { message: 'the file is empty', help: 'start from a template: kfactor init' }
+
+/** Offset of the first character that no text has, or -1. */
+function controlCharacter(text: string): number {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 32 && code !== 9 && code !== 10 && code !== 13) return at
+  }
+  return -1
+}

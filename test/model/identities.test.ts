@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { paid } from '../../src/model/claims.ts'
+import { expired, pending } from '../../src/model/invitations.ts'
+import { simulate } from '../../src/model/simulate.ts'
+import { byReferral, founder, member, nobody } from '../../src/model/world.ts'
+import { shippedModel, shippedNames } from '../shipped.ts'
+
+const sum = (column: ArrayLike<number>) => Array.from(column).reduce((total, each) => total + each, 0)
+
+describe.each(shippedNames)('in a run of %s', (name) => {
+  const model = shippedModel(name)
+  const { world } = simulate(model)
+  const { dayRows: rows, invitations, claims, orderBook } = world
+
+  test('prospects, members and former members are the market on every day', () => {
+    for (let day = 0; day < model.days; day++) {
+      expect(rows.prospects[day] + rows.members[day] + rows.former[day]).toBe(model.people)
+    }
+  })
+
+  test('members are those of the day before, with who joined and without who left', () => {
+    const founders = world.route.filter((route, person) => route === founder && world.joinDay[person] >= 0).length
+    let members = founders
+    for (let day = 0; day < model.days; day++) {
+      members += rows.newMembers[day] - rows.left[day]
+      expect(rows.members[day]).toBe(members)
+    }
+    expect(rows.newMembers).toEqual(
+      rows.newByReferral.map((each, day) => each + rows.newBySearch[day] + rows.newByMedia[day]),
+    )
+  })
+
+  test('private invitations sent are those answered, run out and pending', () => {
+    const kinds = Array.from({ length: invitations.count }, (_, row) => row).filter(
+      (row) => invitations.channel[row] === 0,
+    )
+    const waiting = kinds.filter((row) => invitations.status[row] === pending).length
+    const gone = kinds.filter((row) => invitations.status[row] === expired).length
+    expect(kinds.length).toBe(sum(rows.invitationsSent))
+    expect(waiting).toBe(rows.invitationsPending[model.days - 1])
+    expect(gone).toBe(sum(rows.invitationsExpired))
+    expect(waiting + gone + sum(rows.invitationsAnswered)).toBe(kinds.length)
+  })
+
+  test('every referred member has one referrer, who joined no later and is a generation nearer the root', () => {
+    for (let person = 0; person < model.people; person++) {
+      const referrer = world.referrer[person]
+      expect(referrer !== nobody).toBe(world.route[person] === byReferral)
+      if (referrer === nobody) continue
+      expect(world.joinDay[referrer]).toBeLessThanOrEqual(world.joinDay[person])
+      expect(world.generation[person]).toBe(world.generation[referrer] + 1)
+    }
+  })
+
+  test('money adds up: list prices less discounts are what was paid, order by order and day by day', () => {
+    expect(sum(orderBook.paid.subarray(0, orderBook.count))).toBe(sum(rows.revenue))
+    for (let day = 0; day < model.days; day++) expect(rows.gmv[day] - rows.discounts[day]).toBe(rows.revenue[day])
+    expect(sum(world.spend)).toBe(sum(rows.revenue))
+  })
+
+  test('no play pays or promises more than its budget, and every fen paid is somebody’s claim', () => {
+    model.plays.forEach((play, at) => {
+      const mine = Array.from({ length: claims.count }, (_, row) => row).filter((row) => claims.play[row] === at)
+      const closed = mine.filter((row) => claims.status[row] === paid)
+      expect(sum(closed.map((row) => claims.amount[row]))).toBe(world.spent[at])
+      expect(world.spent[at] + world.promised[at]).toBeLessThanOrEqual(play.budget)
+    })
+  })
+
+  test('friends who are members are counted right for everybody', () => {
+    const { offsets, neighbours } = model.graph
+    for (let person = 0; person < model.people; person++) {
+      const friends = neighbours.subarray(offsets[person], offsets[person + 1])
+      expect(world.memberFriends[person]).toBe(friends.filter((friend) => world.status[friend] === member).length)
+    }
+  })
+})

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { readEdgeList } from '../src/graph/edgeList.ts'
+import type { Graph } from '../src/graph/graph.ts'
+import type { Model } from '../src/model/model.ts'
+import { build } from '../src/scenario/build.ts'
+import { type Scenario, scenarioFields } from '../src/scenario/schema.ts'
+
+const folder = join(import.meta.dirname, '..', 'scenarios')
+
+/** A shipped scenario as its file says, with another seed or another number of people where given. */
+export function shipped(name: string, changed: { readonly seed?: string; readonly people?: number } = {}): Scenario {
+  const words = parse(readFileSync(join(folder, `${name}.yaml`), 'utf8'))
+  if (changed.people !== undefined) {
+    const before = scenarioFields.parse(words)
+    words.market.people = changed.people
+    words.community.members = Math.round((before.community.members * changed.people) / before.market.people)
+  }
+  return scenarioFields.parse({ ...words, ...(changed.seed === undefined ? {} : { seed: changed.seed }) })
+}
+
+/** The model of a shipped scenario. */
+export function shippedModel(name: string, changed: { readonly seed?: string; readonly people?: number } = {}): Model {
+  const scenario = shipped(name, changed)
+  const { graph } = scenario.market
+  return 'file' in graph ? build(scenario, graphAt(join(folder, graph.file))) : build(scenario)
+}
+
+/** The graph of an edge list. */
+export function graphAt(path: string): Graph {
+  const read = readEdgeList(readFileSync(path, 'utf8'))
+  if (!('graph' in read)) throw new Error(`invalid edge list: ${path}`)
+  return read.graph
+}
+
+/** The names of the shipped scenarios. */
+export const shippedNames = [
+  'firstCampaign',
+  'balanced',
+  'overRelianceOnDiscounts',
+  'topicMismatch',
+  'limitedTimeSale',
+  'shortVideo',
+  'importedGraph',
+] as const
