@@ -6,6 +6,8 @@ import { logGamma } from './logGamma.ts'
 import { normalQuantile } from './normalQuantile.ts'
 
 const closeEnough = 1e-8 // Newton's next miss is about this squared
+const mostTurns = 100 // it takes some twenty at worst; where parameters are so vast that rounding alone misses by more, this ends it
+const tiny = 1e-290 // below it the bound that starts the search is the answer to the last digit
 const longestMiss = 100 // keeps a start from above from leaping to where I is 0 in doubles
 
 /**
@@ -32,8 +34,8 @@ export function betaOddsQuantile(p: number, a: number, b: number): number {
 
 function lowerOdds(p: number, a: number, b: number): number {
   let odds = p === 0 ? 0 : startFor(p, a, b)
-  if (odds === 0) return 0
-  for (let miss = Infinity; Math.abs(miss) > closeEnough; ) {
+  if (odds < tiny) return odds
+  for (let turn = 0, miss = Infinity; turn < mostTurns && Math.abs(miss) > closeEnough; turn++) {
     const x = odds / (1 + odds)
     const y = 1 / (1 + odds)
     const share = incompleteBeta(a, b, x, y)

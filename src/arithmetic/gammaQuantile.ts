@@ -5,6 +5,8 @@ import { logGamma } from './logGamma.ts'
 import { normalQuantile } from './normalQuantile.ts'
 
 const closeEnough = 1e-8 // Newton's next miss is about this squared
+const mostTurns = 100 // it takes some twenty at worst; where parameters are so vast that rounding alone misses by more, this ends it
+const tiny = 1e-290 // below it the bound that starts the search is the answer to the last digit
 const longestStep = 2
 
 /**
@@ -27,8 +29,8 @@ export function gammaQuantile(p: number, shape: number): number {
   const tail = p <= 0.5 ? 'lower' : 'upper'
   const wanted = tail === 'lower' ? p : 1 - p
   let x = startFor(p, shape)
-  if (x === 0) return 0
-  for (let miss = Infinity; Math.abs(miss) > closeEnough; ) {
+  if (x < tiny) return x
+  for (let turn = 0, miss = Infinity; turn < mostTurns && Math.abs(miss) > closeEnough; turn++) {
     const share = incompleteGamma(shape, x, tail)
     miss = log(share / wanted)
     const step = (miss * share) / gammaLineDensity(shape, x)

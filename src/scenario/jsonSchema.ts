@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type MetricKey, metrics } from '../metrics/index.ts'
+import { metrics } from '../metrics/index.ts'
+import type { Metric } from '../metrics/metric.ts'
 import { scenarioFields } from './schema.ts'
 
 /** A JSON Schema, or a part of one. */
@@ -45,10 +46,9 @@ function nameKind(part: Part): void {
 
 function listMetrics(part: Part): void {
   delete part.propertyNames
-  const wanted = part.additionalProperties as Part
-  const keys = Object.keys(metrics) as MetricKey[]
-  part.properties = Object.fromEntries(
-    keys.map((key) => [key, { description: `${metrics[key].label}. ${metrics[key].formula}`, ...wanted }]),
-  )
+  const wanted = Object.entries<Metric>(metrics).map(([key, { label, formula }]) => {
+    return [key, { description: `${label}: ${formula}.`, type: ['string', 'number'] }]
+  })
+  part.properties = Object.fromEntries(wanted)
   part.additionalProperties = false
 }

@@ -22,6 +22,8 @@ export interface Problem {
 export type Complaint = Pick<Problem, 'message' | 'help'> & {
   readonly code: ProblemCode
   readonly path?: readonly PropertyKey[]
+  /** Which half of `key: value` is meant; the value unless told. */
+  readonly at?: 'key' | 'value'
 }
 
 /** A complaint about what stands at an offset of a source. */

@@ -1,18 +1,29 @@
 import type { Target } from '../metrics/target.ts'
 import { besides } from './besides.ts'
+import { checks } from './checks/index.ts'
+import { targetsOf } from './checks/targetsRead.ts'
 import { complaints } from './complaints.ts'
 import { isFields } from './fieldAt.ts'
-import { placeOf } from './place.ts'
+import { type Place, placeOf } from './place.ts'
 import { type Complaint, inOrder, type Problem, problemAt } from './problem.ts'
 import { readYaml } from './readYaml.ts'
 import { type Scenario, scenarioFields } from './schema.ts'
+import { applySettings, settingsFile } from './settings.ts'
 import { textOf } from './textOf.ts'
+import { type View, viewOf } from './view.ts'
 
 /** What the command line adds to a scenario file. */
 export interface ReadOptions {
   /** Settings as they were typed: `path=value`. */
   readonly sets?: readonly string[]
+  /** A seed in place of the file's. */
   readonly seed?: string
+}
+
+/** What a pure room cannot see by itself. */
+export interface Access {
+  /** Whether there is a file to read at a path, as seen from the working directory. */
+  readonly readable: (path: string) => boolean
 }
 
 /** A scenario that was read, or the problems that keep it from being run. */
@@ -21,27 +32,76 @@ export interface ScenarioRead {
   readonly scenario?: Scenario
   /** The edge list as seen from the working directory, where the scenario names one. */
   readonly graphFile?: string
+  /** The targets that could be read. */
   readonly targets: readonly Target[]
-  /** In the order in which they stand. */
+  /** Every problem at once, in the order in which they stand. */
   readonly problems: readonly Problem[]
 }
 
+/**
+ * Reads a scenario file: text to plain data with every default filled in, or every problem it has.
+ *
+ * An edge list named in the file stands beside that file; one named by a setting is seen from the working directory.
+ * Without `access` nobody asks whether the edge list is there.
+ */
 export function readScenario(
-  source: { readonly file: string; readonly content: string | Uint8Array },
-  options: ReadOptions = {},
+  { file, content }: { readonly file: string; readonly content: string | Uint8Array },
+  { sets = [], seed }: ReadOptions = {},
+  access?: Access,
 ): ScenarioRead {
-  const { source: text, problem } = textOf(source.file, source.content)
+  const { source, problem } = textOf(file, content)
   if (problem) return { targets: [], problems: [problem] }
-  const { placed, problems: found } = readYaml(text)
-  if (placed === undefined) return { targets: [], problems: inOrder(found) }
-  const field = { schema: scenarioFields, value: placed.value }
-  const problems = [
-    ...found,
-    ...complaints(field).map((c) => {
-      const { place, found } = placeOf(placed.place, c.path ?? [])
-      return problemAt(place.source, c.code === 'unknown-key' ? place.key : place.value, c)
-    }),
+  const { placed: written, problems: ofYaml } = readYaml(source)
+  if (written === undefined) return { targets: [], problems: inOrder(ofYaml) }
+  const fault = notFields(written.value)
+  if (fault) return { targets: [], problems: inOrder([...ofYaml, problemAt(source, written.place.value, fault)]) }
+  const { placed, problems: ofSettings } = applySettings(written, sets)
+  const value = seed === undefined ? placed.value : { ...(placed.value as object), seed }
+
+  const view = viewOf({ schema: scenarioFields, value })
+  const graphFile = graphFileIn(view, placed.place)
+  const said = [
+    ...complaints({ schema: scenarioFields, value }),
+    ...checks.flatMap((check) => check(view)),
+    ...(graphFile !== undefined && access?.readable(graphFile) === false ? [unreadable(graphFile)] : []),
   ]
-  const parsed = scenarioFields.safeParse(placed.value)
-  return { ...(parsed.success ? { scenario: parsed.data } : {}), targets: [], problems: inOrder(problems) }
+  const problems = inOrder([...ofYaml, ...ofSettings, ...said.map((each) => located(each, placed.place))])
+  const read = { ...(graphFile === undefined ? {} : { graphFile }), targets: targetsOf(view), problems }
+  const faulty = problems.some(({ severity }) => severity === 'error')
+  return faulty ? read : { scenario: scenarioFields.parse(value), ...read }
+}
+
+function graphFileIn(view: View, root: Place): string | undefined {
+  const path = ['market', 'graph', 'file']
+  const written = view.text(...path)
+  const { place, found } = placeOf(root, path)
+  if (written === undefined || !found) return undefined
+  return place.source.file === settingsFile ? written : besides(place.source.file, written)
+}
+
+/** A scenario is a map; a text or a list by itself is none. */
+function notFields(value: unknown): Complaint | undefined {
+  if (isFields(value)) return undefined
+  if (value === null)
+    return { code: 'empty', message: 'the file says nothing', help: 'start from a template: kfactor init' }
+  return {
+    code: 'not-a-map',
+    message: 'expected fields like  name: My campaign',
+    help: 'start from a template: kfactor init',
+  }
+}
+
+function unreadable(file: string): Complaint {
+  return {
+    code: 'unreadable-file',
+    path: ['market', 'graph', 'file'],
+    message: `there is no file ${file} to read`,
+    help: 'a path in a scenario file starts from the folder of that file',
+  }
+}
+
+/** A complaint as a problem, at the place of its path or of the innermost thing around it that is written down. */
+function located(complaint: Complaint, root: Place): Problem {
+  const { place, found } = placeOf(root, complaint.path ?? [])
+  return problemAt(place.source, found && complaint.at !== 'key' ? place.value : place.key, complaint)
 }

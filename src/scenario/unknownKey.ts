@@ -15,6 +15,7 @@ export function unknownKey(key: string, path: readonly PropertyKey[], map: Field
   return {
     code: 'unknown-key',
     path: [...path, key],
+    at: 'key',
     message: `no field is called ${shown(key)} here`,
     help: suggestion(key, known),
   }

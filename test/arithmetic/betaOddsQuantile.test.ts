@@ -10,7 +10,7 @@ test('betaOddsQuantile has the distribution function p, to 5e−13 of the smalle
     for (const b of parameters) {
       for (const p of shares) {
         const odds = betaOddsQuantile(p, a, b)
-        if (odds === 0 || odds === Infinity) continue
+        if (odds < 1e-290 || odds > 1e290) continue // beyond, a double of the odds has no digits to spare
         const x = odds / (1 + odds)
         const y = 1 / (1 + odds)
         const back = p <= 0.5 ? incompleteBeta(a, b, x, y) / p : incompleteBeta(b, a, y, x) / (1 - p)
@@ -36,4 +36,14 @@ test('betaOddsQuantile of parameters of a million is as precise as the last bit 
     const back = p <= 0.5 ? incompleteBeta(1e6, 1e6, x, y) / p : incompleteBeta(1e6, 1e6, y, x) / (1 - p)
     expect(Math.abs(back - 1), `p ${p}`).toBeLessThan(1e-11)
   }
+})
+
+test('betaOddsQuantile follows p^(1/a) down to where doubles end', () => {
+  // With b = 1 the distribution function is x to the power a; 2⁻²³ and 2⁻²¹ lead to subnormal odds and to normal ones.
+  for (const p of [2 ** -23, 2 ** -21]) {
+    const odds = betaOddsQuantile(p, 0.022, 1)
+    expect(Math.abs(odds / p ** (1 / 0.022) - 1)).toBeLessThan(1e-9)
+  }
+  expect(betaOddsQuantile(2 ** -30, 0.02, 0.01)).toBe(0)
+  expect(betaOddsQuantile(1 - 2 ** -30, 0.01, 0.02)).toBe(Infinity)
 })

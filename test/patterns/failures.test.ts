@@ -39,12 +39,9 @@ beforeAll(() => {
 
 function take(name: string, seed: string): Measures {
   const run = simulate(shippedModel(name, { seed }))
+  // A number that cannot be has no sign: it fails whatever asks for one.
   return Object.fromEntries(
-    Object.entries(measures).map(([key, measure]) => {
-      const value = measure(run)
-      if (value === null) throw new Error(`missing ${key}: ${name}, ${seed}`)
-      return [key, value]
-    }),
+    Object.entries(measures).map(([key, measure]) => [key, measure(run) ?? Number.NaN]),
   ) as Measures
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { metrics } from '../../src/metrics/index.ts'
 import { dayColumns } from '../../src/model/dayRows.ts'
 import { resultOf } from '../../src/results/resultOf.ts'
-import { column } from '../../src/results/table.ts'
+import { column, type Table } from '../../src/results/table.ts'
 import { handMadeRun } from '../metrics/handMade.ts'
 import { sixPeople } from '../metrics/sixPeople.ts'
 
@@ -61,7 +61,7 @@ describe('the result of six people', () => {
   })
 
   test('has tables whose columns are of equal length, and keys that are their names', () => {
-    for (const [name, table] of Object.entries(result.tables)) {
+    for (const [name, table] of Object.entries<Table>({ ...result.tables })) {
       expect(table.name).toBe(name)
       expect(new Set(table.columns.map((each) => each.values.length)).size).toBe(1)
     }

@@ -36,7 +36,7 @@ export function participation(place: keyof typeof places): Metric {
     unit: 'share',
     window: 'campaign',
     formula: 'members who took part in at least one activity / members on a day with one',
-    ...(place === 'any' ? { scale: { poor: 0.05, good: 0.6, source: 'assumption' } } : {}),
+    ...(place === 'any' ? { scale: { poor: 0.05, good: 0.8, source: 'assumption' } } : {}),
     take: (run) => {
       const { during } = run.world
       const invited = countPeople(run, (person) => (during[person] & could) !== 0)

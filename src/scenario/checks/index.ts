@@ -1,0 +1,22 @@
+import type { Complaint } from '../problem.ts'
+import type { View } from '../view.ts'
+import { costBelowPrice } from './costBelowPrice.ts'
+import { dates } from './dates.ts'
+import { membersWithinPeople } from './membersWithinPeople.ts'
+import { namesDiffer } from './namesDiffer.ts'
+import { rewardsWithinMargin } from './rewardsWithinMargin.ts'
+import { sharesSum } from './sharesSum.ts'
+import { targetsRead } from './targetsRead.ts'
+import { topicsKnown } from './topicsKnown.ts'
+
+/** The rules about fields that must go together; each looks only at fields that can be read. */
+export const checks: readonly ((view: View) => readonly Complaint[])[] = [
+  sharesSum,
+  topicsKnown,
+  namesDiffer,
+  dates,
+  membersWithinPeople,
+  costBelowPrice,
+  rewardsWithinMargin,
+  targetsRead,
+]
