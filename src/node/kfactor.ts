@@ -2,6 +2,15 @@ import { Command } from 'commander'
 import { exitCode } from './exitCode.ts'
 import { version } from './version.ts'
 
+/** What `run` was called with; what was left out is missing. */
+interface RunFlags {
+  readonly seed?: string
+  readonly out: string
+  readonly set?: string[]
+  readonly quiet?: boolean
+}
+
+/** The values of an option that may be given many times. */
 const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
 
 /** The command line: each command is loaded when it is called, so that none pays for the others. */
@@ -41,7 +50,7 @@ Examples:
   $ kfactor run firstCampaign.yaml --set content.topics='{travel: 100%}'
   $ kfactor run firstCampaign.yaml --set market.graph.file=ties.csv`,
   )
-  .action(async (files, options) => {
+  .action(async (files: string[], options: RunFlags) => {
     const { run } = await import('./commands/run.ts')
     process.exitCode = await run(files, { set: [], quiet: false, ...options })
   })
@@ -58,9 +67,9 @@ Examples:
   $ kfactor check firstCampaign.yaml
   $ kfactor check *.yaml`,
   )
-  .action(async (files, options) => {
+  .action(async (files: string[], options: { readonly set?: string[] }) => {
     const { check } = await import('./commands/check.ts')
-    process.exitCode = check(files, { set: [], ...options })
+    process.exitCode = check(files, { sets: options.set ?? [] })
   })
 
 program
@@ -77,7 +86,7 @@ Examples:
   $ kfactor list plays doubleSidedReferral
   $ kfactor list metrics --long`,
   )
-  .action(async (what, name, options) => {
+  .action(async (what: string, name: string | undefined, options: { readonly long?: boolean }) => {
     const { list } = await import('./commands/list.ts')
     process.exitCode = await list(what, name, { long: false, ...options })
   })
@@ -111,16 +120,17 @@ Examples:
   $ kfactor init
   $ kfactor init shortVideo spring.yaml`,
   )
-  .action(async (template, file) => {
+  .action(async (template: string, file: string | undefined) => {
     const { init } = await import('./commands/init.ts')
     process.exitCode = init(template, file)
   })
 
-// A reader that has seen enough, such as head, closes the pipe: that is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit()
-})
+// A reader that has seen enough, such as head, closes the pipe: the work goes on, and nobody is told.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+}
 
 try {
   await program.parseAsync()

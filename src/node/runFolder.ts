@@ -1,11 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-
-/** A file of a run's folder: its place in the folder, and what it holds. */
-export interface FolderFile {
-  readonly path: string
-  readonly text: string | Uint8Array
-}
+import type { FolderFile } from '../output/receipt.ts'
 
 /**
  * Whether a run may write its folder: it does not exist, is empty, or holds an earlier run's results.
@@ -21,12 +16,17 @@ export function mayWrite(folder: string): boolean {
 /** Writes a folder whole or not at all: beside its place first, then in place of what was there. */
 export function writeFolder(folder: string, files: readonly FolderFile[]): void {
   const partial = `${folder}.partial`
-  rmSync(partial, { recursive: true, force: true })
-  for (const file of files) {
-    const place = join(partial, file.path)
-    mkdirSync(dirname(place), { recursive: true })
-    writeFileSync(place, file.text)
+  try {
+    rmSync(partial, { recursive: true, force: true })
+    for (const file of files) {
+      const place = join(partial, file.path)
+      mkdirSync(dirname(place), { recursive: true })
+      writeFileSync(place, file.text)
+    }
+    rmSync(folder, { recursive: true, force: true })
+    renameSync(partial, folder)
+  } catch (error) {
+    rmSync(partial, { recursive: true, force: true })
+    throw error
   }
-  rmSync(folder, { recursive: true, force: true })
-  renameSync(partial, folder)
 }

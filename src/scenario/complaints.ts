@@ -6,6 +6,9 @@ import type { Complaint } from './problem.ts'
 import { unknownKey } from './unknownKey.ts'
 import { shown } from './yamlComplaints.ts'
 
+/** Unknown keys told of one map: a file with more of them is something else than a scenario. */
+const mostUnknown = 100
+
 type Path = readonly PropertyKey[]
 
 /** Everything a schema has to say against a value that stands at a path of the scenario. */
@@ -15,7 +18,7 @@ export function complaints(root: Field, at: Path = []): readonly Complaint[] {
   return parsed.error.issues.flatMap((issue): readonly Complaint[] => {
     const path = [...at, ...issue.path]
     const field = fieldAt(root, issue.path)
-    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, field))
+    if (issue.code === 'unrecognized_keys') return issue.keys.slice(0, mostUnknown).map((key) => unknownKey(key, path, field))
     if (issue.code === 'invalid_union') {
       // A discriminated union points at the word that names the kind, a plain one at the whole.
       const union = issue.discriminator === undefined ? field : fieldAt(root, issue.path.slice(0, -1))

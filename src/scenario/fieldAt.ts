@@ -13,7 +13,7 @@ export type Fields = Readonly<Record<string, unknown>>
  * The field at a path below another one, or `undefined` where the schema has none.
  *
  * Where the file is silent the value is what the schema reads in its place. Of several kinds the one that the file names
- * is followed.
+ * is followed; where it names none, the first kind that has the field.
  */
 export function fieldAt(from: Field, path: readonly PropertyKey[]): Field | undefined {
   let field: Field | undefined = from
@@ -62,7 +62,7 @@ function inside({ schema, value }: Field, step: PropertyKey): Field | undefined 
   if (schema instanceof z.ZodRecord) return { schema: schema.valueType as z.ZodType, value: valueAt(value, step) }
   if (schema instanceof z.ZodDiscriminatedUnion) {
     const { word, kinds } = kindsOf(schema)
-    const kind = kinds.get(String(valueAt(value, word)))
+    const kind = kinds.get(String(valueAt(value, word))) ?? anyKindWith(step, [...kinds.values()], value)
     return kind && inside({ schema: kind, value }, step)
   }
   if (schema instanceof z.ZodUnion) {
@@ -72,6 +72,11 @@ function inside({ schema, value }: Field, step: PropertyKey): Field | undefined 
     }
   }
   return undefined
+}
+
+/** What stands in for a kind that is not known: the first one that has the field, where the file says something there. */
+function anyKindWith(step: PropertyKey, kinds: readonly z.ZodObject[], value: unknown): z.ZodObject | undefined {
+  return valueAt(value, step) === undefined ? undefined : kinds.find(({ shape }) => Object.hasOwn(shape, step))
 }
 
 function valueAt(value: unknown, step: PropertyKey): unknown {

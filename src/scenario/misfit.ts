@@ -16,12 +16,13 @@ const expectations: Readonly<Record<string, readonly [words: string, help: strin
 /** What is said of a value that its field cannot hold, from what the schema found. */
 export function misfit(issue: z.core.$ZodIssue, field: Field | undefined, path: readonly PropertyKey[]): Complaint {
   const say = (code: ProblemCode, message: string, help: string) => ({ code, path, message, help })
-  const name = String(path.at(-1))
+  const name = shown(String(path.at(-1)))
   if (field?.value === undefined) {
     return say('missing', `${name} is missing`, `add  ${name}: ${exampleOf(field) ?? '…'}`)
   }
   if (field.value === null) {
-    return say('empty-value', `nothing is written after ${shown(name)}`, 'write a value, or leave the key out')
+    const help = 'write a value, or leave the key out'
+    return { ...say('empty-value', `nothing is written after ${name}`, help), at: 'key' }
   }
   const [words, help] = expectations[expectedBy(issue)] ?? ['something else', 'see  kfactor schema']
   switch (issue.code) {

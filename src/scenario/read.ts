@@ -3,13 +3,12 @@ import { besides } from './besides.ts'
 import { checks } from './checks/index.ts'
 import { targetsOf } from './checks/targetsRead.ts'
 import { complaints } from './complaints.ts'
-import { isFields } from './fieldAt.ts'
 import { type Place, placeOf } from './place.ts'
 import { type Complaint, inOrder, type Problem, problemAt } from './problem.ts'
-import { readYaml } from './readYaml.ts'
+import { readFields } from './readFields.ts'
 import { type Scenario, scenarioFields } from './schema.ts'
-import { applySettings, settingsFile } from './settings.ts'
-import { textOf } from './textOf.ts'
+import { applySettings, settingsFile, settingsSource } from './settings.ts'
+import type { SourceText } from './sourceText.ts'
 import { type View, viewOf } from './view.ts'
 
 /** What the command line adds to a scenario file. */
@@ -36,6 +35,8 @@ export interface ScenarioRead {
   readonly targets: readonly Target[]
   /** Every problem at once, in the order in which they stand. */
   readonly problems: readonly Problem[]
+  /** The texts that the problems point into. */
+  readonly sources: readonly SourceText[]
 }
 
 /**
@@ -49,26 +50,30 @@ export function readScenario(
   { sets = [], seed }: ReadOptions = {},
   access?: Access,
 ): ScenarioRead {
-  const { source, problem } = textOf(file, content)
-  if (problem) return { targets: [], problems: [problem] }
-  const { placed: written, problems: ofYaml } = readYaml(source)
-  if (written === undefined) return { targets: [], problems: inOrder(ofYaml) }
-  const fault = notFields(written.value)
-  if (fault) return { targets: [], problems: inOrder([...ofYaml, problemAt(source, written.place.value, fault)]) }
+  const { source, placed: written, problems: ofFile } = readFields(file, content)
+  const sources = [source, settingsSource(sets)]
+  if (written === undefined) return { targets: [], problems: inOrder(ofFile), sources }
   const { placed, problems: ofSettings } = applySettings(written, sets)
+  // What is not a map was refused above.
   const value = seed === undefined ? placed.value : { ...(placed.value as object), seed }
+  const root = { schema: scenarioFields, value }
 
-  const view = viewOf({ schema: scenarioFields, value })
+  const view = viewOf(root)
   const graphFile = graphFileIn(view, placed.place)
   const said = [
-    ...complaints({ schema: scenarioFields, value }),
+    ...complaints(root),
     ...checks.flatMap((check) => check(view)),
-    ...(graphFile !== undefined && access?.readable(graphFile) === false ? [unreadable(graphFile)] : []),
+    ...(graphFile !== undefined && access?.readable(graphFile) === false ? [noSuchFile(graphFile)] : []),
   ]
-  const problems = inOrder([...ofYaml, ...ofSettings, ...said.map((each) => located(each, placed.place))])
-  const read = { ...(graphFile === undefined ? {} : { graphFile }), targets: targetsOf(view), problems }
+  const problems = inOrder([...ofFile, ...ofSettings, ...said.map((each) => located(each, placed.place))])
   const faulty = problems.some(({ severity }) => severity === 'error')
-  return faulty ? read : { scenario: scenarioFields.parse(value), ...read }
+  return {
+    ...(faulty ? {} : { scenario: scenarioFields.parse(value) }),
+    ...(graphFile === undefined ? {} : { graphFile }),
+    targets: targetsOf(view),
+    problems,
+    sources,
+  }
 }
 
 function graphFileIn(view: View, root: Place): string | undefined {
@@ -79,24 +84,12 @@ function graphFileIn(view: View, root: Place): string | undefined {
   return place.source.file === settingsFile ? written : besides(place.source.file, written)
 }
 
-/** A scenario is a map; a text or a list by itself is none. */
-function notFields(value: unknown): Complaint | undefined {
-  if (isFields(value)) return undefined
-  if (value === null)
-    return { code: 'empty', message: 'the file says nothing', help: 'start from a template: kfactor init' }
-  return {
-    code: 'not-a-map',
-    message: 'expected fields like  name: My campaign',
-    help: 'start from a template: kfactor init',
-  }
-}
-
-function unreadable(file: string): Complaint {
+function noSuchFile(file: string): Complaint {
   return {
     code: 'unreadable-file',
     path: ['market', 'graph', 'file'],
     message: `there is no file ${file} to read`,
-    help: 'a path in a scenario file starts from the folder of that file',
+    help: 'a path starts from the folder of the scenario file; in --set, from the working directory',
   }
 }
 

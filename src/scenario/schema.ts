@@ -58,7 +58,12 @@ export const scenarioFields = z.strictObject({
     .meta({ description: 'What befalls the campaign.' }),
   behaviour: section('How people decide. Every default carries its source.', behaviourFields),
   targets: z
-    .record(z.string(), z.union([z.string(), z.number()]))
+    .record(
+      z.string(),
+      z
+        .union([z.string(), z.number()], { error: () => 'expected a comparison and a value' })
+        .meta({ example: '">= 300"' }),
+    )
     .prefault({})
     .meta({ description: 'What you want of a metric, like  growth.newUsers: ">= 300".' }),
 })

@@ -32,7 +32,8 @@ const units: Partial<Record<MetricUnit, Unit>> = { share: shareUnit, money: mone
 export function readTarget(key: string, text: string | number): Target | Complaint {
   const path = ['targets', key]
   if (!isMetric(key)) {
-    return { code: 'unknown-metric', path, message: `no metric is called ${shown(key)}`, help: metricMeant(key) }
+    const message = `no metric is called ${shown(key)}`
+    return { code: 'unknown-metric', path, at: 'key', message, help: metricMeant(key) }
   }
   const metric: Metric = metrics[key]
   const unit = units[metric.unit] ?? amountUnit

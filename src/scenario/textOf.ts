@@ -19,7 +19,6 @@ export function textOf(
   const source = sourceText(file, read.text.replace(/^\uFEFF/, ''))
   const control = controlCharacter(source.text)
   if (control >= 0) return { source, problem: problemAt(source, control, { code: 'not-text', ...notText }) }
-  if (/^[\s]*$/.test(source.text)) return { source, problem: problemAt(source, 0, { code: 'empty', ...silent }) }
   return { source }
 }
 
@@ -28,7 +27,6 @@ const tooLarge = {
   help: 'a scenario is a page of text; put ties into a file of their own',
 }
 const notText = { message: 'not UTF-8 text', help: 'save it as plain text in UTF-8, not as a spreadsheet or document' }
-const silent = { message: 'the file is empty', help: 'start from a template: kfactor init' }
 
 /** Offset of the first character that no text has, or -1. */
 function controlCharacter(text: string): number {

@@ -1,32 +1,44 @@
 import { z } from 'zod'
+import { everyField } from './everyField.ts'
 import { bare, type Field, kindsOf } from './fieldAt.ts'
 import { nearest } from './nearest.ts'
 import type { Complaint } from './problem.ts'
 import { scenarioFields } from './schema.ts'
-import { whereElse } from './whereElse.ts'
 import { shown } from './yamlComplaints.ts'
 
 /** Fields listed in a message when none of them is near. */
-const mostListed = 8
+const mostListed = 12
 
 /** What is said of a key that its map does not know: the nearest it knows, else where such a field is known. */
 export function unknownKey(key: string, path: readonly PropertyKey[], map: Field | undefined): Complaint {
   const known = map === undefined ? [] : keysOf(map)
+  const near = nearest(key, known)
   return {
     code: 'unknown-key',
     path: [...path, key],
     at: 'key',
     message: `no field is called ${shown(key)} here`,
-    help: suggestion(key, known),
+    help: near === undefined ? (elsewhere(key, path) ?? listed(known)) : `did you mean ${near}?`,
   }
 }
 
-function suggestion(key: string, known: readonly string[]): string {
-  const near = nearest(key, known) ?? whereElse(scenarioFields, key)[0]
-  if (near !== undefined) return `did you mean ${near}?`
+/** Where a field of this name, or of nearly this name, is known. */
+function elsewhere(key: string, path: readonly PropertyKey[]): string | undefined {
+  const fields = everyField(scenarioFields)
+  const name = fields.some((field) => field.name === key)
+    ? key
+    : nearest(key, new Set(fields.map((field) => field.name)))
+  const found = fields.find((field) => field.name === name)
+  if (found === undefined) return undefined
+  const inSuchList =
+    found.path.slice(0, -1).join('.') === path.map((step) => (typeof step === 'number' ? 0 : step)).join('.')
+  if (found.kind !== undefined && inSuchList) return `${found.name} is a field of ${found.kind}`
+  return `did you mean ${found.path.join('.')}${found.kind === undefined ? '' : ` of ${found.kind}`}?`
+}
+
+function listed(known: readonly string[]): string {
   if (known.length === 0) return 'leave it out'
-  const rest = known.length > mostListed ? ', …' : ''
-  return `known here: ${known.slice(0, mostListed).join(', ')}${rest}`
+  return `known here: ${known.slice(0, mostListed).join(', ')}${known.length > mostListed ? ', …' : ''}`
 }
 
 function keysOf(map: Field): readonly string[] {
@@ -34,6 +46,7 @@ function keysOf(map: Field): readonly string[] {
   if (schema instanceof z.ZodObject) return Object.keys(schema.shape)
   if (!(schema instanceof z.ZodDiscriminatedUnion)) return []
   const { word, kinds } = kindsOf(schema)
+  // A key can only be unknown to a kind that was found by its word.
   const chosen = kinds.get(String((value as Readonly<Record<string, unknown>>)[word]))
   return Object.keys(chosen?.shape ?? {})
 }

@@ -1,14 +1,14 @@
 import { type QuantityOptions, quantity } from './quantity.ts'
-import { decimal, readDecimal, type Unit } from './unit.ts'
+import { readDecimal, type Unit, whole } from './unit.ts'
 
 /** A whole number of things; `10,000` or `10000` in a file. */
 export const countUnit: Unit = {
   name: 'count',
   plainly: 'a whole number',
   example: '10000',
-  pattern: `^\\s*${decimal}\\s*$`,
-  read: (text) => whole(readDecimal(text)),
-  plain: (value) => whole(value) ?? Number.NaN,
+  pattern: `^\\s*${whole}(?:\\.0+)?\\s*$`,
+  read: (text) => wholeOnly(readDecimal(text)),
+  plain: (value) => wholeOnly(value) ?? Number.NaN,
   write: (value) => value,
 }
 
@@ -17,6 +17,6 @@ export function count(options: QuantityOptions) {
   return quantity(countUnit, { min: 0, max: 2_000_000_000, ...options })
 }
 
-function whole(value: number | undefined): number | undefined {
+function wholeOnly(value: number | undefined): number | undefined {
   return value !== undefined && Number.isInteger(value) ? value : undefined
 }

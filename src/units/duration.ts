@@ -1,5 +1,5 @@
 import { type QuantityOptions, quantity } from './quantity.ts'
-import { decimal, readDecimal, type Unit } from './unit.ts'
+import { anyCase, decimal, readDecimal, type Unit } from './unit.ts'
 
 const daysIn = { hour: 1 / 24, day: 1, week: 7, month: 30, year: 365 } as const
 
@@ -8,7 +8,7 @@ export const durationUnit: Unit = {
   name: 'days',
   plainly: 'a length of time in days',
   example: '14 days',
-  pattern: `^\\s*${decimal}\\s*(?:hours?|days?|weeks?|months?|years?|h|d|w|小时|天|周|个月|年)?\\s*$`,
+  pattern: `^\\s*${decimal}\\s*(?:${anyCase('hours?|days?|weeks?|months?|years?|h|d|w')}|小时|天|周|个月|年)?\\s*$`,
   read(text) {
     const parts = /^([-+\d.,]+)\s*(.*)$/.exec(text.trim())
     const amount = parts?.[1] === undefined ? undefined : readDecimal(parts[1])

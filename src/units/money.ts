@@ -1,15 +1,18 @@
 import { type QuantityOptions, quantity } from './quantity.ts'
-import { decimal, readDecimal, type Unit } from './unit.ts'
+import { anyCase, decimal, readDecimal, type Unit } from './unit.ts'
 
 /** The most money one field may hold: ¥1 billion, far inside the range where whole fen add up exactly. */
 export const mostMoney = 100_000_000_000
+
+const sign = `(?:[¥￥]|${anyCase('rmb|cny')})`
+const word = `(?:元|${anyCase('yuan|rmb|cny')})`
 
 /** An amount of money, whole fen in the model; `¥10`, `10 yuan`, `10元` or plain `10` (yuan) in a file. */
 export const moneyUnit: Unit = {
   name: 'money',
   plainly: 'an amount of money in yuan',
   example: '¥10',
-  pattern: `^\\s*(?:[¥￥]\\s*${decimal}|${decimal}\\s*(?:yuan|元|RMB|CNY)?|(?:RMB|CNY)\\s*${decimal})\\s*$`,
+  pattern: `^\\s*(?:[-+]?\\s*${sign}\\s*)?${decimal}\\s*${word}?\\s*$`,
   read(text) {
     const bare = text
       .trim()

@@ -21,12 +21,21 @@ export interface Unit {
   readonly meant?: (input: number | string) => string | undefined
 }
 
-/** A decimal number as people write it, digits grouped by commas allowed: `1,000`, `-2.5`, `.5`. */
-export const decimal = '[-+]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)?(?:\\.\\d+)?'
+/** A whole number as people write it, digits grouped in threes by commas allowed: `10000`, `10,000`. */
+export const whole = '[-+]?(?:[1-9]\\d{0,2}(?:,\\d{3})+|\\d+)'
+
+/** A decimal number as people write it: `1,000`, `-2.5`, `.5`. A comma is never a decimal point: `2,5` is no number. */
+export const decimal = `(?:${whole}(?:\\.\\d+)?|[-+]?\\.\\d+)`
+
+const decimalAlone = new RegExp(`^${decimal}$`)
 
 /** The number a text like `1,000.5` stands for, or `undefined` when it is none. */
 export function readDecimal(text: string): number | undefined {
-  const digits = text.trim().replaceAll(',', '')
-  if (!/^[-+]?(\d+\.?\d*|\.\d+)$/.test(digits)) return undefined
-  return Number(digits)
+  const digits = text.trim()
+  return decimalAlone.test(digits) ? Number(digits.replaceAll(',', '')) : undefined
+}
+
+/** A pattern of words in which every letter may be upper or lower case; JSON Schema has no other way to say so. */
+export function anyCase(words: string): string {
+  return words.replace(/[a-z]/gi, (letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`)
 }

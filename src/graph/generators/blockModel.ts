@@ -2,20 +2,26 @@ import { z } from 'zod'
 import { exp } from '../../arithmetic/exp.ts'
 import { entry } from '../../catalogue.ts'
 import { categoricalFrom } from '../../random/categoricalFrom.ts'
-import { normalFrom } from '../../random/normalFrom.ts'
+import { logNormalFrom } from '../../random/logNormalFrom.ts'
+import { poissonFrom } from '../../random/poissonFrom.ts'
 import { stream, uniform } from '../../random/stream.ts'
 import { amount } from '../../units/amount.ts'
 import { share } from '../../units/share.ts'
-import { addEdge, noEdges } from '../edges.ts'
+import { noEdges } from '../edges.ts'
 import { fromEdges } from '../fromEdges.ts'
 import type { Graph, GraphRequest } from '../graph.ts'
+import { matchStubs } from '../matchStubs.ts'
+
+const name = 'graph.blockModel'
 
 /**
  * Degree-corrected block model: people tie mostly within their segment, the sociable ones more (Karrer & Newman 2011).
  *
- * Each tie starts at a person drawn in proportion to a log-normal weight, and ends, with chance h, within the same
- * segment, else anywhere, again in proportion to weight. Newman's assortativity by segment is then h in expectation.
- * Pairs drawn twice count once, so that the mean degree comes out slightly below what was asked.
+ * A person's number of ties is Poisson about d exp(s Φ⁻¹(u) − s²/2), of mean d and at most n − 1. Each of these ends is
+ * kept, with chance h, for someone of the same segment, and is else open to anyone; then the ends kept in each segment
+ * are tied together at random, and so are the open ones. Newman's assortativity by segment is then h in expectation.
+ * Ties to oneself and repeated ones are dropped, so that the mean degree comes out slightly below d. One more person
+ * changes a few ties.
  */
 export const blockModel = entry({
   summary: 'People tie mostly within their own segment, the sociable ones more.',
@@ -35,56 +41,27 @@ export const blockModel = entry({
     }),
   }),
   make({ meanDegree, homophily, degreeSpread }, { nodes, seed, shares }: GraphRequest): Graph {
-    const name = 'graph.blockModel'
     const placing = stream(seed, `${name}.block`)
     const weighing = stream(seed, `${name}.weight`)
-    const from = stream(seed, `${name}.from`)
-    const inside = stream(seed, `${name}.inside`)
-    const to = stream(seed, `${name}.to`)
+    const counting = stream(seed, `${name}.degree`)
+    const keeping = stream(seed, `${name}.inside`)
+    const median = meanDegree * exp(-(degreeSpread * degreeSpread) / 2)
     const blocks = new Uint8Array(nodes)
-    const weight = new Float64Array(nodes)
+    const kept = shares.map(() => new Int32Array(nodes))
+    const open = new Int32Array(nodes)
     for (let node = 0; node < nodes; node++) {
       blocks[node] = categoricalFrom(uniform(placing, node), shares)
-      weight[node] = exp(degreeSpread * normalFrom(uniform(weighing, node)))
+      const expected = Math.min(nodes - 1, logNormalFrom(uniform(weighing, node), median, degreeSpread))
+      const degree = Math.min(nodes - 1, poissonFrom(uniform(counting, node), expected))
+      const own = kept[blocks[node]]
+      for (let end = 0; end < degree; end++) {
+        if (uniform(keeping, node, end) < homophily) own[node]++
+        else open[node]++
+      }
     }
-    const everyone = weighted(weight, () => true)
-    const within = shares.map((_, block) => weighted(weight, (node) => blocks[node] === block))
-    const wanted = nodes > 1 ? Math.round((nodes * meanDegree) / 2) : 0
-    const edges = noEdges(wanted)
-    for (let edge = 0; edge < wanted; edge++) {
-      const source = pick(everyone, uniform(from, edge))
-      const own = uniform(inside, edge) < homophily
-      addEdge(edges, source, pick(own ? within[blocks[source]] : everyone, uniform(to, edge)))
-    }
+    const edges = noEdges((nodes * meanDegree * 1.1) / 2)
+    matchStubs(edges, open, seed, `${name}.anyone`)
+    for (const [block, ends] of kept.entries()) matchStubs(edges, ends, seed, `${name}.own.${block}`)
     return { ...fromEdges(nodes, edges.sources, edges.targets, edges.count).graph, blocks }
   },
 })
-
-/** Nodes to pick from in proportion to their weight. */
-interface Weighted {
-  readonly nodes: Int32Array
-  readonly sums: Float64Array
-}
-
-function weighted(weight: Float64Array, belongs: (node: number) => boolean): Weighted {
-  const nodes = Int32Array.from(weight.keys()).filter(belongs)
-  const sums = new Float64Array(nodes.length)
-  let total = 0
-  for (let at = 0; at < nodes.length; at++) {
-    total += weight[nodes[at]]
-    sums[at] = total
-  }
-  return { nodes, sums }
-}
-
-function pick({ nodes, sums }: Weighted, draw: number): number {
-  const aim = draw * sums[sums.length - 1]
-  let low = 0
-  let high = sums.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sums[middle] <= aim) low = middle + 1
-    else high = middle
-  }
-  return nodes[low]
-}

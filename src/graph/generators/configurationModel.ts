@@ -6,6 +6,7 @@ import { normalFrom } from '../../random/normalFrom.ts'
 import { stream, uniform } from '../../random/stream.ts'
 import { amount } from '../../units/amount.ts'
 import { choice } from '../../units/word.ts'
+import { noEdges } from '../edges.ts'
 import { fromEdges } from '../fromEdges.ts'
 import type { Graph, GraphRequest } from '../graph.ts'
 import { matchStubs } from '../matchStubs.ts'
@@ -58,7 +59,8 @@ export const configurationModel = entry({
       const wanted = meanDegree * expected(uniform(sociable, node))
       drawn[node] = Math.min(nodes - 1, Math.floor(wanted + uniform(rounding, node)))
     }
-    const edges = matchStubs(drawn, seed, `${name}.match`)
+    const edges = noEdges((nodes * meanDegree * 1.1) / 2)
+    matchStubs(edges, drawn, seed, `${name}.match`)
     return fromEdges(nodes, edges.sources, edges.targets, edges.count).graph
   },
 })

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { isScalar, parseDocument } from 'yaml'
 import { exitCode } from '../exitCode.ts'
+import { fileFault } from '../fileFault.ts'
 import { shippedFolder, shippedNames, shippedText } from '../shippedScenarios.ts'
 import { unknownWord } from '../unknownWord.ts'
 
@@ -14,7 +15,9 @@ export function init(template: string, file = `${template}.yaml`): number {
     // The flag makes the look and the writing one act.
     writeFileSync(file, movedTo(folder, shippedText(template)), { flag: 'wx' })
   } catch (error) {
-    console.error(`error: cannot write ${file}: ${reason(error)}`)
+    const reason = fileFault(error)
+    if (reason === undefined) throw error
+    console.error(`error: cannot write ${file}: ${reason}`)
     return exitCode.yourFault
   }
   console.log(`Wrote ${file}. Next:  kfactor run ${file}`)
@@ -29,12 +32,4 @@ function movedTo(folder: string, text: string): string {
   if (!isScalar<string>(graphFile) || !graphFile.range) return moved
   const [start, end] = graphFile.range
   return moved.slice(0, start) + JSON.stringify(from(graphFile.value)) + moved.slice(end)
-}
-
-function reason(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException
-  if (code === 'EEXIST') return 'it is there already, and is left as it is'
-  if (code === 'ENOENT') return 'there is no such folder'
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'writing there is not allowed'
-  return message
 }

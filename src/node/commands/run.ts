@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { basename, extname, join } from 'node:path'
+import { styleText } from 'node:util'
+import { simulate } from '../../model/simulate.ts'
+import { folder } from '../../output/folder.ts'
+import { type Marks, terminal } from '../../output/terminal.ts'
+import { resultOf } from '../../results/resultOf.ts'
+import { build } from '../../scenario/build.ts'
+import { printProblems } from '../../scenario/printProblems.ts'
+import type { Scenario } from '../../scenario/schema.ts'
+import { writeScenario } from '../../scenario/write.ts'
+import { exitCode } from '../exitCode.ts'
+import { fileFault } from '../fileFault.ts'
+import { type OpenedScenario, openScenario } from '../openScenario.ts'
+import { progressBar } from '../progress.ts'
+import { mayWrite, writeFolder } from '../runFolder.ts'
+import { version } from '../version.ts'
+
+/** What `run` was called with. */
+export interface RunOptions {
+  readonly seed?: string
+  readonly out: string
+  readonly set: readonly string[]
+  readonly quiet: boolean
+}
+
+/** A scenario that is ready to run, and where its results go. */
+interface Ready extends OpenedScenario {
+  readonly file: string
+  readonly scenario: Scenario
+  readonly folder: string
+}
+
+/** The edge list's place in the folder of a run on imported ties. */
+const edgesFile = 'ties.txt'
+
+/** Runs each scenario once; when any of them is at fault, every problem is printed and nothing is run or written. */
+export async function run(files: readonly string[], options: RunOptions): Promise<number> {
+  const ready = prepare(files, options)
+  if (ready === undefined) return exitCode.yourFault
+  let missed = false
+  for (const each of ready) {
+    const done = await runOne(each, options)
+    if (done === undefined) return exitCode.yourFault
+    missed ||= done.missed
+  }
+  return missed ? exitCode.targetMissed : exitCode.done
+}
+
+function prepare(files: readonly string[], { seed, out, set }: RunOptions): readonly Ready[] | undefined {
+  const ready: Ready[] = []
+  let faulty = false
+  for (const file of files) {
+    const opened = openScenario(file, { sets: set, ...(seed === undefined ? {} : { seed }) })
+    const { scenario, problems, sources } = opened
+    if (problems.length > 0) console.error(`${printProblems(problems, sources)}\n`)
+    const place = join(out, basename(file, extname(file)))
+    const fault = faultOfFolder(place, ready)
+    if (fault !== undefined) console.error(fault)
+    if (scenario === undefined || fault !== undefined) faulty = true
+    else ready.push({ ...opened, scenario, file, folder: place })
+  }
+  if (faulty) console.error('Nothing was run.')
+  return faulty ? undefined : ready
+}
+
+function faultOfFolder(folder: string, others: readonly Ready[]): string | undefined {
+  const other = others.find((each) => each.folder === folder)
+  if (other !== undefined) return `${folder}: ${other.file} would be written here too; run them apart, with --out`
+  if (!mayWrite(folder)) return `${folder}: holds something else than a run's results; choose another --out`
+  return undefined
+}
+
+async function runOne(ready: Ready, { quiet }: RunOptions): Promise<{ readonly missed: boolean } | undefined> {
+  const { ties, targets } = ready
+  const model = build(ready.scenario, ties?.graph)
+  const bar = progressBar(basename(ready.folder), model.days, !quiet && process.stderr.isTTY === true)
+  const facts = simulate(model, bar.at)
+  bar.done()
+  const { name, question } = ready.scenario
+  const result = resultOf(facts, { scenario: name, question, version: version(), targets })
+  const edges = ready.graphFile === undefined ? undefined : readFileSync(ready.graphFile, 'utf8')
+  const files = await folder({
+    result,
+    scenario: writeScenario(asRun(ready.scenario, model.people, edges !== undefined)),
+    ties: {
+      ties: model.graph.neighbours.length / 2,
+      duplicates: ties?.duplicates ?? 0,
+      selfEdges: ties?.selfEdges ?? 0,
+    },
+    ...(edges === undefined ? {} : { edges: { path: edgesFile, text: edges } }),
+    hash: (text) => createHash('sha256').update(text).digest('hex'),
+  })
+  try {
+    writeFolder(ready.folder, files)
+  } catch (error) {
+    const reason = fileFault(error)
+    if (reason === undefined) throw error
+    console.error(`cannot write ${ready.folder}: ${reason}`)
+    return undefined
+  }
+  if (!quiet) {
+    console.log(terminal(result, marks, process.stdout.columns ?? 80))
+    console.log(`Report  ${join(ready.folder, 'report.html')}`)
+    console.log(`Files   ${ready.folder}/ (summary.json, series.csv, charts/, scenario.yaml, receipt.json)\n`)
+  }
+  return { missed: result.verdicts.some((each) => !each.met) }
+}
+
+/** The scenario as it is written beside its results: imported ties are found in the same folder, and count the people. */
+function asRun(scenario: Scenario, people: number, imported: boolean): Scenario {
+  if (!imported) return scenario
+  return { ...scenario, market: { ...scenario.market, people, graph: { file: edgesFile } } }
+}
+
+const mark = (style: Parameters<typeof styleText>[0]) => (text: string) =>
+  styleText(style, text, { stream: process.stdout, validateStream: true })
+
+const marks: Marks = { heading: mark('bold'), good: mark('green'), bad: mark('red'), soft: mark('dim') }

@@ -1,0 +1,67 @@
+import { readFileSync, statSync } from 'node:fs'
+import { type EdgeListFaults, type EdgeListGraph, readEdgeList } from '../graph/edgeList.ts'
+import type { Problem } from '../scenario/problem.ts'
+import { type ReadOptions, readScenario, type ScenarioRead } from '../scenario/read.ts'
+import { settingsSource } from '../scenario/settings.ts'
+import { type SourceText, sourceText } from '../scenario/sourceText.ts'
+import { textOf } from '../scenario/textOf.ts'
+import { fileFault } from './fileFault.ts'
+
+/** A scenario file as the commands see it: read and checked, with the ties of its edge list where it names one. */
+export interface OpenedScenario extends ScenarioRead {
+  readonly ties?: EdgeListGraph
+  /** The texts that its problems point into. */
+  readonly sources: readonly SourceText[]
+}
+
+/** Opens a scenario file and the edge list it names; whatever is wrong with either comes back as problems. */
+export function openScenario(file: string, options: ReadOptions = {}): OpenedScenario {
+  const content = contentOf(file)
+  if ('reason' in content) return { targets: [], problems: [cannotRead(file, content.reason)], sources: [] }
+  const { scenario, ...read } = readScenario({ file, content }, options, { readable })
+  const sources = [textOf(file, content).source, settingsSource(options.sets ?? [])]
+  if (scenario === undefined) return { ...read, sources }
+  if (read.graphFile === undefined) return { ...read, scenario, sources }
+
+  const list = contentOf(read.graphFile)
+  if ('reason' in list)
+    return { ...read, problems: [...read.problems, cannotRead(read.graphFile, list.reason)], sources }
+  const text = new TextDecoder().decode(list)
+  const ties = readEdgeList(text)
+  if ('graph' in ties) return { ...read, scenario, ties, sources }
+  return {
+    ...read,
+    problems: [...read.problems, ...faultsOf(read.graphFile, ties)],
+    sources: [...sources, sourceText(read.graphFile, text)],
+  }
+}
+
+function contentOf(file: string): Uint8Array | { readonly reason: string } {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    const reason = fileFault(error)
+    if (reason === undefined) throw error
+    return { reason }
+  }
+}
+
+function readable(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+}
+
+function cannotRead(file: string, reason: string): Problem {
+  const message = `cannot read ${file}: ${reason}`
+  return fault(file, 1, 1, message, 'name a file that is there; a path starts from the folder you are in')
+}
+
+function faultsOf(file: string, { faults, more }: EdgeListFaults): readonly Problem[] {
+  const help = 'write two names a line, like  ann,bob'
+  const told = faults.map(({ line, column, message }) => fault(file, line, column, message, help))
+  const last = told.at(-1)
+  return more === 0 || last === undefined ? told : [...told, { ...last, message: `and ${more} more like this` }]
+}
+
+function fault(file: string, line: number, column: number, message: string, help: string): Problem {
+  return { code: 'unreadable-file', severity: 'error', file, line, column, path: '', message, help }
+}

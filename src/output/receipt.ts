@@ -1,0 +1,31 @@
+/** A file of a run's folder: its place in the folder, and its text. */
+export interface FolderFile {
+  readonly path: string
+  readonly text: string
+}
+
+/** SHA-256 of a text in hexadecimal digits; given from outside, since hashing belongs to the platform. */
+export type Hash = (text: string) => string
+
+/**
+ * The receipt of a run, `receipt.json`: what was run, how to run it again, and a hash of every other file.
+ *
+ * It holds no time and no place, so that the same run leaves the same receipt anywhere.
+ */
+export function receipt(
+  about: { version: string; seed: string },
+  files: readonly FolderFile[],
+  hash: Hash,
+): FolderFile {
+  const scenario = files.find((file) => file.path === 'scenario.yaml')
+  if (scenario === undefined) throw new Error('missing scenario.yaml')
+  const text = {
+    product: 'kfactor',
+    version: about.version,
+    scenarioHash: hash(scenario.text),
+    seed: about.seed,
+    command: 'kfactor run scenario.yaml',
+    files: Object.fromEntries(files.map((file) => [file.path, hash(file.text)])),
+  }
+  return { path: 'receipt.json', text: `${JSON.stringify(text, null, 2)}\n` }
+}

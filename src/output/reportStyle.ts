@@ -1,0 +1,58 @@
+import { fonts, palette } from '../charts/theme.ts'
+
+/** How the report looks: one column on a phone, cards on a desk, clean A4 on paper. */
+export const reportStyle = `
+:root { --ink: ${palette.ink}; --soft: ${palette.soft}; --rule: #d9dee3; --ground: #f6f7f9; --good: #00714f; --bad: #b04a00; --blue: ${palette.blue}; }
+* { box-sizing: border-box; }
+html { -webkit-text-size-adjust: 100%; }
+body { margin: 0; background: var(--ground); color: var(--ink); font: 16px/1.55 ${fonts}; }
+main { max-width: 1080px; margin: 0 auto; padding: 40px 24px 64px; }
+h1 { font-size: 30px; line-height: 1.2; margin: 0 0 6px; letter-spacing: -.01em; overflow-wrap: anywhere; }
+h2 { font-size: 20px; margin: 44px 0 4px; }
+h3 { font-size: 16px; margin: 0; }
+p { margin: 0 0 8px; overflow-wrap: anywhere; }
+.kicker { color: var(--soft); font-size: 14px; margin-bottom: 12px; }
+.question { color: var(--soft); font-size: 18px; max-width: 62ch; }
+.verdict { font-size: 21px; line-height: 1.45; max-width: 62ch; margin: 20px 0 8px; border-left: 4px solid var(--blue); padding-left: 16px; }
+.about { color: var(--soft); margin-bottom: 14px; }
+.cards { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 18px; align-items: start; }
+.card, figure { background: #fff; border: 1px solid var(--rule); border-radius: 10px; padding: 18px 20px; margin: 0; }
+.card > header { display: flex; justify-content: space-between; align-items: baseline; gap: 12px; margin-bottom: 8px; }
+.score { font-size: 26px; font-weight: 650; font-variant-numeric: tabular-nums; }
+.score small { font-size: 13px; font-weight: 400; color: var(--soft); }
+.bar { height: 6px; border-radius: 3px; background: var(--ground); margin-bottom: 10px; overflow: hidden; }
+.bar > i { display: block; height: 100%; background: var(--blue); }
+table { border-collapse: collapse; width: 100%; font-size: 14px; }
+td, th { padding: 5px 0; border-top: 1px solid #edf0f2; text-align: left; vertical-align: baseline; font-weight: 400; }
+tr:first-child > * { border-top: 0; }
+thead th { color: var(--soft); font-size: 12.5px; }
+td.value { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; font-weight: 600; padding-left: 12px; }
+td.value small { font-weight: 400; color: var(--soft); }
+td.window { color: var(--soft); font-size: 12.5px; text-align: right; white-space: nowrap; padding-left: 12px; }
+.none { color: var(--soft); font-weight: 400; }
+.reason { display: block; color: var(--soft); font-size: 12.5px; white-space: normal; }
+.met { color: var(--good); font-weight: 600; white-space: nowrap; }
+.missed { color: var(--bad); font-weight: 600; white-space: nowrap; }
+.charts { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 18px; margin-top: 14px; }
+figure svg { display: block; width: 100%; height: auto; max-width: 520px; margin: 0 auto; }
+figcaption { margin-bottom: 10px; color: var(--soft); font-size: 14.5px; }
+figcaption strong { display: block; color: var(--ink); font-size: 16px; }
+.pair { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 18px; align-items: start; }
+code { font: 13.5px/1.5 ui-monospace, SFMono-Regular, Consolas, monospace; background: #eef1f4; border-radius: 4px; padding: 2px 5px; overflow-wrap: anywhere; }
+footer { margin-top: 44px; padding-top: 18px; border-top: 1px solid var(--rule); color: var(--soft); font-size: 14px; }
+@media (max-width: 820px) {
+  main { padding: 24px 14px 40px; }
+  .cards, .charts, .pair { grid-template-columns: minmax(0, 1fr); }
+  h1 { font-size: 25px; }
+  .verdict { font-size: 18px; }
+  .card, figure { padding: 14px; }
+}
+@media print {
+  @page { size: A4; margin: 14mm; }
+  body { background: #fff; font-size: 10.5pt; }
+  main { padding: 0; max-width: none; }
+  h2 { margin-top: 22pt; break-after: avoid; }
+  .card, figure, tr { break-inside: avoid; }
+  .cards { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+}
+`

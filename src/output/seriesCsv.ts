@@ -1,0 +1,20 @@
+import { stringify } from 'csv-stringify/sync'
+import type { Cell, Table } from '../results/table.ts'
+
+/**
+ * The daily series as CSV, `series.csv`: a header with the columns' names, then a row a day, the first day being 1.
+ *
+ * Counts are plain numbers, shares 0..1, money in yuan with two decimals; the columns are those of the day rows.
+ */
+export function seriesCsv(series: Table): string {
+  const days = series.columns[0]?.values.length ?? 0
+  const rows = Array.from({ length: days }, (_, at) =>
+    series.columns.map(({ unit, values }) => plain(values[at] ?? null, unit)),
+  )
+  return stringify([series.columns.map(({ name }) => name), ...rows], { escape_formulas: true })
+}
+
+function plain(cell: Cell, unit: string): string {
+  if (cell === null) return ''
+  return unit === 'fen' && typeof cell === 'number' ? (cell / 100).toFixed(2) : String(cell)
+}

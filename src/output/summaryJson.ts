@@ -1,0 +1,42 @@
+import { numberWithUnit } from '../charts/printNumber.ts'
+import type { Result, Verdict } from '../results/result.ts'
+import { shareUnit } from '../units/share.ts'
+
+/** What is known of the ties that a run was made on. */
+export interface TiesSummary {
+  readonly ties: number
+  /** Lines of an imported edge list that repeated a tie, and that tied someone to themselves; 0 for generated ties. */
+  readonly duplicates: number
+  readonly selfEdges: number
+}
+
+/**
+ * The summary of a run as JSON, `summary.json`: every metric with value, unit, label and window, and a reason where the
+ * value needs one; score; targets. Numbers are plain and unrounded; shares 0..1, money in fen.
+ */
+export function summaryJson(result: Result, graph: TiesSummary): string {
+  const { scenario, seed, version, days, people, readings, score, verdicts } = result
+  const metrics = Object.fromEntries(
+    readings.map(({ key, value, unit, label, window, reason }) => [
+      key,
+      { value, unit, label, window, ...(reason === undefined ? {} : { reason }) },
+    ]),
+  )
+  const targets = verdicts.map((verdict) => ({
+    metric: verdict.metric,
+    rule: ruleOf(result, verdict),
+    target: verdict.value,
+    value: verdict.reached,
+    met: verdict.met,
+  }))
+  return `${JSON.stringify({ scenario, seed, version, days, people, graph, metrics, score, targets }, null, 2)}\n`
+}
+
+/** A target's rule as people write it, `≥ 25%`. */
+export function ruleOf(result: Result, { metric, comparison, value }: Verdict): string {
+  const signs = { '>=': '≥', '<=': '≤', '>': '>', '<': '<', '=': '=' }
+  const unit = result.readings.find((reading) => reading.key === metric)?.unit ?? 'number'
+  // A target is printed as it was set: 2.5% stays 2.5%, where a reading would be rounded.
+  const text = unit === 'share' ? String(shareUnit.write(value)) : numberWithUnit(value, unit)
+  return `${signs[comparison]} ${text}`
+}

@@ -1,0 +1,107 @@
+import { numberWithUnit, printNumber } from '../charts/printNumber.ts'
+import { displayWidth, wrapText } from '../charts/wrapText.ts'
+import type { Reading, Result } from '../results/result.ts'
+import { type Group, groups } from './groups.ts'
+import { ruleOf } from './summaryJson.ts'
+import { verdictSentence } from './verdictSentence.ts'
+
+/** How words are marked on a terminal; each returns its text unchanged where there is no colour. */
+export interface Marks {
+  readonly heading: (text: string) => string
+  readonly good: (text: string) => string
+  readonly bad: (text: string) => string
+  readonly soft: (text: string) => string
+}
+
+/** Groups printed in full, and the measures printed of the others. */
+const inFull = ['growth', 'activity', 'conversion']
+const chosen = [
+  'referral.shareRate',
+  'referral.invitesPerSharer',
+  'referral.acceptRate',
+  'referral.kFactor.realised',
+  'referral.cycleTime',
+  'referral.referredShare',
+  'economics.revenue',
+  'economics.margin',
+  'economics.rewardCost',
+  'economics.campaignCost',
+  'economics.profit',
+  'economics.cac.referred',
+  'quality.fitOfNew',
+  'quality.fitOfNew.market',
+  'quality.discountDependence',
+]
+
+/**
+ * The summary of a run for a terminal: the verdict and the targets first, then the measures by group, aligned.
+ *
+ * @param width columns of the terminal; lines are kept within it, from 60 up
+ */
+export function terminal(result: Result, marks: Marks, width = 80): string {
+  const columns = Math.max(60, Math.min(width, 100))
+  return [
+    marks.heading(plain(result.scenario)),
+    ...wrapText(verdictSentence(result), columns),
+    ...targetLines(result, marks, columns),
+    ...groups(result).flatMap((group) => groupLines(group, marks, columns)),
+    ...scoreLine(result, marks),
+    '',
+  ].join('\n')
+}
+
+function targetLines(result: Result, marks: Marks, columns: number): string[] {
+  if (result.verdicts.length === 0) return []
+  const met = result.verdicts.filter((each) => each.met).length
+  const lines = result.verdicts.map((verdict) => {
+    const reading = result.readings.find((each) => each.key === verdict.metric)
+    const unit = reading?.unit ?? 'number'
+    const name = shorten(`${reading?.label ?? verdict.metric} ${ruleOf(result, verdict)}`, columns - 24)
+    const sign = verdict.met ? marks.good('✓ met') : marks.bad('✗ missed')
+    return `  ${pad(name, columns - 24)} ${numberWithUnit(verdict.reached, unit).padStart(12)}  ${sign}`
+  })
+  return ['', marks.heading(`Targets: ${met} of ${result.verdicts.length} met`), ...lines]
+}
+
+function groupLines(group: Group, marks: Marks, columns: number): string[] {
+  const readings = inFull.includes(group.key)
+    ? group.readings
+    : group.readings.filter((each) => chosen.includes(each.key))
+  if (readings.length === 0) return []
+  const score =
+    group.score === undefined || group.score === null ? '' : marks.soft(`  score ${group.score.toFixed(0)} of 100`)
+  return ['', marks.heading(group.title) + score, ...readings.map((reading) => line(reading, marks, columns))]
+}
+
+function line(reading: Reading, marks: Marks, columns: number): string {
+  const { number, unit } = printNumber(reading.value, reading.unit)
+  const labelWidth = columns - 36
+  const start = `  ${pad(shorten(reading.label, labelWidth), labelWidth)} ${number.padStart(12)} `
+  if (reading.value === null)
+    return start + marks.soft(shorten(reading.reason ?? 'no value', columns - labelWidth - 16))
+  return `${start}${pad(unit, 8)} ${marks.soft(reading.window)}`.trimEnd()
+}
+
+function scoreLine({ score }: Result, marks: Marks): string[] {
+  return score.overall === null ? [] : ['', marks.heading(`Score ${score.overall.toFixed(0)} of 100`)]
+}
+
+/** A scenario's own words without the control characters that could drive a terminal. */
+function plain(text: string): string {
+  return text.replace(/\p{Cc}/gu, ' ')
+}
+
+/** A text cut to a number of columns; Chinese letters take two. */
+function shorten(text: string, columns: number): string {
+  if (displayWidth(text) <= columns) return text
+  let cut = ''
+  for (const letter of text) {
+    if (displayWidth(cut + letter) > columns - 1) break
+    cut += letter
+  }
+  return `${cut}…`
+}
+
+function pad(text: string, columns: number): string {
+  return text + ' '.repeat(Math.max(0, columns - displayWidth(text)))
+}

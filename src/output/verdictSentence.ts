@@ -1,0 +1,34 @@
+import { numbers } from '../charts/numbers.ts'
+import { percent, whole, yuan } from '../charts/printNumber.ts'
+import type { Result } from '../results/result.ts'
+
+/** What the run came to in one or two sentences, with its numbers: growth, how people came, and the money. */
+export function verdictSentence(result: Result): string {
+  const { series } = result.tables
+  const [first = 0, last = 0] = [startMembers(result), numbers(series, 'members').at(-1)]
+  const joined = numbers(series, 'newMembers').reduce((sum, each) => sum + each, 0)
+  const referred = numbers(series, 'newByReferral').reduce((sum, each) => sum + each, 0)
+  const verb = last > first ? 'grew' : last < first ? 'shrank' : 'stayed'
+  const change = verb === 'stayed' ? `at ${whole(last)} members` : `from ${whole(first)} to ${whole(last)} members`
+  const came =
+    joined === 0
+      ? 'nobody joined'
+      : `${whole(joined)} ${joined === 1 ? 'person' : 'people'} joined, ${percent(referred / joined, 0)} of them through a friend`
+  return `In ${whole(result.days)} days the community ${verb} ${change}; ${came}. ${moneySentence(result)}`
+}
+
+/** Members on the eve of the first day. */
+function startMembers({ tables: { series } }: Result): number {
+  const at = (name: string) => numbers(series, name)[0] ?? 0
+  return at('members') - at('newMembers') + at('left')
+}
+
+function moneySentence(result: Result): string {
+  const value = (key: string) => result.readings.find((reading) => reading.key === key)?.value ?? 0
+  const margin = value('economics.margin')
+  const spent = value('economics.rewardCost')
+  const profit = value('economics.profit')
+  const outcome = profit >= 0 ? `a profit of ${yuan(profit, 0)}` : `a loss of ${yuan(-profit, 0)}`
+  const rewards = spent > 0 ? `, of which ${yuan(spent, 0)} went into rewards` : ''
+  return `Orders left a margin of ${yuan(margin, 0)}${rewards}, and all costs together ${outcome}.`
+}
