@@ -21,7 +21,7 @@ export const communityFields = z.strictObject({
   }),
   offlineActivities: amount({
     summary: 'Offline meetings a month.',
-    default: 0.5,
+    default: 1,
     max: 30,
     source: 'assumption',
   }),

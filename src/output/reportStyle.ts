@@ -31,6 +31,7 @@ td.value small { font-weight: 400; color: var(--soft); }
 td.window { color: var(--soft); font-size: 12.5px; text-align: right; white-space: nowrap; padding-left: 12px; }
 .none { color: var(--soft); font-weight: 400; }
 .reason { display: block; color: var(--soft); font-size: 12.5px; white-space: normal; }
+.met, .missed { padding-left: 20px; width: 1%; }
 .met { color: var(--good); font-weight: 600; white-space: nowrap; }
 .missed { color: var(--bad); font-weight: 600; white-space: nowrap; }
 .charts { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 18px; margin-top: 14px; }

@@ -28,7 +28,7 @@ function moneySentence(result: Result): string {
   const margin = value('economics.margin')
   const spent = value('economics.rewardCost')
   const profit = value('economics.profit')
-  const outcome = profit >= 0 ? `a profit of ${yuan(profit, 0)}` : `a loss of ${yuan(-profit, 0)}`
-  const rewards = spent > 0 ? `, of which ${yuan(spent, 0)} went into rewards` : ''
-  return `Orders left a margin of ${yuan(margin, 0)}${rewards}, and all costs together ${outcome}.`
+  const outcome = profit >= 0 ? `a profit of ${yuan(profit, 0)} remains` : `it is a loss of ${yuan(-profit, 0)}`
+  const rewards = spent > 0 ? `${yuan(spent, 0)} of rewards and all other costs` : 'all other costs'
+  return `Orders left a margin of ${yuan(margin, 0)}; after ${rewards} ${outcome}.`
 }

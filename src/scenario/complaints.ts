@@ -18,7 +18,8 @@ export function complaints(root: Field, at: Path = []): readonly Complaint[] {
   return parsed.error.issues.flatMap((issue): readonly Complaint[] => {
     const path = [...at, ...issue.path]
     const field = fieldAt(root, issue.path)
-    if (issue.code === 'unrecognized_keys') return issue.keys.slice(0, mostUnknown).map((key) => unknownKey(key, path, field))
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.slice(0, mostUnknown).map((key) => unknownKey(key, path, field))
     if (issue.code === 'invalid_union') {
       // A discriminated union points at the word that names the kind, a plain one at the whole.
       const union = issue.discriminator === undefined ? field : fieldAt(root, issue.path.slice(0, -1))

@@ -1,7 +1,7 @@
 /** Every code a problem can carry: how bad it is, and what it means. Codes stay the same from version to version. */
 export const problemCodes = {
   // The file as a whole.
-  'too-large': { severity: 'error', means: 'The file is larger than 10 MB.' },
+  'too-large': { severity: 'error', means: 'The file is larger than 10 MB, or holds more words than any scenario.' },
   'not-text': { severity: 'error', means: 'The file is not UTF-8 text.' },
   empty: { severity: 'error', means: 'The file says nothing.' },
   'not-a-map': { severity: 'error', means: 'The file is YAML, but not a list of `key: value` lines.' },

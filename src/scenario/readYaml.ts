@@ -1,9 +1,9 @@
 import { parseDocument } from 'yaml'
+import { excessIn } from './excess.ts'
 import { type Placed, plainData } from './plainData.ts'
 import { type Problem, problemAt } from './problem.ts'
 import type { SourceText } from './sourceText.ts'
-import { tooDeep } from './tooDeep.ts'
-import { nestedTooDeep, tagged, unparsed } from './yamlComplaints.ts'
+import { tagged, unparsed } from './yamlComplaints.ts'
 
 /** Faults of syntax told at once; those after them mostly follow from them. */
 const mostFaults = 5
@@ -20,17 +20,17 @@ export function readYaml(
   to = source.text.length,
 ): { readonly placed?: Placed; readonly problems: readonly Problem[] } {
   const text = source.text.slice(from, to)
-  const deep = tooDeep(text)
-  if (deep !== undefined) return { problems: [problemAt(source, from + deep, nestedTooDeep)] }
+  const excess = excessIn(text)
+  if (excess) return { problems: [problemAt(source, from + excess.offset, excess.complaint)] }
 
   // Keys that stand twice are found on the walk over the data: the library would compare each key with each.
-  const document = parseDocument(text, { uniqueKeys: false, stringKeys: true, prettyErrors: false, logLevel: 'silent' })
+  const document = parseDocument(text, { uniqueKeys: false, stringKeys: true, prettyErrors: false, logLevel: 'error' })
   if (document.errors.length > 0) {
-    const faults = document.errors
-      .slice(0, 100)
-      .map(({ pos, code, message }) =>
-        problemAt(source, from + pos[0], unparsed(code, message, text.slice(pos[0], pos[0] + 9))),
-      )
+    const faults = document.errors.slice(0, 100).map(({ pos, code, message }) => {
+      // Of a text begun by > the parser points at what follows that sign.
+      const at = /^Block scalar header/.test(message) ? text.lastIndexOf('>', pos[0]) : pos[0]
+      return problemAt(source, from + at, unparsed(code, message, text.slice(at, at + 2)))
+    })
     const first = faults.filter((fault, at) => faults.findIndex((other) => other.line === fault.line) === at)
     return { problems: first.slice(0, mostFaults) }
   }

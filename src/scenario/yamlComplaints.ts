@@ -7,6 +7,13 @@ export const nestedTooDeep: Complaint = {
   help: 'a scenario needs no more than six levels',
 }
 
+/** What is said of a text with more in it than any scenario has. */
+export const toldTooMuch: Complaint = {
+  code: 'too-large',
+  message: 'more words and signs than any scenario has',
+  help: 'a scenario is a page of text; put ties into a file of their own',
+}
+
 /** What is said of `*name`. */
 export const aliased: Complaint = {
   code: 'yaml-alias',
@@ -18,7 +25,7 @@ export const aliased: Complaint = {
 export function tagged(tag: string): Complaint {
   return {
     code: 'yaml-tag',
-    message: `${shown(tag)} is not used in scenarios`,
+    message: `${shown(tag.replace(/^tag:yaml\.org,2002:/, '!!'))} is not used in scenarios`,
     help: 'leave it out: write plain values',
   }
 }
@@ -49,6 +56,7 @@ export function unparsed(code: string, words: string, rest: string): Complaint {
 
 /** A word of the file, short enough for a message. */
 export function shown(word: string): string {
+  if (word.trim() === '') return JSON.stringify(word)
   return word.length > 60 ? `${word.slice(0, 59)}…` : word
 }
 

@@ -40,7 +40,17 @@ const quiet = {
     media: { reach: 0 },
   },
   behaviour: {
-    logIn: { base: 0, spread: 0, content: 0, habit: 0, satisfaction: 0, notification: 0, fatigue: 0, sale: 0 },
+    logIn: {
+      base: 0,
+      spread: 0,
+      content: 0,
+      novelty: 0,
+      habit: 0,
+      satisfaction: 0,
+      notification: 0,
+      fatigue: 0,
+      sale: 0,
+    },
     takePart: {
       like: 0,
       comment: 0,

@@ -26,6 +26,17 @@ export const logInFields = z.strictObject({
     default: 1.5,
     source: 'assumption',
   }),
+  novelty: effect({
+    summary: 'Effect of having just joined; it halves again and again.',
+    default: 1.2,
+    source: 'retention falls steeply in the first days; size: assumption',
+  }),
+  noveltyFades: duration({
+    summary: 'Days until half of the novelty is gone.',
+    default: '5 days',
+    min: 0.1,
+    source: 'assumption',
+  }),
   habitMemory: duration({
     summary: 'Days over which habit is formed.',
     default: '14 days',
@@ -53,7 +64,7 @@ export const logInFields = z.strictObject({
  * Log in: each member comes today, or not.
  *
  * logit(base) + own liveliness + content · ln(appeal / ordinary) + habit · (h − base) + satisfaction · (s − ½) +
- * notification · a week's + fatigue · f + sale · δ · g(saving). Habit h is the moving average of logins; fatigue f is
+ * notification · a week's + fatigue · f + sale · δ · g(saving) + novelty · 2^(−age / fades). Habit h is the moving average of logins; fatigue f is
  * added to by every notification and halves with time. An outage loses a login that would have been.
  */
 export function logIn(model: Model, world: World, day: number): void {
@@ -64,6 +75,7 @@ export function logIn(model: Model, world: World, day: number): void {
   const rested = exp(-Math.LN2 / rule.recovery)
   const tired = (rule.tiring * perWeek) / 7
   const deal = rule.sale * worth(savingForNewcomers(model, world, day), judgement.halfReward)
+  const newness = fading(rule.novelty, rule.noveltyFades, model.days)
   const inCampaign = day >= model.campaign.start && day < model.campaign.end
   world.hereCount = 0
   for (let at = 0; at < world.memberCount; at++) {
@@ -76,7 +88,8 @@ export function logIn(model: Model, world: World, day: number): void {
       rule.habit * (habit[person] - rule.base) +
       rule.satisfaction * (satisfaction[person] - 0.5) +
       rule.fatigue * fatigue[person] +
-      deal * traits.dealProneness[person]
+      deal * traits.dealProneness[person] +
+      (world.route[person] === founder ? 0 : newness[day - world.joinDay[person]])
     const tries = uniform(streams.login, person, day) < logistic(odds)
     const comes = tries && uniform(streams.outage, person, day) >= world.conditions.outage
     habit[person] += (Number(comes) - habit[person]) / rule.habitMemory
@@ -88,4 +101,9 @@ export function logIn(model: Model, world: World, day: number): void {
     if (inCampaign) during[person] |= wasActive
     if (world.route[person] !== founder) world.loggedInAtAge[day - world.joinDay[person]] += 1
   }
+}
+
+/** An effect that halves every so many days, by age in days. */
+function fading(effectAtFirst: number, halfLife: number, days: number): Float64Array {
+  return Float64Array.from({ length: days }, (_, age) => effectAtFirst * exp((-Math.LN2 * age) / halfLife))
 }

@@ -83,7 +83,7 @@ async function runOne(ready: Ready, { quiet }: RunOptions): Promise<{ readonly m
   const edges = ready.graphFile === undefined ? undefined : readFileSync(ready.graphFile, 'utf8')
   const files = await folder({
     result,
-    scenario: writeScenario(asRun(ready.scenario, model.people, edges !== undefined)),
+    scenario: writeScenario(asRun(ready.scenario, edges !== undefined)),
     ties: {
       ties: model.graph.neighbours.length / 2,
       duplicates: ties?.duplicates ?? 0,
@@ -108,10 +108,9 @@ async function runOne(ready: Ready, { quiet }: RunOptions): Promise<{ readonly m
   return { missed: result.verdicts.some((each) => !each.met) }
 }
 
-/** The scenario as it is written beside its results: imported ties are found in the same folder, and count the people. */
-function asRun(scenario: Scenario, people: number, imported: boolean): Scenario {
-  if (!imported) return scenario
-  return { ...scenario, market: { ...scenario.market, people, graph: { file: edgesFile } } }
+/** The scenario as it is written beside its results, where imported ties are found in the same folder. */
+function asRun(scenario: Scenario, imported: boolean): Scenario {
+  return imported ? { ...scenario, market: { ...scenario.market, graph: { file: edgesFile } } } : scenario
 }
 
 const mark = (style: Parameters<typeof styleText>[0]) => (text: string) =>

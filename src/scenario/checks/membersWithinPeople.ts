@@ -14,7 +14,7 @@ export function membersWithinPeople(view: View): readonly Complaint[] {
   return [
     {
       code: 'too-many-members',
-      path: ['community', 'members'],
+      path: view.says('community', 'members') ? ['community', 'members'] : ['market', 'people'],
       message: `${members} members, but only ${people} people in the market`,
       help: `write at most ${people}, or raise market.people`,
     },
