@@ -25,6 +25,7 @@ const downward = rooms.map(({ room, height }) => ({
   },
 }))
 
+/** @type {import("dependency-cruiser").ICruiseOptions & import("dependency-cruiser").IConfiguration} */
 export default {
   forbidden: [
     ...downward,

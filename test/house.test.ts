@@ -21,7 +21,7 @@ function codeOf(path: string): string {
 
 describe('the house', () => {
   test('imports run downward, and every file of src was read to see it', async () => {
-    const { forbidden, options } = rules
+    const { forbidden = [], options } = rules
     const { output } = await cruise(['src'], { ...options, baseDir: root, ruleSet: { forbidden }, validate: true })
     if (typeof output === 'string') throw new Error('invalid output of the import check: text')
     const read = output.modules.map((each) => each.source).filter((source) => source.startsWith('src/'))

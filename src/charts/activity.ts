@@ -1,6 +1,7 @@
 import type { Result } from '../results/result.ts'
 import { type ChartKind, undrawn } from './chart.ts'
 import { pictureWidth, sheet } from './frame.ts'
+import { listed } from './listed.ts'
 import { meanWhere, numbers, total, words } from './numbers.ts'
 import { percent, whole } from './printNumber.ts'
 import { sevenDayMean } from './sevenDayMean.ts'
@@ -26,7 +27,7 @@ export const activity: ChartKind = {
     })
     return {
       finding:
-        `A usual day saw ${means.map((mean, at) => `${whole(mean)} ${kinds[at].name}`).join(', ')}` +
+        `An average day saw ${listed(means.map((mean, at) => `${whole(mean)} ${kinds[at].name}`))}` +
         `${campaignEffect(result, logins)}.`,
       spec: {
         ...sheet,
@@ -66,7 +67,7 @@ function panel(result: Result, kind: (typeof kinds)[number], row: number) {
     type: 'quantitative' as const,
     title: [kind.name, 'a day'],
     scale: { domain: [0, top] },
-    axis: { values: [0, top / 2, top], format: top < 4 ? ',.1f' : ',.0f', minExtent: 44 },
+    axis: { values: [0, top], format: Number.isInteger(top) ? ',.0f' : ',.1f', minExtent: 44 },
   }
   return {
     width: pictureWidth - 96,

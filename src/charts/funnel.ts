@@ -13,16 +13,16 @@ export const funnel: ChartKind = {
     const steps = people.map((reached, at) => (at === 0 || people[at - 1] === 0 ? null : reached / people[at - 1]))
     const taken = steps.map((step) => step ?? 1)
     const narrowest = taken.indexOf(Math.min(...taken))
-    const joined = stages.indexOf('joined')
-    const target = joined > 0 ? joined : stages.length - 1
+    const [from, to] = [stages[narrowest - 1], stages[narrowest]].map((stage) => stage?.toLowerCase())
+    const joined = stages.findIndex((stage) => stage.toLowerCase() === 'joined')
     return {
       finding:
-        `${percent(people[target] / Math.max(1, people[0]), 0)} of the ${whole(people[0])} people ${stages[0]} ` +
-        `${joined > 0 ? 'joined' : `got as far as “${stages[target]}”`}` +
+        (joined > 0 && people[0] > 0
+          ? `Of ${whole(people[0])} people exposed, ${percent(people[joined] / people[0], 0)} joined`
+          : `${whole(people[0])} people were exposed`) +
         (taken[narrowest] === 1
           ? '.'
-          : `; the narrowest step was from “${stages[narrowest - 1]}” to “${stages[narrowest]}”, ` +
-            `which ${percent(taken[narrowest], 0)} took.`),
+          : `; the narrowest step was from “${from}” to “${to}”, which ${percent(taken[narrowest], 0)} took.`),
       spec: rankedBars(
         stages.map((name, at) => ({
           name,

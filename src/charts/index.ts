@@ -26,4 +26,3 @@ export const charts = {
   score,
 } as const satisfies Record<string, ChartKind>
 
-export type ChartName = keyof typeof charts

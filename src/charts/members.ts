@@ -1,7 +1,7 @@
-import { numbers, words } from './numbers.ts'
-import { numberWithUnit, percent, whole } from './printNumber.ts'
 import { type ChartKind, undrawn } from './chart.ts'
 import { frame } from './frame.ts'
+import { numbers, words } from './numbers.ts'
+import { numberWithUnit, percent, whole } from './printNumber.ts'
 import { palette } from './theme.ts'
 import { campaignWindow, drawnDays, timeAxis, withHeadroom } from './timeAxis.ts'
 

@@ -6,7 +6,7 @@ import { palette } from './theme.ts'
 
 /** What came in and what went out over the whole run, a bar a line. */
 export const money: ChartKind = {
-  title: 'Money in (blue) and out (orange)',
+  title: 'Money in and out',
   make(result) {
     const table = result.tables.money
     const directions = words(table, 'direction')
@@ -24,15 +24,15 @@ export const money: ChartKind = {
       finding:
         `${yuan(income, 0)} came in and ${yuan(spent, 0)} went out, ` +
         `${left < 0 ? `a loss of ${yuan(-left, 0)}` : `which leaves ${yuan(left, 0)}`}` +
-        (costs.length === 0 ? '.' : `; the largest cost was ${costs[0].name}, ${yuan(costs[0].fen, 0)}.`),
+        (costs.length === 0 ? '.' : `; the largest cost was ${costs[0].name.toLowerCase()}, ${yuan(costs[0].fen, 0)}.`),
       spec: rankedBars(
         [...lines.filter(({ out }) => !out), ...costs].map(({ name, out, fen }) => ({
           name,
           value: fen / 100,
-          text: yuan(fen, 0),
+          text: `${out ? '−' : '+'}${yuan(fen, 0)}`,
           color: out ? palette.orange : palette.blue,
         })),
-        { title: 'yuan (¥)', names: 'line', format: '$,.0f', highest: (highest / 100) * 1.28 },
+        { title: 'yuan (¥)', names: 'line', format: '$,.0f', highest: (highest / 100) * 1.36 },
       ),
     }
   },

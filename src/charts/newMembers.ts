@@ -1,4 +1,5 @@
 import { type ChartKind, undrawn } from './chart.ts'
+import { listed } from './listed.ts'
 import { numbers, total } from './numbers.ts'
 import { percent, whole } from './printNumber.ts'
 import { stackedDays } from './stackedDays.ts'
@@ -16,11 +17,12 @@ export const newMembers: ChartKind = {
     ]
     const joined = total(numbers(series, 'newMembers'))
     if (joined === 0) return undrawn('nobody joined during the run')
-    const shares = parts.map(({ name, values }) => `${percent(total(values) / joined, 0)} ${name}`)
+    const shares = parts
+      .filter(({ values }) => total(values) > 0)
+      .map(({ name, values }) => `${percent(total(values) / joined, 0)} ${name}`)
     return {
       finding:
-        `${whole(joined)} ${joined === 1 ? 'person' : 'people'} joined in ${result.days} days: ` +
-        `${shares.slice(0, -1).join(', ')} and ${shares.at(-1)}.`,
+        `${whole(joined)} ${joined === 1 ? 'person' : 'people'} joined in ${result.days} days: ` + `${listed(shares)}.`,
       spec: stackedDays(result, 'new members', parts),
     }
   },

@@ -1,12 +1,13 @@
 import { type ChartKind, undrawn } from './chart.ts'
 import { frame } from './frame.ts'
+import { listed } from './listed.ts'
 import { numbers } from './numbers.ts'
-import { percent, whole } from './printNumber.ts'
+import { percent } from './printNumber.ts'
 import { palette } from './theme.ts'
 import { withHeadroom } from './timeAxis.ts'
 
 /** Fewest people an age must be seen on to be drawn; below it chance shows more than behaviour. */
-const fewest = 30
+const fewest = 50
 
 /** Share of those who joined in the run who log in on each day after joining, where enough of them were that old. */
 export const retention: ChartKind = {
@@ -24,9 +25,8 @@ export const retention: ChartKind = {
     const days = told.map(({ age, share }) => `${percent(share, 0)} on day ${age}`)
     return {
       finding:
-        `Of those who joined, ${days.slice(0, -1).join(', ')}${days.length > 1 ? ' and ' : ''}${days.at(-1)} ` +
-        `logged in; ${whole(values[values.length - 1].people)} of them were followed to day ` +
-        `${values[values.length - 1].age}.`,
+        `Of those who joined, ${listed(days)} logged in; ` +
+        `ages that fewer than ${fewest} people were followed to are left out.`,
       spec: {
         ...frame(250),
         data: { values },
@@ -43,7 +43,9 @@ export const retention: ChartKind = {
             field: 'share',
             type: 'quantitative',
             title: 'share who log in on that day, %',
-            scale: { domain: [0, Math.min(1, withHeadroom(Math.max(...values.map(({ share }) => share), 0.01), 0.05))] },
+            scale: {
+              domain: [0, Math.min(1, withHeadroom(Math.max(...values.map(({ share }) => share), 0.01), 0.05))],
+            },
             axis: { format: '.0%', tickCount: 5 },
           },
         },

@@ -31,7 +31,7 @@ export const score: ChartKind = {
           bar(name.toUpperCase(), result.score[key], palette.blue),
           ...metricBars(result, key),
         ]),
-        { title: 'score, 0 (poor) to 100 (good)', names: 'group and metric', format: 'd', highest: 112, marks: marks },
+        { title: 'score, 0 to 100', names: 'group, measures', format: 'd', highest: 116, marks },
       ),
     }
   },

@@ -49,7 +49,15 @@ export const theme: Config = {
     ticks: false,
     gridColor: palette.grid,
   },
-  axisX: { grid: false, domain: true, domainColor: palette.rule, ticks: true, tickColor: palette.rule, tickSize: 4 },
+  axisX: {
+    grid: false,
+    domain: true,
+    domainColor: palette.rule,
+    ticks: true,
+    tickColor: palette.rule,
+    tickSize: 4,
+    labelFlush: false,
+  },
   legend: {
     orient: 'top',
     direction: 'horizontal',

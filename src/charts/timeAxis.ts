@@ -2,6 +2,7 @@ import type { Result } from '../results/result.ts'
 import { dateOfEpochDay, epochDay } from '../units/moment.ts'
 import { words } from './numbers.ts'
 import { palette, textSize } from './theme.ts'
+import { tickDates } from './tickDates.ts'
 
 /** Most points along the time axis; a longer run shows every second, third … day, the last always. */
 const mostPoints = 400
@@ -15,16 +16,22 @@ export function drawnDays(result: Result): readonly number[] {
 
 /** The horizontal axis of dates, in universal time so that no time zone moves a day. */
 export function timeAxis(result: Result) {
-  const [first = result.start, last = first] = [result.start, words(result.tables.series, 'date').at(-1)]
+  const first = result.start
+  const last = words(result.tables.series, 'date').at(-1) ?? first
   const oneYear = first.slice(0, 4) === last.slice(0, 4)
-  const long = epochDay(last) - epochDay(first) > 200
+  const marks = tickDates(first, last)
+  const monthly = marks.length > 1 && marks.every((date) => date.endsWith('-01'))
   return {
     field: 'date',
-    type: 'temporal',
+    type: 'temporal' as const,
     title: oneYear ? `date, ${first.slice(0, 4)}` : 'date',
-    scale: { type: 'utc', nice: false },
-    axis: { format: long ? (oneYear ? '%b' : '%b %Y') : '%-d %b', tickCount: long ? 5 : 6, labelFlush: false },
-  } as const
+    scale: { type: 'utc' as const, nice: false },
+    axis: {
+      format: monthly ? (oneYear ? '%b' : '%b %Y') : '%-d %b',
+      values: marks.map((date) => epochDay(date) * 86_400_000),
+      labelFlush: false,
+    },
+  }
 }
 
 /**
@@ -44,15 +51,15 @@ export function campaignWindow(result: Result, top: number, bottom = 0, label = 
   return [
     {
       data: { values },
-      mark: { type: 'rect', color: palette.window },
+      mark: { type: 'rect' as const, color: palette.window },
       encoding: { x, x2: { field: 'after' }, y: { ...y, stack: null }, y2: { datum: bottom } },
     },
     {
       data: { values },
       mark: {
-        type: 'text',
-        align: late ? 'right' : 'left',
-        baseline: 'top',
+        type: 'text' as const,
+        align: late ? ('right' as const) : ('left' as const),
+        baseline: 'top' as const,
         dx: late ? -5 : 5,
         dy: 4,
         fontSize: textSize,
@@ -60,7 +67,7 @@ export function campaignWindow(result: Result, top: number, bottom = 0, label = 
       },
       encoding: { x: late ? { ...x, field: 'after' } : x, y, text: { field: 'label' } },
     },
-  ] as const
+  ]
 }
 
 /** The upper end of a vertical scale, with room above the highest value for the window's name. */

@@ -1,5 +1,5 @@
 /** Whole numbers below this are looked up in a table, which takes four bytes for each number up to the largest met. */
-const tabled = 2 ** 24
+const tabled = 16_777_216
 
 const char0 = 48
 const char9 = 57

@@ -100,5 +100,4 @@ export const marketFields = z.strictObject({
     .meta({ description: 'The kinds of people in the market.' }),
 })
 
-export type Segment = z.output<typeof segmentFields>
 export type Market = z.output<typeof marketFields>

@@ -27,8 +27,8 @@ export async function folder({ result, scenario, ties, edges, hash }: FolderRequ
   for (const chart of charts.filter(isDrawn)) {
     const alone = titled(chart)
     pictures.push({ path: `charts/${chart.name}.vl.json`, text: `${JSON.stringify(alone, null, 1)}\n` })
-    pictures.push({ path: `charts/${chart.name}.svg`, text: await svg(alone) })
-    inPage.set(chart.name, await svg(chart.spec))
+    pictures.push({ path: `charts/${chart.name}.svg`, text: await svg(alone, chart.name) })
+    inPage.set(chart.name, await svg(chart.spec, chart.name))
   }
   const files = [
     { path: 'scenario.yaml', text: scenario },

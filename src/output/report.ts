@@ -1,7 +1,7 @@
 import type { Chart } from '../charts/chart.ts'
 import { numberWithUnit, printNumber, whole } from '../charts/printNumber.ts'
 import type { Reading, Result } from '../results/result.ts'
-import { escape } from './escape.ts'
+import { escapeHtml } from './escapeHtml.ts'
 import { type Group, groups } from './groups.ts'
 import { reportStyle } from './reportStyle.ts'
 import { ruleOf, type TiesSummary } from './summaryJson.ts'
@@ -27,21 +27,21 @@ export function report(
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
-<title>${escape(result.scenario)} – kfactor</title>
+<title>${escapeHtml(result.scenario)} – kfactor</title>
 <style>${reportStyle}</style>
 </head>
 <body>
 <main>
 <header>
-<p class="kicker">${escape(periodOf(result))}</p>
-<h1>${escape(result.scenario)}</h1>
-${result.question === '' ? '' : `<p class="question">${escape(result.question)}</p>`}
-<p class="verdict">${escape(verdictSentence(result))}</p>
+<p class="kicker">${escapeHtml(periodOf(result))}</p>
+<h1>${escapeHtml(result.scenario)}</h1>
+${result.question === '' ? '' : `<p class="question">${escapeHtml(result.question)}</p>`}
+<p class="verdict">${escapeHtml(verdictSentence(result))}</p>
 </header>
 ${targets(result)}
 <section aria-labelledby="measures">
 <h2 id="measures">Growth, activity, conversion</h2>
-<p class="about">${escape(scoreSentence(result))}</p>
+<p class="about">${escapeHtml(scoreSentence(result))}</p>
 <div class="cards">${scored.map(card).join('')}</div>
 </section>
 <section aria-labelledby="pictures">
@@ -78,7 +78,7 @@ function targets(result: Result): string {
   const rows = result.verdicts.map((verdict) => {
     const reading = result.readings.find((each) => each.key === verdict.metric)
     const outcome = verdict.met ? '<td class="met">✓ met</td>' : '<td class="missed">✗ missed</td>'
-    return `<tr><th scope="row">${escape(reading?.label ?? verdict.metric)}</th><td>${escape(ruleOf(result, verdict))}</td><td class="value">${escape(numberWithUnit(verdict.reached, reading?.unit ?? 'number'))}</td>${outcome}</tr>`
+    return `<tr><th scope="row">${escapeHtml(reading?.label ?? verdict.metric)}</th><td>${escapeHtml(ruleOf(result, verdict))}</td><td class="value">${escapeHtml(numberWithUnit(verdict.reached, reading?.unit ?? 'number'))}</td>${outcome}</tr>`
   })
   return `<section aria-labelledby="targets">
 <h2 id="targets">Targets</h2>
@@ -94,25 +94,26 @@ function card(group: Group): string {
     score === undefined || score === null
       ? ''
       : `<div class="bar" aria-hidden="true"><i style="width:${score.toFixed(0)}%"></i></div>`
-  return `<div class="card"><header><h3>${escape(group.title)}</h3>${scored}</header>${bar}<p class="about">${escape(group.about)}</p><table><tbody>${group.readings.map(row).join('')}</tbody></table></div>`
+  return `<div class="card"><header><h3>${escapeHtml(group.title)}</h3>${scored}</header>${bar}<p class="about">${escapeHtml(group.about)}</p><table><tbody>${group.readings.map(row).join('')}</tbody></table></div>`
 }
 
 function row({ key, label, value, unit, window, reason }: Reading): string {
   const printed = printNumber(value, unit)
-  const why = reason === undefined ? '' : `<span class="reason">${escape(reason)}</span>`
+  const why = reason === undefined ? '' : `<span class="reason">${escapeHtml(reason)}</span>`
   const cell =
     value === null
       ? '<td class="value none">–</td>'
-      : `<td class="value">${escape(printed.number)}${printed.unit === '' ? '' : ` <small>${escape(printed.unit)}</small>`}</td>`
-  return `<tr><th scope="row" title="${escape(key)}">${escape(label)}${why}</th>${cell}<td class="window">${window}</td></tr>`
+      : `<td class="value">${escapeHtml(printed.number)}${printed.unit === '' ? '' : ` <small>${escapeHtml(printed.unit)}</small>`}</td>`
+  return `<tr><th scope="row" title="${escapeHtml(key)}">${escapeHtml(label)}${why}</th>${cell}<td class="window">${window}</td></tr>`
 }
 
 function figure(chart: Chart, pictures: ReadonlyMap<string, string>): string {
-  const caption = (text: string) => `<figcaption><strong>${escape(chart.title)}</strong>${escape(text)}</figcaption>`
+  const caption = (text: string) =>
+    `<figcaption><strong>${escapeHtml(chart.title)}</strong>${escapeHtml(text)}</figcaption>`
   if (chart.spec === null) return `<figure>${caption(chart.reason)}</figure>`
   const picture = (pictures.get(chart.name) ?? '').replace(
     /^<svg /,
-    `<svg role="img" aria-label="${escape(`${chart.title}: ${chart.finding}`)}" `,
+    `<svg role="img" aria-label="${escapeHtml(`${chart.title}: ${chart.finding}`)}" `,
   )
   return `<figure>${caption(chart.finding)}${picture}</figure>`
 }
@@ -126,6 +127,6 @@ function trust(result: Result, { ties, duplicates, selfEdges }: TiesSummary): st
 <h2>How far to trust it</h2>
 <p>This is one run with one seed: luck is in every number. Run it with other seeds before you decide on it. Effects whose size nobody has measured are assumptions; <code>scenario.yaml</code> beside this page has every value that was used, and <code>kfactor schema</code> the source of every default.</p>
 <p>${whole(result.people)} people, ${whole(ties)} ties between them.${dropped}</p>
-<p>kfactor ${escape(result.version)}, seed <code>${escape(result.seed)}</code>. Repeat it in this folder with <code>kfactor run scenario.yaml</code>: the same bytes come out.</p>
+<p>kfactor ${escapeHtml(result.version)}, seed <code>${escapeHtml(result.seed)}</code>. Repeat it in this folder with <code>kfactor run scenario.yaml</code>: the same bytes come out.</p>
 </footer>`
 }

@@ -9,16 +9,30 @@ interface TextMetrics {
 /**
  * Draws a Vega-Lite specification as SVG text: the same bytes for the same specification, in every time zone.
  *
+ * @param name put before every id in the picture, so that several can stand in one page
+ *
  * Vega is loaded at the first call only, and told how wide letters are, since it cannot measure them without a browser.
  */
-export async function svg(spec: TopLevelSpec): Promise<string> {
+export async function svg(spec: TopLevelSpec, name: string): Promise<string> {
   const [vega, { compile }] = await Promise.all([import('vega'), import('vega-lite')])
   const { textMetrics } = vega as unknown as { readonly textMetrics: TextMetrics } // exported, but not in its types
   textMetrics.width = (item, text) => emsOf(String(text ?? '')) * (item.fontSize ?? 11)
   const view = new vega.View(vega.parse(compile(spec, { logger: quiet }).spec), { renderer: 'none' })
   const drawn = await view.toSVG()
   view.finalize()
-  return drawn
+  return ownIds(drawn, name)
+}
+
+/**
+ * Vega numbers the ids of clips and gradients through all pictures of a process; a picture's own start from 0, in the
+ * order in which they appear, so that what was drawn before does not show.
+ */
+function ownIds(drawn: string, name: string): string {
+  const ids = new Map<string, string>()
+  return drawn.replace(/\b(id="|url\(#)((?:clip|gradient_)\d+)/g, (_, before: string, id: string) => {
+    if (!ids.has(id)) ids.set(id, `${name}-${ids.size}`)
+    return before + ids.get(id)
+  })
 }
 
 /** Width of a text in ems of a wide common font, so that nothing drawn in a narrower one is cut. */

@@ -33,14 +33,21 @@ export function plainData(contents: Node | null, source: SourceText, from: numbe
     return { source, key, value: offsetOf(node, key), children: new Map() }
   }
 
+  /** Where the tag of a value begins. */
+  function tagBefore(offset: number): number {
+    const before = source.text.slice(0, offset)
+    return before.slice(0, before.lastIndexOf('!')).search(/\S*$/)
+  }
+
   function walk(node: unknown, place: Place): unknown {
     if (isAlias(node)) {
       problems.push(problemAt(source, place.value, { ...aliased, path }))
       return null
     }
     const tag = (node as Node | null)?.tag
-    if (tag !== undefined && !plainTags.has(tag))
-      problems.push(problemAt(source, place.value, { ...tagged(tag), path }))
+    if (tag !== undefined && !plainTags.has(tag)) {
+      problems.push(problemAt(source, tagBefore(place.value), { ...tagged(tag), path }))
+    }
     if (isScalar(node)) return node.value
     if (isSeq(node)) return node.items.map((item, at) => inside(at, item, offsetOf(item, place.value), place))
     if (!isMap(node)) return null

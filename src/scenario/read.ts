@@ -65,7 +65,10 @@ export function readScenario(
     ...checks.flatMap((check) => check(view)),
     ...(graphFile !== undefined && access?.readable(graphFile) === false ? [noSuchFile(graphFile)] : []),
   ]
-  const problems = inOrder([...ofFile, ...ofSettings, ...said.map((each) => located(each, placed.place))])
+  // An alias stands for a value that nobody has read: there is nothing more to say about it.
+  const unread = new Set(ofFile.filter(({ code }) => code === 'yaml-alias').map(({ path }) => path))
+  const ofFields = said.map((each) => located(each, placed.place)).filter(({ path }) => !unread.has(path))
+  const problems = inOrder([...ofFile, ...ofSettings, ...ofFields])
   const faulty = problems.some(({ severity }) => severity === 'error')
   return {
     ...(faulty ? {} : { scenario: scenarioFields.parse(value) }),

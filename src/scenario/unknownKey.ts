@@ -25,7 +25,6 @@ export function unknownKey(key: string, path: readonly PropertyKey[], map: Field
 /** Where a field of this name, or of nearly this name, is known. */
 function elsewhere(key: string, path: readonly PropertyKey[]): string | undefined {
   const fields = everyField(scenarioFields)
-  const fields = everyField(scenarioFields)
   const name = fields.some((field) => field.name === key)
     ? key
     : nearest(key, new Set(fields.map((field) => field.name)))

@@ -95,7 +95,7 @@ describe('word along ties', () => {
     for (let seed = 0; seed < 40; seed++) {
       const words = { seed: `two ${seed}`, clock: { days: 1 }, community: { members: 2 }, ...everyoneShares }
       const { world } = simulate(smallModel(3, triangle, words))
-      const invited = world.route.findIndex((route) => route === byReferral)
+      const invited = world.route.indexOf(byReferral)
       const inviters = [0, 1, 2].filter((person) => person !== invited)
       expect(inviters).toContain(world.referrer[invited])
       won[world.referrer[invited] === inviters[0] ? 'lower' : 'higher'] += 1

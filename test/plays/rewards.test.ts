@@ -28,7 +28,13 @@ function star(play: object, more: object = {}) {
 /** Every claim as a row of words and numbers. */
 function table(world: World) {
   const { claims } = world
-  const names = { [open]: 'open', [due]: 'due', [paid]: 'paid', [lapsed]: 'lapsed', [refused]: 'refused' }
+  const names: Record<number, string> = {
+    [open]: 'open',
+    [due]: 'due',
+    [paid]: 'paid',
+    [lapsed]: 'lapsed',
+    [refused]: 'refused',
+  }
   return Array.from({ length: claims.count }, (_, row) => ({
     to: claims.beneficiary[row] === 0 ? 'hub' : 'friend',
     fen: claims.amount[row],

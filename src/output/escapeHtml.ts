@@ -1,5 +1,5 @@
 /** A text made safe for HTML, in content and in attributes. */
-export function escape(text: string): string {
+export function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

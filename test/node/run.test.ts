@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { dayColumns } from '../../src/model/dayRows.ts'
+import { type RunOptions, run } from '../../src/node/commands/run.ts'
+
+const root = join(import.meta.dirname, '../..')
+const small = join(root, 'scenarios/importedGraph.yaml')
+const folder = mkdtempSync(join(tmpdir(), 'kfactor-run-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+let said: string[] = []
+beforeEach(() => {
+  said = []
+  for (const way of ['log', 'error'] as const)
+    vi.spyOn(console, way).mockImplementation((text) => said.push(String(text)))
+})
+afterEach(() => vi.restoreAllMocks())
+
+const options = (out: string, more: Partial<RunOptions> = {}): RunOptions => {
+  return { out: join(folder, out), set: [], quiet: true, ...more }
+}
+
+/** Every file of a folder, by its place in it. */
+function contents(out: string): Record<string, string> {
+  const files = readdirSync(join(folder, out), { recursive: true, encoding: 'utf8', withFileTypes: true })
+  return Object.fromEntries(
+    files
+      .filter((file) => file.isFile())
+      .map((file) => join(file.parentPath, file.name))
+      .sort()
+      .map((path) => [path.slice(join(folder, out).length + 1), readFileSync(path, 'utf8')]),
+  )
+}
+
+function scenario(name: string, text: string): string {
+  const path = join(folder, name)
+  writeFileSync(path, text)
+  return path
+}
+
+describe('kfactor run', () => {
+  test('leaves the same bytes twice, in another folder too, and other ones for another seed', async () => {
+    expect(await run([small], options('once'))).toBe(0)
+    expect(await run([small], options('once'))).toBe(0)
+    expect(await run([small], options('deep/er'))).toBe(0)
+    expect(await run([small], options('other', { seed: 'another' }))).toBe(0)
+    expect(contents('deep/er/importedGraph')).toEqual(contents('once/importedGraph'))
+    const other = contents('other/importedGraph')
+    expect(other['series.csv']).not.toBe(contents('once/importedGraph')['series.csv'])
+    expect(JSON.parse(other['receipt.json'] ?? '').seed).toBe('another')
+  })
+
+  test('gives a receipt with the hash of every other file', async () => {
+    await run([small], options('hashes'))
+    const files = contents('hashes/importedGraph')
+    const receipt = JSON.parse(files['receipt.json'] ?? '')
+    const others = Object.entries(files).filter(([path]) => path !== 'receipt.json')
+    expect(receipt.files).toEqual(
+      Object.fromEntries(others.map(([path, text]) => [path, createHash('sha256').update(text).digest('hex')])),
+    )
+  })
+
+  test('leaves a scenario that comes to the same result when it is run again by itself', async () => {
+    await run([small], options('first'))
+    expect(await run([join(folder, 'first/importedGraph/scenario.yaml')], options('again'))).toBe(0)
+    expect(said).toEqual([])
+    expect(contents('again/scenario')).toEqual(contents('first/importedGraph'))
+  })
+
+  test('leaves every file it promises, with a row a day and every documented column', async () => {
+    await run([small], options('whole'))
+    const files = contents('whole/importedGraph')
+    for (const path of ['scenario.yaml', 'summary.json', 'series.csv', 'report.html', 'receipt.json', 'ties.txt']) {
+      expect(files).toHaveProperty([path])
+    }
+    expect(Object.keys(files).filter((path) => /^charts\/.*\.svg$/.test(path)).length).toBeGreaterThanOrEqual(8)
+    const [header, ...rows] = (files['series.csv'] ?? '').trim().split('\n')
+    expect(header?.split(',')).toEqual(['day', 'date', ...Object.keys(dayColumns)])
+    expect(rows).toHaveLength(90)
+    expect(rows[0]).toMatch(/^1,2026-03-01,/)
+    const readme = readFileSync(join(root, 'README.md'), 'utf8')
+    for (const column of Object.keys(dayColumns)) expect(readme).toContain(`\`${column}\``)
+  })
+
+  test('ends with 99 when a target is not met, and writes all the same', async () => {
+    const file = scenario(
+      'target.yaml',
+      'market: { people: 50 }\ncommunity: { members: 5 }\ntargets: { growth.newUsers: "> 1000" }\n',
+    )
+    expect(await run([file], options('missed'))).toBe(99)
+    const { targets } = JSON.parse(contents('missed/target')['summary.json'] ?? '')
+    expect(targets).toMatchObject([{ metric: 'growth.newUsers', rule: '> 1,000 people', met: false }])
+  })
+
+  test('runs and writes nothing when any of the files is at fault', async () => {
+    const faulty = scenario('faulty.yaml', 'product: { prise: 3 }\n')
+    expect(await run([small, faulty], options('nothing'))).toBe(1)
+    expect(existsSync(join(folder, 'nothing'))).toBe(false)
+    expect(said.join('\n')).toContain('unknown-key')
+  })
+
+  test('leaves a folder alone that holds somebody’s work', async () => {
+    mkdirSync(join(folder, 'mine/importedGraph'), { recursive: true })
+    writeFileSync(join(folder, 'mine/importedGraph/thesis.txt'), 'years of work')
+    expect(await run([small], options('mine'))).toBe(1)
+    expect(contents('mine/importedGraph')).toEqual({ 'thesis.txt': 'years of work' })
+  })
+
+  test('refuses two files that would be written to one folder', async () => {
+    expect(await run([small, small], options('twins'))).toBe(1)
+    expect(existsSync(join(folder, 'twins'))).toBe(false)
+  })
+
+  test('takes settings from the command line, and says what is wrong with them', async () => {
+    expect(await run([small], options('set', { set: ['clock.days=10 days'] }))).toBe(0)
+    expect(contents('set/importedGraph')['series.csv']?.trim().split('\n')).toHaveLength(11)
+    expect(await run([small], options('set', { set: ['clock.dayz=10'] }))).toBe(1)
+    expect(said.join('\n')).toContain('--set')
+  })
+})
