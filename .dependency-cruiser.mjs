@@ -61,8 +61,7 @@ export default {
     doNotFollow: { path: 'node_modules' },
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
-    // Types may know each other within a room; what runs may not go in circles.
-    tsPreCompilationDeps: false,
+    tsPreCompilationDeps: true,
     exclude: { path: 'src/.*/tsconfig\\.json' },
   },
 }

@@ -25,4 +25,3 @@ export const charts = {
   profit,
   score,
 } as const satisfies Record<string, ChartKind>
-

@@ -29,7 +29,7 @@ export const money: ChartKind = {
         [...lines.filter(({ out }) => !out), ...costs].map(({ name, out, fen }) => ({
           name,
           value: fen / 100,
-          text: `${out ? '−' : '+'}${yuan(fen, 0)}`,
+          text: `${out ? '-' : '+'}${yuan(fen, 0)}`,
           color: out ? palette.orange : palette.blue,
         })),
         { title: 'yuan (¥)', names: 'line', format: '$,.0f', highest: (highest / 100) * 1.36 },

@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import { section } from '../units/section.ts'
-import { answerFields } from './processes/answer.ts'
-import { buyFields } from './processes/buy.ts'
-import { leaveFields } from './processes/leave.ts'
-import { logInFields } from './processes/logIn.ts'
-import { settleFields } from './processes/settle.ts'
-import { shareFields } from './processes/share.ts'
-import { takePartFields } from './processes/takePart.ts'
-import { judgementFields } from './weigh.ts'
+import { answerFields } from './behaviour/answer.ts'
+import { buyFields } from './behaviour/buy.ts'
+import { judgementFields } from './behaviour/judgement.ts'
+import { leaveFields } from './behaviour/leave.ts'
+import { logInFields } from './behaviour/logIn.ts'
+import { settleFields } from './behaviour/settle.ts'
+import { shareFields } from './behaviour/share.ts'
+import { takePartFields } from './behaviour/takePart.ts'
 
-/** How people decide: the base rates and effects of each process, which stand with its rule. */
+/** How people decide: the base rates and effects of each process; the process of the same name holds the rule. */
 export const behaviourFields = z.strictObject({
   judgement: section('How people weigh rewards and content.', judgementFields),
   logIn: section('How often members log in.', logInFields),

@@ -1,6 +1,8 @@
+import { plainText } from './plainText.ts'
+
 /** A text made safe for HTML, in content and in attributes. */
 export function escapeHtml(text: string): string {
-  return text
+  return plainText(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -17,15 +17,20 @@ p { margin: 0 0 8px; overflow-wrap: anywhere; }
 .about { color: var(--soft); margin-bottom: 14px; }
 .cards { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 18px; align-items: start; }
 .card, figure { background: #fff; border: 1px solid var(--rule); border-radius: 10px; padding: 18px 20px; margin: 0; }
-.card > header { display: flex; justify-content: space-between; align-items: baseline; gap: 12px; margin-bottom: 8px; }
+.narrow { max-width: 680px; }
+.card > header { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 12px; }
 .score { font-size: 26px; font-weight: 650; font-variant-numeric: tabular-nums; }
 .score small { font-size: 13px; font-weight: 400; color: var(--soft); }
-.bar { height: 6px; border-radius: 3px; background: var(--ground); margin-bottom: 10px; overflow: hidden; }
+.bar { flex-basis: 100%; height: 6px; border-radius: 3px; background: #e6eaee; margin: 4px 0 8px; overflow: hidden; }
 .bar > i { display: block; height: 100%; background: var(--blue); }
 table { border-collapse: collapse; width: 100%; font-size: 14px; }
 td, th { padding: 5px 0; border-top: 1px solid #edf0f2; text-align: left; vertical-align: baseline; font-weight: 400; }
 tr:first-child > * { border-top: 0; }
 thead th { color: var(--soft); font-size: 12.5px; }
+th.value { text-align: right; }
+.targets td.rule { padding-left: 16px; }
+.targets th:nth-child(2) { padding-left: 16px; }
+.card > .about { font-size: 14.5px; margin-bottom: 8px; }
 td.value { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; font-weight: 600; padding-left: 12px; }
 td.value small { font-weight: 400; color: var(--soft); }
 td.window { color: var(--soft); font-size: 12.5px; text-align: right; white-space: nowrap; padding-left: 12px; }
@@ -34,26 +39,47 @@ td.window { color: var(--soft); font-size: 12.5px; text-align: right; white-spac
 .met, .missed { padding-left: 20px; width: 1%; }
 .met { color: var(--good); font-weight: 600; white-space: nowrap; }
 .missed { color: var(--bad); font-weight: 600; white-space: nowrap; }
-.charts { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 18px; margin-top: 14px; }
+.columns { columns: 2; column-gap: 18px; }
+.columns > * { break-inside: avoid; margin-bottom: 18px; }
 figure svg { display: block; width: 100%; height: auto; max-width: 520px; margin: 0 auto; }
 figcaption { margin-bottom: 10px; color: var(--soft); font-size: 14.5px; }
 figcaption strong { display: block; color: var(--ink); font-size: 16px; }
-.pair { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 18px; align-items: start; }
 code { font: 13.5px/1.5 ui-monospace, SFMono-Regular, Consolas, monospace; background: #eef1f4; border-radius: 4px; padding: 2px 5px; overflow-wrap: anywhere; }
-footer { margin-top: 44px; padding-top: 18px; border-top: 1px solid var(--rule); color: var(--soft); font-size: 14px; }
+footer { margin-top: 44px; padding-top: 4px; border-top: 1px solid var(--rule); color: var(--soft); font-size: 14px; max-width: 78ch; }
+footer h2 { font-size: 16px; color: var(--ink); margin-top: 22px; }
+footer b { font-weight: 600; }
+a { color: var(--blue); }
 @media (max-width: 820px) {
-  main { padding: 24px 14px 40px; }
-  .cards, .charts, .pair { grid-template-columns: minmax(0, 1fr); }
+  .cards { grid-template-columns: minmax(0, 1fr); }
+}
+@media screen and (max-width: 820px) {
+  main { padding: 24px 12px 40px; }
+  .columns { columns: 1; }
   h1 { font-size: 25px; }
   .verdict { font-size: 18px; }
-  .card, figure { padding: 14px; }
+  .card, figure { padding: 14px 12px; }
 }
 @media print {
-  @page { size: A4; margin: 14mm; }
-  body { background: #fff; font-size: 10.5pt; }
+  @page { size: A4; margin: 13mm 12mm; }
+  body { background: #fff; font-size: 9pt; line-height: 1.45; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   main { padding: 0; max-width: none; }
-  h2 { margin-top: 22pt; break-after: avoid; }
-  .card, figure, tr { break-inside: avoid; }
-  .cards { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+  h1 { font-size: 19pt; }
+  h2 { font-size: 13pt; margin-top: 18pt; break-after: avoid; }
+  h3, figcaption strong { font-size: 10.5pt; }
+  .question { font-size: 11pt; }
+  .verdict { font-size: 12.5pt; margin: 10pt 0 0; }
+  .about, .card > .about { font-size: 9pt; break-after: avoid; }
+  .kicker, .score small, td.window, thead th, .reason { font-size: 8pt; }
+  .score { font-size: 15pt; }
+  table { font-size: 8.5pt; }
+  td, th { padding: 2.5pt 0; }
+  figcaption, footer { font-size: 8.5pt; }
+  .card, figure { padding: 9pt 10pt; }
+  .cards { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 8pt; }
+  .columns { column-gap: 10pt; }
+  .columns > * { margin-bottom: 10pt; }
+  figure, tr, footer section { break-inside: avoid; }
+  a { color: inherit; text-decoration: none; }
+  footer { max-width: none; margin-top: 20pt; }
 }
 `

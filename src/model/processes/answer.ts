@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { logistic } from '../../arithmetic/logistic.ts'
 import { uniform } from '../../random/stream.ts'
 import { gainOfFriend, gainOfReferrer } from '../gains.ts'
@@ -6,9 +5,7 @@ import { accepted, declined, expired, feed, occasion, privateChat } from '../inv
 import type { Model } from '../model.ts'
 import { byReferral, nobody, prospect, type World } from '../world.ts'
 import { propose } from './join.ts'
-import { willingness, willingnessFields } from './willingness.ts'
-
-export const answerFields = z.strictObject(willingnessFields)
+import { willingness } from './willingness.ts'
 
 /**
  * Answer: invitations whose time has come are answered, or have run out.

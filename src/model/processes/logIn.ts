@@ -1,64 +1,12 @@
-import { z } from 'zod'
 import { exp } from '../../arithmetic/exp.ts'
 import { logistic } from '../../arithmetic/logistic.ts'
 import { logit } from '../../arithmetic/logit.ts'
 import { uniform } from '../../random/stream.ts'
-import { amount, effect } from '../../units/amount.ts'
-import { duration } from '../../units/duration.ts'
-import { share } from '../../units/share.ts'
 import { appealOfContent } from '../appeal.ts'
 import { savingForNewcomers } from '../gains.ts'
 import type { Model } from '../model.ts'
 import { pull, worth } from '../weigh.ts'
 import { founder, type World, wasActive } from '../world.ts'
-
-export const logInFields = z.strictObject({
-  base: share({ summary: 'Chance that a middling member logs in on a day.', default: '25%', source: 'assumption' }),
-  spread: amount({
-    summary: 'How much members differ in how often they log in: standard deviation in log-odds.',
-    default: 1,
-    max: 5,
-    source: 'assumption; activity in communities is heavy-tailed',
-  }),
-  content: effect({ summary: 'Effect of the appeal of content.', default: 0.3, source: 'assumption' }),
-  habit: effect({
-    summary: 'Effect of habit: logins a day of late above the base.',
-    default: 1.5,
-    source: 'assumption',
-  }),
-  novelty: effect({
-    summary: 'Effect of having just joined; it halves again and again.',
-    default: 1.2,
-    source: 'retention falls steeply in the first days; size: assumption',
-  }),
-  noveltyFades: duration({
-    summary: 'Days until half of the novelty is gone.',
-    default: '5 days',
-    min: 0.1,
-    source: 'assumption',
-  }),
-  habitMemory: duration({
-    summary: 'Days over which habit is formed.',
-    default: '14 days',
-    min: 1,
-    source: 'assumption',
-  }),
-  satisfaction: effect({ summary: 'Effect of satisfaction, from 0 to 1.', default: 1, source: 'assumption' }),
-  notification: effect({ summary: 'Effect of each notification a week.', default: 0.05, source: 'assumption' }),
-  fatigue: effect({ summary: 'Effect of one unit of fatigue.', default: -1, source: 'assumption' }),
-  tiring: amount({ summary: 'Fatigue that one notification adds.', default: 0.06, max: 10, source: 'assumption' }),
-  recovery: duration({
-    summary: 'Days until half of the fatigue is gone.',
-    default: '7 days',
-    min: 0.1,
-    source: 'assumption',
-  }),
-  sale: effect({
-    summary: 'Effect of a saving worth one unit that is to be had today, at deal proneness 1.',
-    default: 0.5,
-    source: 'assumption',
-  }),
-})
 
 /**
  * Log in: each member comes today, or not.

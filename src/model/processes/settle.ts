@@ -1,19 +1,8 @@
-import { z } from 'zod'
 import { uniform } from '../../random/stream.ts'
-import { duration } from '../../units/duration.ts'
 import { claim, due, lapsed, open, paid } from '../claims.ts'
 import { canPromise } from '../gains.ts'
 import type { Model } from '../model.ts'
 import type { World } from '../world.ts'
-
-export const settleFields = z.strictObject({
-  patience: duration({
-    summary: 'How long a promised reward waits for the order that it depends on, before it lapses.',
-    default: '60 days',
-    min: 1,
-    source: 'assumption',
-  }),
-})
 
 /**
  * Settle: rewards whose first order came today are paid, those that waited too long lapse, and prizes are given.

@@ -1,13 +1,8 @@
-import { z } from 'zod'
 import { log } from '../../arithmetic/log.ts'
 import { logistic } from '../../arithmetic/logistic.ts'
 import { logit } from '../../arithmetic/logit.ts'
 import { logNormalFrom } from '../../random/logNormalFrom.ts'
 import { uniform } from '../../random/stream.ts'
-import { amount, effect } from '../../units/amount.ts'
-import { count } from '../../units/count.ts'
-import { duration } from '../../units/duration.ts'
-import { share as shareOf } from '../../units/share.ts'
 import { appealOfContent } from '../appeal.ts'
 import { gainOfReferrer, savingToOpen } from '../gains.ts'
 import { feed, occasion, privateChat, send } from '../invitations.ts'
@@ -15,73 +10,6 @@ import type { Model } from '../model.ts'
 import { isOpen } from '../play.ts'
 import { pull, worth } from '../weigh.ts'
 import { prospect, shared, type World } from '../world.ts'
-
-export const shareFields = z.strictObject({
-  base: shareOf({
-    summary: 'Chance that a middling member who is there shares in private, without reward.',
-    default: '2%',
-    source: 'assumption; gives the 5-30% of members who share in ordinary programmes, Extole client benchmarks',
-  }),
-  feedBase: shareOf({ summary: 'The same for a post in the feed.', default: '1.5%', source: 'assumption' }),
-  reward: effect({
-    summary: 'Effect of a reward to the member worth one unit, at deal proneness 1.',
-    default: 1.4,
-    source: 'Gershon, Cryder & John 2020 (place of the effect); size: assumption',
-  }),
-  opening: effect({
-    summary: 'Effect of a saving worth one unit that sharing opens at once, at deal proneness 1.',
-    default: 2,
-    source: 'certain and immediate, so above that of a reward that waits for a friend; size: assumption',
-  }),
-  content: effect({
-    summary: 'Effect of the appeal of content: the odds go with its power.',
-    default: 1,
-    source: 'between best and worst topics a factor of about 2, Leskovec, Adamic & Huberman 2007',
-  }),
-  fit: effect({ summary: 'Effect of fit, from 0 to 1: sincere recommendation.', default: 2, source: 'assumption' }),
-  satisfaction: effect({ summary: 'Effect of satisfaction, from 0 to 1.', default: 1.5, source: 'assumption' }),
-  sociability: effect({ summary: "Effect of sociability's logarithm.", default: 1, source: 'assumption' }),
-  shortVideo: effect({
-    summary: 'Effect when all content is short video, which is easier to pass on.',
-    default: 0.4,
-    source: 'report 6.1, case 2 (direction); size: assumption',
-  }),
-  prompt: effect({
-    summary: 'Effect when every piece asks the reader to share it.',
-    default: 0.8,
-    source: 'report 6.1, case 2 (direction); size: assumption',
-  }),
-  challenge: effect({
-    summary: 'Effect of having taken part in a challenge today.',
-    default: 1.2,
-    source: 'assumption',
-  }),
-  fatigue: effect({ summary: 'Effect of one unit of fatigue.', default: -1, source: 'assumption' }),
-  tiring: amount({ summary: 'Fatigue that asking one friend adds.', default: 0.03, max: 10, source: 'assumption' }),
-  weakTie: shareOf({
-    summary: 'How readily a weak tie is asked, as a part of a strong one, without reward.',
-    default: '30%',
-    source: 'assumption',
-  }),
-  widening: shareOf({
-    summary: 'How far a reward worth one unit, at deal proneness 1, closes the gap to asking weak ties as readily.',
-    default: '40%',
-    source: 'Ryu & Feick 2007 (direction); size: assumption',
-  }),
-  mostTimes: count({
-    summary: 'Most times that one member invites one friend.',
-    default: 5,
-    min: 1,
-    max: 200,
-    source: 'assumption',
-  }),
-  patience: duration({
-    summary: 'An invitation not answered within this time has run out.',
-    default: '14 days',
-    min: 1,
-    source: 'assumption',
-  }),
-})
 
 /**
  * Share: members who are here invite chosen friends in private chat, post in the feed, or neither.

@@ -1,35 +1,12 @@
-import { z } from 'zod'
 import { logistic } from '../../arithmetic/logistic.ts'
 import { logit } from '../../arithmetic/logit.ts'
 import { uniform } from '../../random/stream.ts'
-import { effect } from '../../units/amount.ts'
-import { share } from '../../units/share.ts'
 import { appealOfContent, appealOfTopic } from '../appeal.ts'
 import { evenly } from '../evenly.ts'
 import type { Model } from '../model.ts'
 import { type Challenge, isOpen } from '../play.ts'
 import { pull, worth } from '../weigh.ts'
 import { couldTakePartOffline, couldTakePartOnline, tookPartOffline, tookPartOnline, type World } from '../world.ts'
-
-export const takePartFields = z.strictObject({
-  like: share({
-    summary: 'Chance that a middling member who is there likes something.',
-    default: '20%',
-    source: 'assumption; order of sizes: participation inequality, Nielsen 2006',
-  }),
-  comment: share({ summary: 'Chance of a comment.', default: '5%', source: 'as for likes' }),
-  post: share({ summary: 'Chance of a post.', default: '2%', source: 'as for likes' }),
-  online: share({ summary: 'Chance of joining an online activity held today.', default: '20%', source: 'assumption' }),
-  offline: share({ summary: 'Chance of joining an offline meeting held today.', default: '4%', source: 'assumption' }),
-  content: effect({ summary: 'Effect of the appeal of content or topic.', default: 0.8, source: 'assumption' }),
-  satisfaction: effect({ summary: 'Effect of satisfaction, from 0 to 1.', default: 1, source: 'assumption' }),
-  fatigue: effect({ summary: 'Effect of one unit of fatigue.', default: -0.5, source: 'assumption' }),
-  prize: effect({
-    summary: 'Effect of a prize for taking part worth one unit, at deal proneness 1.',
-    default: 1,
-    source: 'assumption',
-  }),
-})
 
 /**
  * Take part: members who are here like, comment and post, join the activities held today, and answer open challenges.

@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { effect } from '../../units/amount.ts'
+import { share } from '../../units/share.ts'
+
+/** When members order, and what an order does to them. */
+export const buyFields = z.strictObject({
+  fit: effect({ summary: 'Effect of fit, from 0 to 1.', default: 5, source: 'assumption' }),
+  satisfaction: effect({ summary: 'Effect of satisfaction, from 0 to 1.', default: 2, source: 'assumption' }),
+  gain: effect({
+    summary: 'Effect of a price below the reference price, as a part of it, at deal proneness ½.',
+    default: 4,
+    source: 'Kalyanaram & Winer 1995 (form); size: assumption',
+  }),
+  loss: effect({
+    summary: 'Effect of a price above the reference price, as a part of it.',
+    default: -7,
+    source: 'losses weigh more than gains, Kalyanaram & Winer 1995; size: assumption',
+  }),
+  supplied: effect({
+    summary: 'Effect of having just bought; it fades over the usual time between orders.',
+    default: -1.5,
+    source: 'assumption; purchase acceleration, Blattberg, Eppen & Lieberman 1981',
+  }),
+  dealHabit: share({
+    summary: 'How much each order on a deal adds to deal proneness.',
+    default: '10%',
+    source: 'repeated deals raise response to deals, Elberg et al. 2019 (+22%); size: assumption',
+  }),
+  paidCarryOver: share({
+    summary: 'Part of the reference price that is left after paying a price.',
+    default: '70%',
+    source: 'carry-over 0.6-0.85, Kalyanaram & Winer 1995',
+  }),
+  seenCarryOver: share({
+    summary: 'Part of the reference price that is left after seeing a price at a login.',
+    default: '93%',
+    source: 'carry-over 0.6-0.85 a week at two logins a week, Kalyanaram & Winer 1995',
+  }),
+  learning: share({
+    summary: 'How far satisfaction moves toward what an order was like.',
+    default: '30%',
+    source: 'assumption',
+  }),
+  refunded: share({
+    summary: 'Part of the price given back when an order goes wrong.',
+    default: '50%',
+    source: 'assumption',
+  }),
+})

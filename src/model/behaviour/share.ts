@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { amount, effect } from '../../units/amount.ts'
+import { count } from '../../units/count.ts'
+import { duration } from '../../units/duration.ts'
+import { share } from '../../units/share.ts'
+
+/** When and with whom members share. */
+export const shareFields = z.strictObject({
+  base: share({
+    summary: 'Chance that a middling member who is there shares in private, without reward.',
+    default: '2%',
+    source: 'assumption; gives the 5-30% of members who share in ordinary programmes, Extole client benchmarks',
+  }),
+  feedBase: share({ summary: 'The same for a post in the feed.', default: '1.5%', source: 'assumption' }),
+  reward: effect({
+    summary: 'Effect of a reward to the member worth one unit, at deal proneness 1.',
+    default: 1.4,
+    source: 'Gershon, Cryder & John 2020 (place of the effect); size: assumption',
+  }),
+  opening: effect({
+    summary: 'Effect of a saving worth one unit that sharing opens at once, at deal proneness 1.',
+    default: 2,
+    source: 'certain and immediate, so above that of a reward that waits for a friend; size: assumption',
+  }),
+  content: effect({
+    summary: 'Effect of the appeal of content: the odds go with its power.',
+    default: 1,
+    source: 'between best and worst topics a factor of about 2, Leskovec, Adamic & Huberman 2007',
+  }),
+  fit: effect({ summary: 'Effect of fit, from 0 to 1: sincere recommendation.', default: 2, source: 'assumption' }),
+  satisfaction: effect({ summary: 'Effect of satisfaction, from 0 to 1.', default: 1.5, source: 'assumption' }),
+  sociability: effect({ summary: "Effect of sociability's logarithm.", default: 1, source: 'assumption' }),
+  shortVideo: effect({
+    summary: 'Effect when all content is short video, which is easier to pass on.',
+    default: 0.4,
+    source: 'report 6.1, case 2 (direction); size: assumption',
+  }),
+  prompt: effect({
+    summary: 'Effect when every piece asks the reader to share it.',
+    default: 0.8,
+    source: 'report 6.1, case 2 (direction); size: assumption',
+  }),
+  challenge: effect({
+    summary: 'Effect of having taken part in a challenge today.',
+    default: 1.2,
+    source: 'assumption',
+  }),
+  fatigue: effect({ summary: 'Effect of one unit of fatigue.', default: -1, source: 'assumption' }),
+  tiring: amount({ summary: 'Fatigue that asking one friend adds.', default: 0.03, max: 10, source: 'assumption' }),
+  weakTie: share({
+    summary: 'How readily a weak tie is asked, as a part of a strong one, without reward.',
+    default: '30%',
+    source: 'assumption',
+  }),
+  widening: share({
+    summary: 'How far a reward worth one unit, at deal proneness 1, closes the gap to asking weak ties as readily.',
+    default: '40%',
+    source: 'Ryu & Feick 2007 (direction); size: assumption',
+  }),
+  mostTimes: count({
+    summary: 'Most times that one member invites one friend.',
+    default: 5,
+    min: 1,
+    max: 200,
+    source: 'assumption',
+  }),
+  patience: duration({
+    summary: 'An invitation not answered within this time has run out.',
+    default: '14 days',
+    min: 1,
+    source: 'assumption',
+  }),
+})
