@@ -45,7 +45,7 @@ export function rankedBars(bars: readonly Bar[], scale: BarScale): TopLevelSpec 
     },
   }
   return {
-    ...frame(64 + bars.length * 28),
+    ...frame(64 + bars.length * (bars.length > 10 ? 22 : 28)),
     data: { values },
     encoding: { y },
     layer: [

@@ -23,6 +23,8 @@ export function gainOfReferrer(model: Model, world: World, person: number, day: 
       const had = person === nobody ? 0 : world.rewarded[play][at][person]
       if (had < offer.cap) gain += inCash(model, offer)
     }
+    const act = world.acts[play]
+    if (person !== nobody) gain += act?.rules.expects?.(act.stage, person) ?? 0
   }
   return gain
 }
@@ -46,6 +48,8 @@ export function gainOfFriend(model: Model, world: World, day: number): number {
     for (const offer of model.plays[play].offers) {
       if (offer.to === 'friend' && canPromise(model, world, play, offer.amount)) gain += inCash(model, offer)
     }
+    const act = world.acts[play]
+    gain += act?.rules.welcomes?.(act.stage) ?? 0
   }
   return gain
 }

@@ -46,6 +46,56 @@ export interface Challenge {
   readonly prize: number
 }
 
+/** What a play sees of a run, and what it may do in it: its own luck, the people as they stand, and its purse. */
+export interface Stage {
+  /** Today, counted from 0. */
+  readonly day: number
+  readonly people: number
+  /** List price and unit cost of an order, fen. */
+  readonly price: number
+  readonly unitCost: number
+  /** Who brought each person (-1: nobody), and how many each has brought; one value a person. */
+  readonly referrer: Int32Array
+  readonly brought: Int32Array
+  /** Whether a person is a member today. */
+  readonly isMember: (person: number) => boolean
+  /** A draw of this play, the same whenever it is asked for; in the open interval (0, 1). */
+  readonly draw: (person: number, about?: number, ordinal?: number) => number
+  /**
+   * Pays a reward at once, fen in cash. Returns false, and pays nothing, where the play's budget has no room for it.
+   *
+   * @param about the person whose coming or doing it is for
+   */
+  readonly award: (person: number, fen: number, about: number) => boolean
+}
+
+/**
+ * What a play does beyond its offers, with whatever it has to remember of a run: each rule is asked or told on the days
+ * on which the play is open. Made afresh for every run.
+ */
+export interface Rules {
+  /** Fen of cash that a member expects from bringing one more friend, beyond the play's offers. */
+  readonly expects?: (stage: Stage, member: number) => number
+  /** How much more a member feels like sharing, in log-odds. */
+  readonly urges?: (stage: Stage, member: number) => number
+  /** Fen of cash that a newcomer expects from coming, beyond the play's offers. */
+  readonly welcomes?: (stage: Stage) => number
+  /** Someone has joined, through a referrer or (-1) by themselves. */
+  readonly joined?: (stage: Stage, person: number, referrer: number) => void
+  /** A member has ordered and paid some fen; the first order is number 1. */
+  readonly ordered?: (stage: Stage, person: number, paid: number, number: number) => void
+  /** A member has logged in. */
+  readonly loggedIn?: (stage: Stage, person: number) => void
+  /** The day is over. */
+  readonly dayEnded?: (stage: Stage) => void
+}
+
+/** A play on its stage: its rules, and what they see. */
+export interface Act {
+  readonly rules: Rules
+  readonly stage: Stage
+}
+
 /** A way of sharing and rewarding, ready for a run: what it offers, to whom, when. It holds no history. */
 export interface Play {
   readonly kind: string
@@ -58,6 +108,8 @@ export interface Play {
   readonly offers: readonly Offer[]
   readonly sale?: Sale
   readonly challenge?: Challenge
+  /** What it does beyond that; made for each run, so that what it remembers belongs to one. */
+  readonly rules?: (people: number) => Rules
 }
 
 /** What a play is told when it is made. */

@@ -2,6 +2,7 @@ import type { Model } from './model.ts'
 import { populate } from './populate.ts'
 import type { Run } from './run.ts'
 import { schedule } from './schedule.ts'
+import { setStages } from './stage.ts'
 import { founder, never, type World } from './world.ts'
 
 /**
@@ -12,7 +13,9 @@ import { founder, never, type World } from './world.ts'
  */
 export function simulate(model: Model, onDay: (done: number) => void = () => {}): Run {
   const world = populate(model)
+  setStages(model, world)
   for (let day = 0; day < model.days; day++) {
+    world.day = day
     for (const process of schedule) process(model, world, day)
     onDay(day + 1)
   }

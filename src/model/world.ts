@@ -6,6 +6,7 @@ import { type DayRows, noDays } from './dayRows.ts'
 import { type Invitations, noInvitations } from './invitations.ts'
 import type { Model } from './model.ts'
 import { noOrders, type Orders } from './orders.ts'
+import type { Act } from './play.ts'
 import { type Streams, streamOfPlay, streamsOf } from './streams.ts'
 
 /** Not yet, or never: the day of something that has not happened; long before any day of a run. */
@@ -150,6 +151,10 @@ export interface World {
   /** Orders left at each sale's price. */
   readonly stock: Float64Array
 
+  /** Today, counted from 0. */
+  day: number
+  /** What each play does beyond its offers, and what it sees; by play. */
+  readonly acts: (Act | undefined)[]
   conditions: Conditions
   readonly content: ContentState
   readonly invitations: Invitations
@@ -228,6 +233,8 @@ export function emptyWorld(model: Model, traits: Traits): World {
     spent: new Float64Array(model.plays.length),
     promised: new Float64Array(model.plays.length),
     stock: Float64Array.from(model.plays, (play) => play.sale?.stock ?? 0),
+    day: 0,
+    acts: [],
     conditions: ordinaryDay(),
     content: noContent(model.market.topics.length),
     invitations: noInvitations(),

@@ -18,7 +18,7 @@ export function reportNotes(result: Result, ties: TiesSummary): string {
 </section>
 <section>
 <h2>How to repeat it</h2>
-<p>kfactor ${escapeHtml(result.version)}, seed <code>${escapeHtml(result.seed)}</code>: <code>kfactor run scenario.yaml</code> in this folder gives the same bytes again. The numbers are in <a href="summary.json">summary.json</a> and day by day in <a href="series.csv">series.csv</a>, the pictures in <a href="charts/">charts</a>.</p>
+<p>kfactor ${escapeHtml(result.version)}, seed <code>${escapeHtml(result.seed)}</code>: <code>kfactor run scenario.yaml</code> in this folder gives the same bytes again. The numbers are in <a href="summary.json">summary.json</a> and day by day in <a href="series.csv">series.csv</a>, the pictures and what they are drawn from in <code>charts/</code>.</p>
 </section>
 </footer>`
 }

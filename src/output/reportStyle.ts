@@ -75,10 +75,11 @@ a { color: var(--blue); }
   td, th { padding: 2.5pt 0; }
   figcaption, footer { font-size: 8.5pt; }
   .card, figure { padding: 9pt 10pt; }
-  .cards { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 8pt; }
-  .columns { column-gap: 10pt; }
-  .columns > * { margin-bottom: 10pt; }
-  figure, tr, footer section { break-inside: avoid; }
+  .cards { display: block; columns: 2; }
+  .cards, .columns { column-gap: 10pt; }
+  .cards > *, .columns > * { margin-bottom: 10pt; }
+  .columns > .card { break-inside: auto; }
+  .cards > .card, figure, tr, footer section { break-inside: avoid; }
   a { color: inherit; text-decoration: none; }
   footer { max-width: none; margin-top: 20pt; }
 }

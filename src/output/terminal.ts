@@ -2,6 +2,7 @@ import { numberWithUnit, printNumber } from '../charts/printNumber.ts'
 import { displayWidth, wrapText } from '../charts/wrapText.ts'
 import type { Reading, Result } from '../results/result.ts'
 import { type Group, groups } from './groups.ts'
+import { plainText } from './plainText.ts'
 import { ruleOf } from './summaryJson.ts'
 import { verdictSentence } from './verdictSentence.ts'
 
@@ -41,7 +42,7 @@ const chosen = [
 export function terminal(result: Result, marks: Marks, width = 80): string {
   const columns = Math.max(60, Math.min(width, 100))
   return [
-    marks.heading(plain(result.scenario)),
+    ...wrapText(plainText(result.scenario), columns).map(marks.heading),
     ...wrapText(verdictSentence(result), columns),
     ...targetLines(result, marks, columns),
     ...groups(result).flatMap((group) => groupLines(group, marks, columns)),
@@ -53,12 +54,14 @@ export function terminal(result: Result, marks: Marks, width = 80): string {
 function targetLines(result: Result, marks: Marks, columns: number): string[] {
   if (result.verdicts.length === 0) return []
   const met = result.verdicts.filter((each) => each.met).length
-  const lines = result.verdicts.map((verdict) => {
+  const lines = result.verdicts.flatMap((verdict) => {
     const reading = result.readings.find((each) => each.key === verdict.metric)
     const unit = reading?.unit ?? 'number'
-    const name = shorten(`${reading?.label ?? verdict.metric} ${ruleOf(result, verdict)}`, columns - 24)
+    const reached = numberWithUnit(verdict.reached, unit).padStart(14)
+    const name = `${reading?.label ?? verdict.metric} ${ruleOf(result, verdict)}`
     const sign = verdict.met ? marks.good('✓ met') : marks.bad('✗ missed')
-    return `  ${pad(name, columns - 24)} ${numberWithUnit(verdict.reached, unit).padStart(12)}  ${sign}`
+    const line = `  ${fitted(name, columns - 14 - reached.length)} ${reached}  ${sign}`
+    return reading?.value === null ? [line, ...reasonLines(reading, marks, columns)] : [line]
   })
   return ['', marks.heading(`Targets: ${met} of ${result.verdicts.length} met`), ...lines]
 }
@@ -70,38 +73,37 @@ function groupLines(group: Group, marks: Marks, columns: number): string[] {
   if (readings.length === 0) return []
   const score =
     group.score === undefined || group.score === null ? '' : marks.soft(`  score ${group.score.toFixed(0)} of 100`)
-  return ['', marks.heading(group.title) + score, ...readings.map((reading) => line(reading, marks, columns))]
+  return ['', marks.heading(group.title) + score, ...readings.flatMap((reading) => lines(reading, marks, columns))]
 }
 
-function line(reading: Reading, marks: Marks, columns: number): string {
+function lines(reading: Reading, marks: Marks, columns: number): readonly string[] {
   const { number, unit } = printNumber(reading.value, reading.unit)
-  const labelWidth = columns - 36
-  const start = `  ${pad(shorten(reading.label, labelWidth), labelWidth)} ${number.padStart(12)} `
-  if (reading.value === null)
-    return start + marks.soft(shorten(reading.reason ?? 'no value', columns - labelWidth - 16))
-  return `${start}${pad(unit, 8)} ${marks.soft(reading.window)}`.trimEnd()
+  const value = number.padStart(14)
+  const start = `  ${fitted(reading.label, columns - 20 - value.length)} ${value}`
+  if (reading.value === null) return [start, ...reasonLines(reading, marks, columns)]
+  return [`${start} ${unit.padEnd(6)} ${marks.soft(reading.window)}`]
+}
+
+/** Why a measure has no value, under its line. */
+function reasonLines({ reason }: Reading, marks: Marks, columns: number): readonly string[] {
+  return wrapText(reason ?? 'no value', columns - 4).map((text) => `    ${marks.soft(text)}`)
 }
 
 function scoreLine({ score }: Result, marks: Marks): string[] {
   return score.overall === null ? [] : ['', marks.heading(`Score ${score.overall.toFixed(0)} of 100`)]
 }
 
-/** A scenario's own words without the control characters that could drive a terminal. */
-function plain(text: string): string {
-  return text.replace(/\p{Cc}/gu, ' ')
-}
-
-/** A text cut to a number of columns; Chinese letters take two. */
-function shorten(text: string, columns: number): string {
-  if (displayWidth(text) <= columns) return text
+/** A text cut or filled up to a number of columns; Chinese letters take two. */
+function fitted(text: string, columns: number): string {
+  if (displayWidth(text) <= columns) return pad(text, columns)
   let cut = ''
   for (const letter of text) {
     if (displayWidth(cut + letter) > columns - 1) break
     cut += letter
   }
-  return `${cut}…`
+  return pad(`${cut}…`, columns)
 }
 
 function pad(text: string, columns: number): string {
-  return text + ' '.repeat(Math.max(0, columns - displayWidth(text)))
+  return text + ' '.repeat(columns - displayWidth(text))
 }

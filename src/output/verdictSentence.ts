@@ -14,7 +14,8 @@ export function verdictSentence(result: Result): string {
     joined === 0
       ? 'nobody joined'
       : `${whole(joined)} ${joined === 1 ? 'person' : 'people'} joined, ${percent(referred / joined, 0)} of them through a friend`
-  return `In ${whole(result.days)} days the community ${verb} ${change}; ${came}. ${moneySentence(result)}`
+  const time = result.days === 1 ? 'one day' : `${whole(result.days)} days`
+  return `In ${time} the community ${verb} ${change}; ${came}. ${moneySentence(result)}`
 }
 
 /** Members on the eve of the first day. */
@@ -25,10 +26,15 @@ function startMembers({ tables: { series } }: Result): number {
 
 function moneySentence(result: Result): string {
   const value = (key: string) => result.readings.find((reading) => reading.key === key)?.value ?? 0
+  if (value('economics.gmv') === 0) return outcomeWithoutOrders(value('economics.profit'))
   const margin = value('economics.margin')
   const spent = value('economics.rewardCost')
   const profit = value('economics.profit')
   const outcome = profit >= 0 ? `a profit of ${yuan(profit, 0)} remains` : `it is a loss of ${yuan(-profit, 0)}`
   const rewards = spent > 0 ? `${yuan(spent, 0)} of rewards and all other costs` : 'all other costs'
   return `Orders left a margin of ${yuan(margin, 0)}; after ${rewards} ${outcome}.`
+}
+
+function outcomeWithoutOrders(profit: number): string {
+  return profit === 0 ? 'Nobody ordered, and nothing was spent.' : `Nobody ordered, and ${yuan(-profit, 0)} was spent.`
 }

@@ -21,8 +21,9 @@ export function misfit(issue: z.core.$ZodIssue, field: Field | undefined, path: 
     return say('missing', `${name} is missing`, `add  ${name}: ${exampleOf(field) ?? '…'}`)
   }
   if (field.value === null) {
-    const help = 'write a value, or leave the key out'
-    return { ...say('empty-value', `nothing is written after ${name}`, help), at: 'key' }
+    const item = typeof path.at(-1) === 'number'
+    const message = item ? 'this item of the list is empty' : `nothing is written after ${name}`
+    return { ...say('empty-value', message, `write a value, or leave the ${item ? 'item' : 'key'} out`), at: 'key' }
   }
   const [words, help] = expectations[expectedBy(issue)] ?? ['something else', 'see  kfactor schema']
   switch (issue.code) {

@@ -27,8 +27,9 @@ export function readYaml(
   const document = parseDocument(text, { uniqueKeys: false, stringKeys: true, prettyErrors: false, logLevel: 'error' })
   if (document.errors.length > 0) {
     const faults = document.errors.slice(0, 100).map(({ pos, code, message }) => {
-      // Of a text begun by > the parser points at what follows that sign.
-      const at = /^Block scalar header/.test(message) ? text.lastIndexOf('>', pos[0]) : pos[0]
+      // Of a text begun by > or | the parser points at what follows that sign.
+      const begins = Math.max(text.lastIndexOf('>', pos[0]), text.lastIndexOf('|', pos[0]))
+      const at = /^Block scalar header/.test(message) ? begins : pos[0]
       return problemAt(source, from + at, unparsed(code, message, text.slice(at, at + 2)))
     })
     const first = faults.filter((fault, at) => faults.findIndex((other) => other.line === fault.line) === at)

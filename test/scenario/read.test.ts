@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { printProblems } from '../../src/scenario/printProblems.ts'
 import { readScenario } from '../../src/scenario/read.ts'
 import { scenarioFields } from '../../src/scenario/schema.ts'
 import { shippedNames } from '../shipped.ts'
@@ -125,5 +127,45 @@ describe('a file that is no scenario', () => {
     const bomb = `name: a\nmarket:\n  topics: &a [x, x]\nquestion: [*a, *a]\nseed: [*a, *a]\n`
     const { problems } = read(bomb)
     expect(problems.filter(({ code }) => code === 'yaml-alias').map(({ line }) => line)).toEqual([4, 4, 5, 5])
+  })
+})
+
+describe('any damage to a file', () => {
+  const whole = readFileSync(join(root, 'scenarios', 'firstCampaign.yaml'), 'utf8')
+  const sign = fc.constantFrom(
+    '[',
+    ']',
+    '{',
+    '}',
+    ':',
+    '- ',
+    '? ',
+    '"',
+    '*a',
+    '&a ',
+    '!t ',
+    '|',
+    '>',
+    '%',
+    '#',
+    '\n',
+    '\t',
+    '¥',
+    '~',
+  )
+  const damage = fc.tuple(fc.nat(whole.length), fc.nat(20), fc.oneof(sign, fc.string({ maxLength: 5 })))
+
+  test('gives a scenario or problems that stand in the file, and never an exception', () => {
+    fc.assert(
+      fc.property(fc.array(damage, { minLength: 1, maxLength: 4 }), (damages) => {
+        const text = damages.reduce((now, [at, length, put]) => now.slice(0, at) + put + now.slice(at + length), whole)
+        const { scenario, problems, sources } = read(text)
+        const lines = text.split('\n')
+        expect(problems.filter(({ line, column }) => column < 1 || column > lines[line - 1].length + 1)).toEqual([])
+        expect(scenario === undefined).toBe(problems.some(({ severity }) => severity === 'error'))
+        expect(printProblems(problems, sources) === '').toBe(problems.length === 0)
+      }),
+      { numRuns: 300 },
+    )
   })
 })

@@ -6,6 +6,7 @@ import { due, open } from '../claims.ts'
 import type { Model } from '../model.ts'
 import { book } from '../orders.ts'
 import { isOpen } from '../play.ts'
+import { actsOn } from '../stage.ts'
 import { never, nobody, type World } from '../world.ts'
 
 /** No sale: the price a person sees is the list price. */
@@ -129,6 +130,7 @@ function order(model: Model, world: World, person: number, day: number, price: n
   world.dealOrders[person] += Number(onDeal)
   world.spend[person] += paid
   world.lastOrder[person] = day
+  for (const { rules, stage } of actsOn(model, world, day)) rules.ordered?.(stage, person, paid, world.orders[person])
   dayRows[onDeal ? 'ordersOnDeal' : 'ordersFullPrice'][day] += 1
   dayRows.gmv[day] += product.price
   dayRows.revenue[day] += paid

@@ -5,6 +5,7 @@ import { uniform } from '../../random/stream.ts'
 import { appealOfContent } from '../appeal.ts'
 import { savingForNewcomers } from '../gains.ts'
 import type { Model } from '../model.ts'
+import { actsOn } from '../stage.ts'
 import { pull, worth } from '../weigh.ts'
 import { founder, type World, wasActive } from '../world.ts'
 
@@ -25,6 +26,7 @@ export function logIn(model: Model, world: World, day: number): void {
   const deal = rule.sale * worth(savingForNewcomers(model, world, day), judgement.halfReward)
   const newness = fading(rule.novelty, rule.noveltyFades, model.days)
   const inCampaign = day >= model.campaign.start && day < model.campaign.end
+  const acts = [...actsOn(model, world, day)]
   world.hereCount = 0
   for (let at = 0; at < world.memberCount; at++) {
     const person = members[at]
@@ -47,6 +49,7 @@ export function logIn(model: Model, world: World, day: number): void {
     logins[person] += 1
     dayRows.logins[day] += 1
     if (inCampaign) during[person] |= wasActive
+    for (const { rules, stage } of acts) rules.loggedIn?.(stage, person)
     if (world.route[person] !== founder) world.loggedInAtAge[day - world.joinDay[person]] += 1
   }
 }

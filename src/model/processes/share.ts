@@ -7,7 +7,8 @@ import { appealOfContent } from '../appeal.ts'
 import { gainOfReferrer, savingToOpen } from '../gains.ts'
 import { feed, occasion, privateChat, send } from '../invitations.ts'
 import type { Model } from '../model.ts'
-import { isOpen } from '../play.ts'
+import { type Act, isOpen } from '../play.ts'
+import { actsOn } from '../stage.ts'
 import { pull, worth } from '../weigh.ts'
 import { prospect, shared, type World } from '../world.ts'
 
@@ -15,7 +16,7 @@ import { prospect, shared, type World } from '../world.ts'
  * Share: members who are here invite chosen friends in private chat, post in the feed, or neither.
  *
  * logit(base) + reward · δ · g(gain) + opening · δ · g(saving) + content · ln(appeal / ordinary) + fit · (φ − ½) + satisfaction · (s − ½) +
- * ln σ + short video + prompt + challenge + fatigue · f. A member with nobody left to ask does not share in private.
+ * ln σ + short video + prompt + challenge + fatigue · f + what plays urge. A member with nobody left to ask does not share in private.
  */
 export function share(model: Model, world: World, day: number): void {
   const { judgement, share: rule } = model.behaviour
@@ -23,6 +24,7 @@ export function share(model: Model, world: World, day: number): void {
   const pieces = content.pieces > 0 ? content.pieces : 1
   const common =
     rule.shortVideo * (content.byFormat[1] / pieces) + rule.prompt * (content.prompting / pieces) + conditions.share
+  const acts = [...actsOn(model, world, day)]
   const privately = logit(rule.base)
   const inFeed = logit(rule.feedBase)
   for (let at = 0; at < world.hereCount; at++) {
@@ -40,7 +42,8 @@ export function share(model: Model, world: World, day: number): void {
       rule.satisfaction * (world.satisfaction[person] - 0.5) +
       rule.sociability * log(traits.sociability[person]) +
       rule.fatigue * world.fatigue[person] +
-      (world.challengeDay[person] === day ? rule.challenge : 0)
+      (world.challengeDay[person] === day ? rule.challenge : 0) +
+      urges(acts, person)
     let did = false
     if (conditions.privateChat && uniform(streams.sharePrivately, person, day) < logistic(privately + odds)) {
       did = ask(model, world, person, day, eager)
@@ -57,6 +60,13 @@ export function share(model: Model, world: World, day: number): void {
       if (model.plays[play].sale !== undefined && isOpen(model.plays[play], day)) world.sharedSale[play][person] = 1
     }
   }
+}
+
+/** How much more the open plays make a member feel like sharing, in log-odds. */
+function urges(acts: readonly Act[], person: number): number {
+  let urge = 0
+  for (const { rules, stage } of acts) urge += rules.urges?.(stage, person) ?? 0
+  return urge
 }
 
 /**

@@ -1,0 +1,46 @@
+import { uniform } from '../random/stream.ts'
+import { claim, paid } from './claims.ts'
+import { canPromise } from './gains.ts'
+import type { Model } from './model.ts'
+import { type Act, isOpen, type Stage } from './play.ts'
+import { member, type World } from './world.ts'
+
+/** The acts of the plays that are open on a day. */
+export function* actsOn(model: Model, world: World, day: number): Generator<Act> {
+  for (let play = 0; play < model.plays.length; play++) {
+    const act = world.acts[play]
+    if (act !== undefined && isOpen(model.plays[play], day)) yield act
+  }
+}
+
+/** Sets the stage for every play that has rules of its own; a play without any has no act. */
+export function setStages(model: Model, world: World): void {
+  model.plays.forEach((play, at) => {
+    if (play.rules !== undefined) world.acts[at] = { rules: play.rules(model.people), stage: stageOf(model, world, at) }
+  })
+}
+
+function stageOf(model: Model, world: World, play: number): Stage {
+  const { product, people } = model
+  return {
+    get day() {
+      return world.day
+    },
+    people,
+    price: product.price,
+    unitCost: product.unitCost,
+    referrer: world.referrer,
+    brought: world.brought,
+    isMember: (person) => world.status[person] === member,
+    draw: (person, about = 0, ordinal = 0) => uniform(world.playStreams[play], person, about, ordinal),
+    award(person, fen, about) {
+      if (fen <= 0 || !canPromise(model, world, play, fen)) return false
+      const row = claim(world.claims, play, -1, person, about, fen, world.day)
+      world.claims.status[row] = paid
+      world.claims.closed[row] = world.day
+      world.spent[play] += fen
+      world.dayRows.rewardsPaid[world.day] += fen
+      return true
+    },
+  }
+}
