@@ -27,14 +27,9 @@ export const funnel: ChartKind = {
         stages.map((name, at) => ({
           name,
           value: people[at],
-          text: whole(people[at]) + (steps[at] === null ? '' : ` · ${percent(taken[at], 0)}`),
+          text: whole(people[at]) + (steps[at] === null || people[at] === 0 ? '' : ` · ${percent(taken[at], 0)}`),
         })),
-        {
-          title: 'people · share of the stage before',
-          names: 'stage',
-          format: ',.0f',
-          highest: Math.max(...people) * 1.32,
-        },
+        { title: 'people · share of the stage before', names: 'stage', format: ',.0f' },
       ),
     }
   },

@@ -31,12 +31,7 @@ export const generations: ChartKind = {
       finding:
         `${whole(referred)} people came by referral, ${percent(beyond / referred, 0)} of them through someone who had ` +
         `been referred too; the longest chain has ${deepest} ${deepest === 1 ? 'step' : 'steps'}.`,
-      spec: rankedBars(bars, {
-        title: 'people · share of all in cascades',
-        names: 'generation',
-        format: ',.0f',
-        highest: Math.max(...bars.map(({ value }) => value)) * 1.34,
-      }),
+      spec: rankedBars(bars, { title: 'people · share of all in cascades', names: 'generation', format: ',.0f' }),
     }
   },
 }

@@ -28,7 +28,7 @@ export const members: ChartKind = {
     return {
       finding:
         `The community went from ${whole(before)} to ${numberWithUnit(now, 'people').replace('people', 'members')} ` +
-        `in ${result.days} days; at the end ${whole(awake)} of them` +
+        `in ${whole(result.days)} days; at the end ${whole(awake)} of them` +
         `${now === 0 ? '' : ` (${percent(awake / now, 0)})`} had logged in during the last 7 days.`,
       spec: {
         ...frame(270),

@@ -19,7 +19,6 @@ export const money: ChartKind = {
     const spent = total(lines.map(({ out, fen }) => (out ? fen : 0)))
     const costs = lines.filter(({ out }) => out).sort((one, other) => other.fen - one.fen)
     const left = income - spent
-    const highest = Math.max(...lines.map(({ fen }) => fen))
     return {
       finding:
         `${yuan(income, 0)} came in and ${yuan(spent, 0)} went out, ` +
@@ -32,7 +31,7 @@ export const money: ChartKind = {
           text: `${out ? '-' : '+'}${yuan(fen, 0)}`,
           color: out ? palette.orange : palette.blue,
         })),
-        { title: 'yuan (¥)', names: 'line', format: '$,.0f', highest: (highest / 100) * 1.36 },
+        { title: 'yuan (¥)', names: 'line', format: '$,.0f' },
       ),
     }
   },

@@ -22,7 +22,8 @@ export const newMembers: ChartKind = {
       .map(({ name, values }) => `${percent(total(values) / joined, 0)} ${name}`)
     return {
       finding:
-        `${whole(joined)} ${joined === 1 ? 'person' : 'people'} joined in ${result.days} days: ` + `${listed(shares)}.`,
+        `${whole(joined)} ${joined === 1 ? 'person' : 'people'} joined in ${whole(result.days)} days: ` +
+        `${listed(shares)}.`,
       spec: stackedDays(result, 'new members', parts),
     }
   },

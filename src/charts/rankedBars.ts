@@ -1,6 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite'
-import { frame } from './frame.ts'
-import { palette } from './theme.ts'
+import { frame, pictureWidth } from './frame.ts'
+import { palette, textSize } from './theme.ts'
+import { displayWidth } from './wrapText.ts'
 
 /** One bar: its name at the left, its length, the text at its end and its colour. */
 export interface Bar {
@@ -10,11 +11,12 @@ export interface Bar {
   readonly color?: string
 }
 
-/** Where a bar's axis ends, how its numbers are written and what they count. */
+/** How the numbers along the bars are written and what they count. */
 export interface BarScale {
   readonly title: string
   readonly format: string
-  readonly highest: number
+  /** The least number at which the axis may end; it ends where the longest bar and its text have room. */
+  readonly least?: number
   /** Numbers that are marked on the axis; left out, a few round ones. */
   readonly marks?: readonly number[]
   /** Title of the axis of names. */
@@ -35,7 +37,7 @@ export function rankedBars(bars: readonly Bar[], scale: BarScale): TopLevelSpec 
     field: 'value',
     type: 'quantitative' as const,
     title: scale.title,
-    scale: { domain: [0, scale.highest] },
+    scale: { domain: [0, Math.max(scale.least ?? 0, endOf(bars))] },
     axis: {
       format: scale.format,
       grid: true,
@@ -59,4 +61,15 @@ export function rankedBars(bars: readonly Bar[], scale: BarScale): TopLevelSpec 
       },
     ],
   }
+}
+
+/** Where the axis must end for each bar with its text to fit beside the longest name. */
+function endOf(bars: readonly Bar[]): number {
+  const plot = pictureWidth - 32 - Math.max(...bars.map(({ name }) => lengthOf(name)))
+  return Math.max(...bars.map(({ value, text }) => (value * plot) / Math.max(plot - 10 - lengthOf(text), plot / 5)))
+}
+
+/** About how long a text is, px; rather too long than too short. */
+function lengthOf(text: string): number {
+  return displayWidth(text) * textSize * 0.62
 }

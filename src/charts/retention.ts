@@ -25,8 +25,10 @@ export const retention: ChartKind = {
     const days = told.map(({ age, share }) => `${percent(share, 0)} on day ${age}`)
     return {
       finding:
-        `Of those who joined, ${listed(days)} logged in; ` +
-        `ages that fewer than ${fewest} people were followed to are left out.`,
+        `Of those who joined, ${listed(days)} logged in` +
+        (values.length === ages.length
+          ? '.'
+          : `; days that fewer than ${fewest} people were followed to are left out.`),
       spec: {
         ...frame(250),
         data: { values },

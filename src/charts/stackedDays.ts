@@ -12,11 +12,15 @@ export interface StackedPart {
   readonly color: string
 }
 
-/** Daily counts that add up, as 7-day means stacked over time; the first part lies at the bottom. */
+/** Longest run whose days are told apart in the picture; a longer one shows means of 7 days. */
+const mostDailyDays = 125
+
+/** Daily counts that add up, stacked over time, in a long run as 7-day means; the first part lies at the bottom. */
 export function stackedDays(result: Result, unit: string, parts: readonly StackedPart[]): TopLevelSpec {
   const dates = words(result.tables.series, 'date')
-  const means = parts.map(({ name, values }) => ({ name, values: sevenDayMean(values) }))
-  const highest = Math.max(...dates.map((_, at) => means.reduce((sum, part) => sum + part.values[at], 0)))
+  const daily = dates.length <= mostDailyDays
+  const shown = parts.map(({ name, values }) => ({ name, values: daily ? values : sevenDayMean(values) }))
+  const highest = Math.max(...dates.map((_, at) => shown.reduce((sum, part) => sum + part.values[at], 0)))
   const top = withHeadroom(highest)
   return {
     ...frame(250),
@@ -24,18 +28,18 @@ export function stackedDays(result: Result, unit: string, parts: readonly Stacke
       ...campaignWindow(result, top),
       {
         data: {
-          values: means.flatMap(({ name, values }, order) =>
-            drawnDays(result).map((at) => ({ date: dates[at], part: name, order, mean: values[at] })),
+          values: shown.flatMap(({ name, values }, order) =>
+            drawnDays(result).map((at) => ({ date: dates[at], part: name, order, count: values[at] })),
           ),
         },
-        mark: { type: 'area', opacity: 0.9 },
+        mark: { type: 'area', interpolate: daily ? 'step' : 'linear' },
         encoding: {
           x: timeAxis(result),
           y: {
-            field: 'mean',
+            field: 'count',
             type: 'quantitative',
             stack: 'zero',
-            title: `${unit} a day, 7-day mean`,
+            title: daily ? `${unit} a day` : `${unit} a day, 7-day mean`,
             scale: { domain: [0, top] },
             axis: { format: top < 5 ? ',.1f' : ',.0f', tickCount: 5 },
           },

@@ -32,12 +32,13 @@ export function complaints(root: Field, at: Path = []): readonly Complaint[] {
 
 /** What is said of a map that may be of several kinds; `undefined` for unions of other things, such as quantities. */
 function againstUnion({ schema, value }: Field, path: Path): readonly Complaint[] | undefined {
-  if (!isFields(value)) return undefined
-  if (schema instanceof z.ZodDiscriminatedUnion) return againstKinds(schema, value, path)
-  if (schema instanceof z.ZodUnion && schema.options.some((option) => option instanceof z.ZodObject)) {
-    return againstSources(schema.options as readonly z.ZodType[], value, path)
+  const sources = schema instanceof z.ZodUnion && schema.options.some((option) => option instanceof z.ZodObject)
+  if (!isFields(value)) {
+    const said = value !== undefined && value !== null
+    return sources && said ? [{ ...eitherOf(path), code: 'wrong-type' }] : undefined
   }
-  return undefined
+  if (schema instanceof z.ZodDiscriminatedUnion) return againstKinds(schema, value, path)
+  return sources ? againstSources(schema.options as readonly z.ZodType[], value, path) : undefined
 }
 
 /** A map whose kind is missing or unknown: that, and what the nearest kind, or else every kind, would object to. */
