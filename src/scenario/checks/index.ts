@@ -2,6 +2,7 @@ import type { Complaint } from '../problem.ts'
 import type { View } from '../view.ts'
 import { costBelowPrice } from './costBelowPrice.ts'
 import { dates } from './dates.ts'
+import { everybodyKnown } from './everybodyKnown.ts'
 import { membersWithinPeople } from './membersWithinPeople.ts'
 import { namesDiffer } from './namesDiffer.ts'
 import { rewardsWithinMargin } from './rewardsWithinMargin.ts'
@@ -16,6 +17,7 @@ export const checks: readonly ((view: View) => readonly Complaint[])[] = [
   namesDiffer,
   dates,
   membersWithinPeople,
+  everybodyKnown,
   costBelowPrice,
   rewardsWithinMargin,
   targetsRead,

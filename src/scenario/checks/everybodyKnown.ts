@@ -1,0 +1,18 @@
+import { mostNodesOfComplete } from '../../graph/generators/complete.ts'
+import type { Complaint } from '../problem.ts'
+import type { View } from '../view.ts'
+
+/** Everybody can only know everybody where they are few: the ties grow with the square of the people. */
+export function everybodyKnown(view: View): readonly Complaint[] {
+  const people = view.number('market', 'people')
+  if (view.text('market', 'graph', 'generator') !== 'complete') return []
+  if (people === undefined || people <= mostNodesOfComplete) return []
+  return [
+    {
+      code: 'out-of-range',
+      path: view.says('market', 'people') ? ['market', 'people'] : ['market', 'graph', 'generator'],
+      message: `a complete graph holds at most ${mostNodesOfComplete} people`,
+      help: `write at most ${mostNodesOfComplete} for market.people, or another generator`,
+    },
+  ]
+}
