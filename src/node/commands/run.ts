@@ -102,6 +102,11 @@ async function runOne(ready: Ready, { quiet }: RunOptions): Promise<{ readonly m
   }
   if (!quiet) {
     console.log(terminal(result, marks, process.stdout.columns ?? 80))
+    if (ties !== undefined) {
+      const { duplicates, selfEdges } = ties
+      const dropped = `${duplicates} repeated and ${selfEdges} to oneself left out`
+      console.log(`Ties    ${model.graph.neighbours.length / 2} between ${model.people} people (${dropped})`)
+    }
     console.log(`Report  ${join(ready.folder, 'report.html')}`)
     console.log(`Files   ${ready.folder}/ (summary.json, series.csv, charts/, scenario.yaml, receipt.json)\n`)
   }
