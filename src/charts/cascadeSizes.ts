@@ -42,7 +42,7 @@ export const cascadeSizes: ChartKind = {
         data: { values: classes.filter(({ cascades }) => cascades > 0) },
         layer: [
           {
-            mark: { type: 'bar', color: palette.blue, cornerRadiusEnd: 0, width: { band: 0.72 } },
+            mark: { type: 'bar', color: palette.blue, width: { band: 0.72 } },
             encoding: { x: { ...x, scale: { domain: classes.map(({ size }) => size) } }, y, y2: { datum: 0.5 } },
           },
           {

@@ -31,7 +31,7 @@ export const money: ChartKind = {
           text: `${out ? '-' : '+'}${yuan(fen, 0)}`,
           color: out ? palette.orange : palette.blue,
         })),
-        { title: 'yuan (¥)', names: 'line', format: '$,.0f' },
+        { title: 'yuan (¥)', names: 'line', format: Math.max(income, spent) < 1_000_000 ? '$,.0f' : '$~s' },
       ),
     }
   },

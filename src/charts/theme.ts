@@ -86,5 +86,4 @@ export const theme: Config = {
   },
   text: { fontSize: textSize, color: palette.ink },
   line: { strokeWidth: 2.25, strokeJoin: 'round', strokeCap: 'round' },
-  bar: { cornerRadiusEnd: 2 },
 }

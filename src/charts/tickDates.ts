@@ -4,7 +4,7 @@ import { dateOfEpochDay, epochDay } from '../units/moment.ts'
 const dense = [
   { upTo: 15, days: [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29] },
   { upTo: 50, days: [1, 8, 15, 22, 29] },
-  { upTo: 125, days: [1, 15] },
+  { upTo: 100, days: [1, 15] },
 ]
 
 /** Months that are marked, for runs of up to some days. */
@@ -20,7 +20,7 @@ export function tickDates(first: string, last: string): readonly string[] {
   const start = epochDay(first)
   const length = epochDay(last) - start + 1
   const days = dense.find(({ upTo }) => length <= upTo)?.days ?? [1]
-  const months = length <= 125 ? undefined : sparse.find(({ upTo }) => length <= upTo)?.months
+  const months = length <= 100 ? undefined : sparse.find(({ upTo }) => length <= upTo)?.months
   return Array.from({ length }, (_, day) => dateOfEpochDay(start + day)).filter((date) => {
     const [, month, day] = date.split('-').map(Number)
     return days.includes(day) && (months === undefined || months.includes(month))

@@ -1,6 +1,5 @@
 import { numberWithUnit } from '../charts/printNumber.ts'
 import type { Result, Verdict } from '../results/result.ts'
-import { shareUnit } from '../units/share.ts'
 
 /** What is known of the ties that a run was made on. */
 export interface TiesSummary {
@@ -37,6 +36,6 @@ export function ruleOf(result: Result, { metric, comparison, value }: Verdict): 
   const signs = { '>=': '≥', '<=': '≤', '>': '>', '<': '<', '=': '=' }
   const unit = result.readings.find((reading) => reading.key === metric)?.unit ?? 'number'
   // A target is printed as it was set: 2.5% stays 2.5%, where a reading would be rounded.
-  const text = unit === 'share' ? String(shareUnit.write(value)) : numberWithUnit(value, unit)
+  const text = unit === 'share' ? `${Number((value * 100).toPrecision(12))}%` : numberWithUnit(value, unit)
   return `${signs[comparison]} ${text}`
 }

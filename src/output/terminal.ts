@@ -86,7 +86,7 @@ function lines(reading: Reading, marks: Marks, columns: number): readonly string
 
 /** Why a measure has no value, under its line. */
 function reasonLines({ reason }: Reading, marks: Marks, columns: number): readonly string[] {
-  return wrapText(reason ?? 'no value', columns - 4).map((text) => `    ${marks.soft(text)}`)
+  return wrapText(plainText(reason ?? 'no value'), columns - 4).map((text) => `    ${marks.soft(text)}`)
 }
 
 function scoreLine({ score }: Result, marks: Marks): string[] {

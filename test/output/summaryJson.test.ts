@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { ruleOf, summaryJson } from '../../src/output/summaryJson.ts'
+import { sampleResult } from '../charts/sampleResult.ts'
+
+const result = sampleResult()
+const summary = JSON.parse(summaryJson(result, { ties: 10, duplicates: 1, selfEdges: 2 }))
+
+describe('summary.json', () => {
+  test('has the promised keys in their order', () => {
+    expect(Object.keys(summary).filter((key) => key !== 'graph')).toEqual([
+      'scenario',
+      'seed',
+      'version',
+      'days',
+      'people',
+      'metrics',
+      'score',
+      'targets',
+    ])
+    expect(summary).toMatchObject({ scenario: 'First campaign 首次裂变', seed: 'spring', days: 90, people: 10_000 })
+    expect(summary.score).toEqual({ growth: 66, activity: 53, conversion: 39.75, overall: 52.9 })
+    expect(summary.graph).toEqual({ ties: 10, duplicates: 1, selfEdges: 2 })
+  })
+
+  test('gives every metric value, unit, label and window, unrounded, and a reason only where there is one', () => {
+    expect(Object.keys(summary.metrics)).toEqual(result.readings.map(({ key }) => key))
+    expect(summary.metrics['network.density']).toEqual({
+      value: 0.00712,
+      unit: 'number',
+      label: 'Density',
+      window: 'end',
+    })
+    expect(summary.metrics['economics.roi']).toEqual({
+      value: null,
+      unit: 'ratio',
+      label: 'Return on the campaign’s cost',
+      window: 'whole',
+      reason: 'needs a run of the same world without the campaign',
+    })
+  })
+
+  test('gives every target its rule, what was wanted and what was reached', () => {
+    expect(summary.targets).toEqual([
+      { metric: 'growth.newUsers', rule: '≥ 1,000 people', target: 1000, value: 1346, met: true },
+      { metric: 'conversion.repurchaseRate', rule: '≥ 25%', target: 0.25, value: 0.2134, met: false },
+      { metric: 'economics.cac.incremental', rule: '≤ ¥40.00', target: 4000, value: null, met: false },
+    ])
+  })
+})
+
+describe('a target’s rule', () => {
+  test('is printed as it was set, without rounding a share', () => {
+    const verdict = { metric: 'growth.churnRate', comparison: '<', value: 0.02525, reached: 0.1, met: false } as const
+    expect(ruleOf(result, verdict)).toBe('< 2.525%')
+  })
+})

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { displayWidth } from '../../src/charts/wrapText.ts'
+import { type Marks, terminal } from '../../src/output/terminal.ts'
+import type { Result } from '../../src/results/result.ts'
+import { emptyResult, sampleResult } from '../charts/sampleResult.ts'
+import { hostileResult, hostileTexts } from './hostileResult.ts'
+
+const same = (text: string) => text
+const plain: Marks = { heading: same, good: same, bad: same, soft: same }
+const linesOf = (result: Result, width?: number) => terminal(result, plain, width).split('\n')
+
+/** The sample with every number as long as numbers get. */
+function vast(): Result {
+  const sample = sampleResult()
+  return {
+    ...sample,
+    scenario: '裂变营销'.repeat(30),
+    readings: sample.readings.map((each) => ({ ...each, label: `${each.label} 很长的名称`.repeat(3), value: 1e12 })),
+    verdicts: sample.verdicts.map((each) => ({ ...each, reached: 1e12, value: 1e12 })),
+  }
+}
+
+describe('the summary on a terminal', () => {
+  test.each<[string, Result]>([
+    ['the sample', sampleResult()],
+    ['a run in which nothing happened', emptyResult()],
+    ['long names and vast numbers', vast()],
+    ...hostileTexts.map((text): [string, Result] => [text, hostileResult(text)]),
+  ])('keeps within its columns: %j', (_, result) => {
+    for (const width of [60, 80]) {
+      for (const line of linesOf(result, width)) expect(displayWidth(line), line).toBeLessThanOrEqual(width)
+    }
+  })
+
+  test('puts verdict and targets before the measures, in the order of the report', () => {
+    const headings = linesOf(sampleResult()).filter((line) => /^[A-Z][^.;,]*$/.test(line))
+    expect(headings.map((line) => line.replace(/ {2}.*/, ''))).toEqual([
+      'First campaign 首次裂变',
+      'Targets: 1 of 3 met',
+      'Growth',
+      'Activity',
+      'Conversion',
+      'Spread',
+      'Money',
+      'Quality of those who came',
+      'Score 53 of 100',
+    ])
+  })
+
+  test('aligns values to the right and units to the left', () => {
+    const lines = linesOf(sampleResult())
+    const line = (label: string) => lines.find((each) => each.startsWith(`  ${label} `)) ?? ''
+    const end = (label: string, value: string) => line(label).indexOf(value) + value.length
+    expect(end('Members', '1,432')).toBe(end('Churn rate, monthly', '11.9%'))
+    expect(end('Members', '1,432')).toBe(end('Profit', '¥52,315.00'))
+    expect(line('Members').indexOf('people')).toBe(line('Login frequency').indexOf('a week'))
+  })
+
+  test('gives the reason under a measure or a target without a value', () => {
+    const lines = linesOf(sampleResult())
+    const at = lines.findIndex((line) => line.startsWith('  Participation in activities'))
+    expect(lines[at]?.endsWith(' –')).toBe(true)
+    expect(lines[at + 1]).toBe('    no activity was held')
+    const target = lines.findIndex((line) => line.startsWith('  Cost of an extra member ≤ ¥40.00'))
+    expect(lines[target]).toMatch(/– {2}✗ missed$/)
+    expect(lines[target + 1]).toBe('    needs a run of the same world without the campaign')
+  })
+
+  test.each(hostileTexts)('lets no control character of a scenario through: %j', (text) => {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
+    expect(terminal(hostileResult(text), plain)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e\u2066]/)
+  })
+
+  test('marks headings, good and bad by the functions it is given', () => {
+    const marks: Marks = {
+      heading: (text) => `#${text}`,
+      good: (text) => `+${text}`,
+      bad: (text) => `-${text}`,
+      soft: same,
+    }
+    const text = terminal(sampleResult(), marks)
+    expect(text).toContain('#Growth')
+    expect(text).toContain('+✓ met')
+    expect(text).toContain('-✗ missed')
+  })
+})
