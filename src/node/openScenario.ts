@@ -2,9 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { type EdgeListFaults, type EdgeListGraph, readEdgeList } from '../graph/edgeList.ts'
 import type { Problem } from '../scenario/problem.ts'
 import { type ReadOptions, readScenario, type ScenarioRead } from '../scenario/read.ts'
-import { settingsSource } from '../scenario/settings.ts'
 import { type SourceText, sourceText } from '../scenario/sourceText.ts'
-import { textOf } from '../scenario/textOf.ts'
 import { fileFault } from './fileFault.ts'
 
 /** A scenario file as the commands see it: read and checked, with the ties of its edge list where it names one. */
@@ -18,22 +16,35 @@ export interface OpenedScenario extends ScenarioRead {
 export function openScenario(file: string, options: ReadOptions = {}): OpenedScenario {
   const content = contentOf(file)
   if ('reason' in content) return { targets: [], problems: [cannotRead(file, content.reason)], sources: [] }
-  const { scenario, ...read } = readScenario({ file, content }, options, { readable })
-  const sources = [textOf(file, content).source, settingsSource(options.sets ?? [])]
-  if (scenario === undefined) return { ...read, sources }
-  if (read.graphFile === undefined) return { ...read, scenario, sources }
+  let list: TiesRead | undefined
+  const { scenario, ...read } = readScenario({ file, content }, options, {
+    readable,
+    people(path) {
+      list = tiesOf(path)
+      return list.ties?.graph.nodes
+    },
+  })
+  const ties = list?.ties
+  const problems = [...read.problems, ...(list?.problems ?? [])]
+  const sources = [...read.sources, ...(list?.sources ?? [])]
+  const all = { ...read, problems, sources, ...(ties === undefined ? {} : { ties }) }
+  const runs = scenario !== undefined && (list === undefined || ties !== undefined)
+  return runs ? { ...all, scenario } : all
+}
 
-  const list = contentOf(read.graphFile)
-  if ('reason' in list)
-    return { ...read, problems: [...read.problems, cannotRead(read.graphFile, list.reason)], sources }
-  const text = new TextDecoder().decode(list)
-  const ties = readEdgeList(text)
-  if ('graph' in ties) return { ...read, scenario, ties, sources }
-  return {
-    ...read,
-    problems: [...read.problems, ...faultsOf(read.graphFile, ties)],
-    sources: [...sources, sourceText(read.graphFile, text)],
-  }
+/** An edge list as it was read, or its problems and the text they point into. */
+interface TiesRead {
+  readonly ties?: EdgeListGraph
+  readonly problems?: readonly Problem[]
+  readonly sources?: readonly SourceText[]
+}
+
+function tiesOf(path: string): TiesRead {
+  const content = contentOf(path)
+  if ('reason' in content) return { problems: [cannotRead(path, content.reason)] }
+  const text = new TextDecoder().decode(content)
+  const read = readEdgeList(text)
+  return 'graph' in read ? { ties: read } : { problems: faultsOf(path, read), sources: [sourceText(path, text)] }
 }
 
 function contentOf(file: string): Uint8Array | { readonly reason: string } {

@@ -1,6 +1,7 @@
 import type { Target } from '../metrics/target.ts'
 import { besides } from './besides.ts'
 import { checks } from './checks/index.ts'
+import { membersWithinTies } from './checks/membersWithinTies.ts'
 import { targetsOf } from './checks/targetsRead.ts'
 import { complaints } from './complaints.ts'
 import { type Place, placeOf } from './place.ts'
@@ -23,6 +24,8 @@ export interface ReadOptions {
 export interface Access {
   /** Whether there is a file to read at a path, as seen from the working directory. */
   readonly readable: (path: string) => boolean
+  /** How many people the edge list at a path names; `undefined` where it cannot be told. */
+  readonly people?: (path: string) => number | undefined
 }
 
 /** A scenario that was read, or the problems that keep it from being run. */
@@ -63,7 +66,7 @@ export function readScenario(
   const said = [
     ...complaints(root),
     ...checks.flatMap((check) => check(view)),
-    ...(graphFile !== undefined && access?.readable(graphFile) === false ? [noSuchFile(graphFile)] : []),
+    ...(graphFile === undefined || access === undefined ? [] : againstFile(view, graphFile, access)),
   ]
   // An alias stands for a value that nobody has read: there is nothing more to say about it.
   const unread = new Set(ofFile.filter(({ code }) => code === 'yaml-alias').map(({ path }) => path))
@@ -85,6 +88,13 @@ function graphFileIn(view: View, root: Place): string | undefined {
   const { place, found } = placeOf(root, path)
   if (written === undefined || !found) return undefined
   return place.source.file === settingsFile ? written : besides(place.source.file, written)
+}
+
+/** What is said once the edge list is looked at. */
+function againstFile(view: View, file: string, { readable, people }: Access): readonly Complaint[] {
+  if (!readable(file)) return [noSuchFile(file)]
+  const named = people?.(file)
+  return named === undefined ? [] : membersWithinTies(view, named)
 }
 
 function noSuchFile(file: string): Complaint {

@@ -26,10 +26,12 @@ export function readYaml(
   // Keys that stand twice are found on the walk over the data: the library would compare each key with each.
   const document = parseDocument(text, { uniqueKeys: false, stringKeys: true, prettyErrors: false, logLevel: 'error' })
   if (document.errors.length > 0) {
+    // What the parser misses at the end it misses below the last line; shown is where the text ends.
+    const end = text.trimEnd().length
     const faults = document.errors.slice(0, 100).map(({ pos, code, message }) => {
       // Of a text begun by > or | the parser points at what follows that sign.
       const begins = Math.max(text.lastIndexOf('>', pos[0]), text.lastIndexOf('|', pos[0]))
-      const at = /^Block scalar header/.test(message) ? begins : pos[0]
+      const at = /^Block scalar header/.test(message) ? begins : Math.min(pos[0], end)
       return problemAt(source, from + at, unparsed(code, message, text.slice(at, at + 2)))
     })
     const first = faults.filter((fault, at) => faults.findIndex((other) => other.line === fault.line) === at)

@@ -15,7 +15,7 @@ export function textOf(
     return { source: none, problem: problemAt(none, 0, { code: 'too-large', ...tooLarge }) }
   }
   const read = typeof content === 'string' ? { text: content } : utf8(content)
-  if (!('text' in read)) return { source: none, problem: problemAt(none, 0, { code: 'not-text', ...notText }) }
+  if (!('text' in read)) return notUtf8(file, read.textBefore)
   const source = sourceText(file, read.text.replace(/^\uFEFF/, ''))
   const control = controlCharacter(source.text)
   if (control >= 0) return { source, problem: problemAt(source, control, { code: 'not-text', ...notText }) }
@@ -27,6 +27,12 @@ const tooLarge = {
   help: 'a scenario is a page of text; put ties into a file of their own',
 }
 const notText = { message: 'not UTF-8 text', help: 'save it as plain text in UTF-8, not as a spreadsheet or document' }
+
+/** The fault where the text ends that could be read; a replacement character stands for the rest. */
+function notUtf8(file: string, textBefore: string) {
+  const source = sourceText(file, `${textBefore.replace(/^\uFEFF/, '')}\uFFFD`)
+  return { source, problem: problemAt(source, source.text.length - 1, { code: 'not-text', ...notText }) }
+}
 
 /** Offset of the first character that no text has, or -1. */
 function controlCharacter(text: string): number {

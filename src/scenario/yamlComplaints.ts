@@ -50,8 +50,9 @@ export function unparsed(code: string, words: string, rest: string): Complaint {
   }
   const message = words
     .replace(/ at line \d+, column \d+:?[\s\S]*$/, '')
+    .replace(/ ["']quote$/, ' quote')
     .replace(/^./, (letter) => letter.toLowerCase())
-  return { code: 'bad-yaml', message, help: hint(code, rest) }
+  return { code: 'bad-yaml', message, help: hint(code, message, rest) }
 }
 
 /** A word of the file, short enough for a message. */
@@ -60,11 +61,13 @@ export function shown(word: string): string {
   return word.length > 60 ? `${word.slice(0, 59)}…` : word
 }
 
-function hint(code: string, rest: string): string {
+function hint(code: string, message: string, rest: string): string {
   if (/^>=?/.test(rest)) return 'put the comparison in quotes: ">= 300"'
   if (/^[%@`]/.test(rest)) return 'put the text in quotes'
   if (code === 'TAB_AS_INDENT') return 'indent with spaces, not with tabs'
   if (code === 'BLOCK_AS_IMPLICIT_KEY') return 'put a text that holds a colon in quotes, or start a new line'
+  if (/end with a [\]}]$/.test(message)) return 'close the bracket that was opened here or above'
+  if (/closing quote$/.test(message)) return 'close the quote that was opened here or above'
   if (code === 'BAD_INDENT') return 'line it up with the lines it belongs to'
   if (code === 'MISSING_CHAR') return 'look for a quote, bracket, colon or comma that is missing here or above'
   return 'write it as  key: value , with two spaces more for what belongs to a key'

@@ -19,7 +19,9 @@ const found = (path: string, sets: readonly string[] = []) =>
 describe('openScenario', () => {
   test('finds the edge list beside the scenario and reads its ties', () => {
     file('ties.csv', 'from,to\nann,bob\nbob,cem\nbob,ann\n')
-    const { scenario, ties, problems } = openScenario(file('good.yaml', 'market: { graph: { file: ties.csv } }'))
+    const { scenario, ties, problems } = openScenario(
+      file('good.yaml', 'market: { graph: { file: ties.csv } }\ncommunity: { members: 2 }'),
+    )
     expect(problems).toEqual([])
     expect(scenario?.market.graph).toEqual({ file: 'ties.csv' })
     expect(ties).toMatchObject({ ties: 2, duplicates: 1, graph: { nodes: 3, labels: ['ann', 'bob', 'cem'] } })
@@ -43,6 +45,24 @@ describe('openScenario', () => {
     file('faulty.csv', 'alone\n'.repeat(30))
     expect(openScenario(scenario).problems.length).toBe(21)
     expect(openScenario(scenario).problems.at(-1)?.message).toBe('and 10 more like this')
+  })
+
+  test('tells the faults of the scenario and of its edge list together', () => {
+    const list = file('both.csv', 'a,b\nc\n')
+    const scenario = file('both.yaml', 'prise: 3\nmarket: { graph: { file: both.csv } }')
+    expect(found(scenario)).toEqual([
+      ['unknown-key', scenario, 1, 1],
+      ['unreadable-file', list, 2, 2],
+    ])
+  })
+
+  test('finds more members than the edge list names people, whether they are written or not', () => {
+    file('three.csv', 'ann,bob\nbob,cem\n')
+    const silent = file('silent.yaml', 'market: { graph: { file: three.csv } }')
+    expect(found(silent)).toEqual([['too-many-members', silent, 1, 26]])
+    const written = file('written.yaml', 'market: { graph: { file: three.csv } }\ncommunity: { members: 4 }')
+    expect(found(written)).toEqual([['too-many-members', written, 2, 23]])
+    expect(openScenario(written, { sets: ['community.members=3'] }).scenario?.community.members).toBe(3)
   })
 
   test('says that a file is missing, or a folder, as a problem of its own', () => {

@@ -109,7 +109,7 @@ describe('a file that is no scenario', () => {
     expect(faults(' \n\n')).toEqual(['empty 1:1'])
     expect(faults('name: a\0b')).toEqual(['not-text 1:8'])
     expect(faults(Uint8Array.of(0x89, 0x50, 0x4e, 0x47))).toEqual(['not-text 1:1'])
-    expect(faults(Uint8Array.of(0x6e, 0x3a, 0x20, 0xe9, 0x0a))).toEqual(['not-text 1:1'])
+    expect(faults(Uint8Array.of(0x61, 0x0a, 0x6e, 0x3a, 0x20, 0xe9, 0x0a))).toEqual(['not-text 2:4'])
   })
 
   test.for([

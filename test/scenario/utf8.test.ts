@@ -36,8 +36,8 @@ describe('UTF-8', () => {
     ['half of a surrogate pair', [0x2f, 0xed, 0xa0, 0x80]],
     ['a number above U+10FFFF', [0x2f, 0xf4, 0x90, 0x80, 0x80]],
     ['a character cut short', [0x2f, 0xe6, 0x8a]],
-  ] as const)('refuses %s at its first byte', ([, bytes]) => {
-    expect(utf8(Uint8Array.from(bytes))).toEqual({ faultyByte: 1 })
+  ] as const)('refuses %s at its first byte, with the text before it', ([, bytes]) => {
+    expect(utf8(Uint8Array.from(bytes))).toEqual({ textBefore: '/' })
   })
 
   test('keeps long texts whole', () => {

@@ -1,7 +1,7 @@
 import type { Complaint } from '../problem.ts'
 import type { View } from '../view.ts'
 
-/** The community is a part of the market. How many people an edge list has is not known here. */
+/** The community is a part of the market; where an edge list says who is in it, nothing else does. */
 export function membersWithinPeople(view: View): readonly Complaint[] {
   const people = view.number('market', 'people')
   const members = view.number('community', 'members')

@@ -1,0 +1,16 @@
+import type { Complaint } from '../problem.ts'
+import type { View } from '../view.ts'
+
+/** The community is a part of the people whom an edge list names. */
+export function membersWithinTies(view: View, people: number): readonly Complaint[] {
+  const members = view.number('community', 'members')
+  if (members === undefined || members <= people) return []
+  return [
+    {
+      code: 'too-many-members',
+      path: view.says('community', 'members') ? ['community', 'members'] : ['market', 'graph', 'file'],
+      message: `${members} members, but only ${people} people in the edge list`,
+      help: `write at most ${people} for community.members`,
+    },
+  ]
+}
