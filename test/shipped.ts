@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { readEdgeList } from '../src/graph/edgeList.ts'
@@ -35,12 +35,7 @@ export function graphAt(path: string): Graph {
 }
 
 /** The names of the shipped scenarios. */
-export const shippedNames = [
-  'firstCampaign',
-  'balanced',
-  'overRelianceOnDiscounts',
-  'topicMismatch',
-  'limitedTimeSale',
-  'shortVideo',
-  'importedGraph',
-] as const
+export const shippedNames: readonly string[] = readdirSync(folder)
+  .filter((file) => file.endsWith('.yaml'))
+  .map((file) => file.slice(0, -'.yaml'.length))
+  .sort()

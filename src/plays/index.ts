@@ -1,12 +1,18 @@
+import { commission } from './commission.ts'
 import { doubleSidedReferral } from './doubleSidedReferral.ts'
 import { limitedTimeSale } from './limitedTimeSale.ts'
+import { milestone } from './milestone.ts'
 import { singleSidedReferral } from './singleSidedReferral.ts'
 import { topicChallenge } from './topicChallenge.ts'
+import { waitingList } from './waitingList.ts'
 
 /** Every way of sharing and rewarding, by its word in a scenario file. */
 export const plays = {
   doubleSidedReferral,
   singleSidedReferral,
   limitedTimeSale,
+  commission,
+  milestone,
+  waitingList,
   topicChallenge,
 } as const

@@ -40,6 +40,7 @@ export const problemCodes = {
   'end-and-days': { severity: 'warning', means: 'A play says both when it ends and how long it runs.' },
   'outside-clock': { severity: 'warning', means: 'A play or circumstance falls outside the run, wholly or in part.' },
   'reward-above-margin': { severity: 'warning', means: 'The rewards for a friend are more than an order earns.' },
+  'too-many-levels': { severity: 'warning', means: 'A commission of three levels or more, which the law forbids.' },
   'cost-above-price': { severity: 'warning', means: 'An order costs more than it is sold for.' },
   'people-unused': { severity: 'warning', means: 'market.people is given, but the edge list decides.' },
 } as const satisfies Record<string, { readonly severity: 'error' | 'warning'; readonly means: string }>

@@ -22,7 +22,8 @@ export const blendedCac: Metric = {
 /**
  * Cost of a referred user: (cash rewards for referrals + what came off referred users' first orders) / joins by referral.
  *
- * Over the run; fen, null when nobody joined by referral. Challenge prizes are not for a referral and not in it.
+ * Over the run; fen, null when nobody joined by referral. What people get for something of their own, such as a
+ * challenge's prize, is not for a referral and not in it.
  */
 export const referredCac: Metric = {
   label: 'Cost per referred user',
@@ -34,7 +35,8 @@ export const referredCac: Metric = {
     const { claims, orderBook, route, firstOrder, dayRows } = run.world
     let cost = 0
     for (let row = 0; row < claims.count; row++) {
-      if (isPaid(run, row) && isCash(run, row) && claims.offer[row] >= 0) cost += claims.amount[row]
+      const forOneself = claims.offer[row] < 0 && claims.beneficiary[row] === claims.friend[row]
+      if (isPaid(run, row) && isCash(run, row) && !forOneself) cost += claims.amount[row]
     }
     for (let row = 0; row < orderBook.count; row++) {
       const person = orderBook.person[row]

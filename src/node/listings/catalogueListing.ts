@@ -29,7 +29,10 @@ interface FieldWords {
 function fieldLines(parameters: z.ZodObject, columns: number): readonly string[] {
   const { properties = {}, required = [] } = z.toJSONSchema(parameters, { io: 'input' })
   return Object.entries(properties as Readonly<Record<string, FieldWords>>).flatMap(([name, words]) => {
-    const value = words.default === undefined ? '' : ` ${stringify(words.default).trim()}`
+    const value =
+      words.default === undefined
+        ? ''
+        : ` ${stringify(words.default, { collectionStyle: 'flow', lineWidth: 0 }).trim()}`
     const must = required.includes(name) ? 'Must be given.' : ''
     const choices = words.enum === undefined ? '' : `One of: ${words.enum.join(', ')}.`
     const text = [words.description, choices, bounds(parameters.shape[name]), must].filter(Boolean).join(' ')

@@ -1,5 +1,6 @@
 import type { Complaint } from '../problem.ts'
 import type { View } from '../view.ts'
+import { commissionDepth } from './commissionDepth.ts'
 import { costBelowPrice } from './costBelowPrice.ts'
 import { dates } from './dates.ts'
 import { everybodyKnown } from './everybodyKnown.ts'
@@ -20,5 +21,6 @@ export const checks: readonly ((view: View) => readonly Complaint[])[] = [
   everybodyKnown,
   costBelowPrice,
   rewardsWithinMargin,
+  commissionDepth,
   targetsRead,
 ]

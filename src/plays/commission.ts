@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import { entry } from '../catalogue.ts'
+import { type Play, type PlayContext, playBasics, playFields, type Rules } from '../model/play.ts'
+import { amount } from '../units/amount.ts'
+import { duration } from '../units/duration.ts'
+import { share } from '../units/share.ts'
+import { choice } from '../units/word.ts'
+
+const notYet = -1
+
+/**
+ * Commission (分销): whoever brought a buyer gets a share of what the buyer pays, and so may those further up the line.
+ *
+ * Buyers are the people who were brought while the play runs, for some days from their joining; the line goes from each
+ * to their referrer (level 1), to the referrer's referrer (level 2) and on. Everybody comes once, after their referrer,
+ * so that nobody is in their own line and no line is a circle. A level whose person has left the community, or that the
+ * budget has no room for, gets nothing, and nobody else gets it instead. Cash, each share rounded to whole fen.
+ *
+ * A member expects list price · rate of level 1 · orders that a friend usually places in the days left to them.
+ *
+ * More than two levels are a teaching case, not a plan: in China rewards by the number of people recruited along three
+ * levels or more among thirty people or more are prosecuted as pyramid selling (opinion of the Supreme People's Court,
+ * the Supreme People's Procuratorate and the Ministry of Public Security, 2013), and the Regulations on the Prohibition
+ * of Pyramid Selling (禁止传销条例, 2005) forbid pay from the sales of those further down already without such a threshold.
+ */
+export const commission = entry({
+  summary: 'A share of what friends pay; three levels or more are illegal.',
+  chinese: '分销佣金',
+  parameters: z.strictObject({
+    ...playFields,
+    rates: z
+      .array(share({ summary: "Part of what the buyer pays that goes to this level; the first is the referrer's." }))
+      .min(1)
+      .max(10)
+      .prefault(['10%'])
+      .meta({
+        description:
+          "Part of what a friend pays for each level: the referrer, the referrer's referrer, and so on. More than two levels are illegal in China where 30 people or more take part (pyramid selling: opinion of SPC, SPP and MPS 2013; 禁止传销条例 2005). Source of the default: assumption.",
+      }),
+    orders: choice(['every', 'first'], { summary: "Which of a friend's orders earn a commission.", default: 'every' }),
+    window: duration({
+      summary: "How long after a friend's joining orders earn a commission, while the play runs.",
+      default: '30 days',
+      min: 1,
+      source: 'assumption',
+    }),
+    usualOrders: amount({
+      summary: 'Orders that a member expects a friend to place within that time.',
+      default: 0.8,
+      max: 1000,
+      source: 'assumption: about one in 30 days, fewer than an eager member hopes for',
+    }),
+  }),
+  make: (given, { clock }: PlayContext): Play => {
+    const basics = playBasics('commission', given, clock)
+    const pays = given.rates.some((rate) => rate > 0)
+    return { ...basics, offers: [], ...(pays ? { rules: upTheLine({ ...given, end: basics.end }) } : {}) }
+  },
+})
+
+interface Terms {
+  readonly rates: readonly number[]
+  readonly orders: 'every' | 'first'
+  readonly window: number
+  readonly usualOrders: number
+  readonly budget: number
+  /** The day after the play's last. */
+  readonly end: number
+}
+
+/** Who gets what of each order. */
+function upTheLine({ rates, orders, window, usualOrders, budget, end }: Terms): (people: number) => Rules {
+  const usual = orders === 'first' ? Math.min(1, usualOrders) : usualOrders
+  return (people) => {
+    const came = new Int32Array(people).fill(notYet)
+    let left = budget
+    return {
+      expects({ price, day }) {
+        const one = price * rates[0]
+        return one > left ? 0 : one * usual * Math.min(1, (end - day) / window)
+      },
+      joined({ day }, person, referrer) {
+        if (referrer >= 0) came[person] = day
+      },
+      ordered(stage, person, paid, number) {
+        if (came[person] === notYet || stage.day - came[person] >= window) return
+        if (orders === 'first' && number > 1) return
+        let above = stage.referrer[person]
+        for (const rate of rates) {
+          if (above < 0) return
+          const fen = Math.round(paid * rate)
+          if (stage.isMember(above) && stage.award(above, fen, person)) left -= fen
+          above = stage.referrer[above]
+        }
+      },
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import { z } from 'zod'
+import { entry } from '../catalogue.ts'
+import { type Play, type PlayContext, playBasics, playFields, type Rules } from '../model/play.ts'
+import { effect } from '../units/amount.ts'
+import { count } from '../units/count.ts'
+import { money } from '../units/money.ts'
+
+/** The part of the way that was given at a head start whose effect was measured: 2 steps of 10. */
+const measuredHeadStart = 0.2
+
+const tierFields = z.strictObject({
+  friends: count({ summary: 'Friends to bring while the play runs.', min: 1, max: 100000 }),
+  reward: money({ summary: 'What reaching that many earns, on top of the tiers below.' }),
+})
+
+type Tier = z.output<typeof tierFields>
+
+/**
+ * Tiers (阶梯奖励): a reward in cash at each of several numbers of friends brought while the play runs.
+ *
+ * A member expects the next tier's reward divided by the friends still missing. The nearer it is, the more they feel like
+ * sharing: gradient · the part of the way from the last tier to the next that is done (goal gradient, in proportion to
+ * the distance and starting anew after each reward: Kivetz, Urminsky & Zheng 2006). Steps given beforehand lengthen the
+ * way by as much and shorten nothing, yet spur people on: endowment · min(1, part of the way given / 20%) (Nunes & Drèze
+ * 2006; its size makes each of eight steps as much likelier to be taken as takes those who finish from 19% to 34%). A
+ * tier that the budget has no room for is neither paid nor striven for; tiers of ¥0 are no tiers.
+ */
+export const milestone = entry({
+  summary: 'Growing rewards at the 1st, 3rd, 5th, 10th friend; head start.',
+  chinese: '阶梯奖励',
+  parameters: z.strictObject({
+    ...playFields,
+    tiers: z
+      .array(tierFields)
+      .min(1)
+      .max(20)
+      .refine((tiers) => tiers.every(({ friends }, at) => at === 0 || friends > tiers[at - 1].friends), {
+        error: 'each tier must ask for more friends than the one before',
+        params: { code: 'out-of-range', help: 'write the tiers from few friends to many' },
+      })
+      .prefault([
+        { friends: 1, reward: '¥5' },
+        { friends: 3, reward: '¥15' },
+        { friends: 5, reward: '¥25' },
+        { friends: 10, reward: '¥80' },
+      ] as never)
+      .meta({
+        description: 'How many friends earn what, from few to many. Source of the default: assumption.',
+      }),
+    headStart: count({
+      summary: 'Steps that everyone is given beforehand; each tier is shown as that many steps longer.',
+      default: 0,
+      max: 100000,
+    }),
+    gradient: effect({
+      summary: 'Effect of being close to the next tier, growing evenly from 0 just after the last one.',
+      default: 0.25,
+      source: 'purchases 20% faster at the end of a ten-stamp card than at its start, Kivetz, Urminsky & Zheng 2006',
+    }),
+    endowment: effect({
+      summary: 'Effect of a head start of 20% of the way; a smaller one has less, a larger one no more.',
+      default: 0.47,
+      source: '19% of eight-stamp cards completed, 34% with 2 of 10 given, Nunes & Drèze 2006: odds of each step x 1.6',
+    }),
+  }),
+  make: (given, { clock }: PlayContext): Play => {
+    const tiers = given.tiers.filter(({ reward }) => reward > 0)
+    const basics = playBasics('milestone', given, clock)
+    return { ...basics, offers: [], ...(tiers.length === 0 ? {} : { rules: climb(tiers, given) }) }
+  },
+})
+
+/** What members see of the tiers and earn by them. */
+function climb(
+  tiers: readonly Tier[],
+  given: { readonly budget: number; readonly headStart: number; readonly gradient: number; readonly endowment: number },
+): (people: number) => Rules {
+  const { headStart, gradient, endowment } = given
+  const spur = tiers.map(({ friends }) => {
+    return endowment * Math.min(1, headStart / (headStart + friends) / measuredHeadStart)
+  })
+  return (people) => {
+    const brought = new Int32Array(people)
+    const reached = new Uint8Array(people)
+    let left = given.budget
+    const next = (member: number): Tier | undefined => {
+      const tier = tiers[reached[member]]
+      return tier !== undefined && tier.reward <= left ? tier : undefined
+    }
+    return {
+      expects(_, member) {
+        const tier = next(member)
+        return tier === undefined ? 0 : tier.reward / (tier.friends - brought[member])
+      },
+      urges(_, member) {
+        const tier = next(member)
+        if (tier === undefined) return 0
+        const at = reached[member]
+        const from = at === 0 ? 0 : tiers[at - 1].friends
+        return (gradient * (brought[member] - from)) / (tier.friends - from) + spur[at]
+      },
+      joined(stage, person, referrer) {
+        if (referrer < 0) return
+        brought[referrer] += 1
+        const tier = tiers[reached[referrer]]
+        if (tier === undefined || brought[referrer] < tier.friends) return
+        reached[referrer] += 1
+        if (stage.award(referrer, tier.reward, person)) left -= tier.reward
+      },
+    }
+  }
+}

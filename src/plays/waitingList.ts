@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import { entry } from '../catalogue.ts'
+import { type Play, type PlayContext, playBasics, playFields, type Rules } from '../model/play.ts'
+import { count } from '../units/count.ts'
+import { money } from '../units/money.ts'
+
+/** No place: not in line yet, or no more. */
+const noPlace = -1
+
+/**
+ * A waiting list (排队内测): members queue for early access, and each friend they bring moves them up some places.
+ *
+ * Newcomers, and those who were members before, line up on the first day on which they are there; a draw orders those of
+ * one day. In the evening all who brought friends move up together, then the first in line are served, so many a day;
+ * those who have left are passed over. Serving someone costs a fixed sum of cash that the budget must have room for, and
+ * gives a good without a price, worth the same to all.
+ *
+ * A member expects worth · min(1, places / people ahead) of a friend: the part of the way that is left that one friend
+ * saves. That is 0 for those not in line, those served, and those whose turn comes this evening anyway.
+ */
+export const waitingList = entry({
+  summary: 'Members queue for early access; each friend brought moves them up.',
+  chinese: '排队内测',
+  parameters: z.strictObject({
+    ...playFields,
+    places: count({ summary: 'Places that each friend brought moves a member up.', default: 50, source: 'assumption' }),
+    servedPerDay: count({ summary: 'Members who are let in each day.', default: 10, min: 1, source: 'assumption' }),
+    worth: money({ summary: 'What early access is worth to a member.', default: '¥20', source: 'assumption' }),
+    cost: money({ summary: 'What letting one member in early costs.', default: '¥5', source: 'assumption' }),
+  }),
+  make: (given, { clock }: PlayContext): Play => ({
+    ...playBasics('waitingList', given, clock),
+    offers: [],
+    ...(given.worth === 0 ? {} : { rules: (people: number) => queue(people, given) }),
+  }),
+})
+
+interface Terms {
+  readonly places: number
+  readonly servedPerDay: number
+  readonly worth: number
+  readonly cost: number
+  readonly budget: number
+}
+
+/** The line of one run, from its front to its end. */
+function queue(people: number, { places, servedPerDay, worth, cost, budget }: Terms): Rules {
+  const known = new Uint8Array(people)
+  const ahead = new Int32Array(people).fill(noPlace)
+  const broughtToday = new Int32Array(people)
+  let line: number[] = []
+  let newcomers: number[] = []
+  let left = budget
+  const lineUp = (person: number) => {
+    if (known[person] === 1) return
+    known[person] = 1
+    newcomers.push(person)
+  }
+  return {
+    expects(_, member) {
+      const before = ahead[member]
+      return before < servedPerDay || left < cost ? 0 : worth * Math.min(1, places / before)
+    },
+    loggedIn(_, person) {
+      lineUp(person)
+    },
+    joined(_, person, referrer) {
+      lineUp(person)
+      if (referrer >= 0) broughtToday[referrer] += 1
+    },
+    dayEnded(stage) {
+      newcomers.sort((a, b) => stage.draw(a) - stage.draw(b) || a - b)
+      const tonight = movedUp(line.concat(newcomers), broughtToday, places)
+      newcomers = []
+      broughtToday.fill(0)
+      line = []
+      let served = 0
+      for (const person of tonight) {
+        ahead[person] = noPlace
+        if (!stage.isMember(person)) continue
+        if (served < servedPerDay && left >= cost) {
+          stage.award(person, cost, person)
+          left -= cost
+          served += 1
+        } else {
+          ahead[person] = line.length
+          line.push(person)
+        }
+      }
+    },
+  }
+}
+
+/** A line after some have moved up; of those who would share a place the one who brought more friends comes first. */
+function movedUp(line: readonly number[], brought: Int32Array, places: number): readonly number[] {
+  const from = new Map(line.map((person, at) => [person, at]))
+  const to = (person: number) => (from.get(person) ?? 0) - places * brought[person]
+  return line.toSorted((a, b) => to(a) - to(b) || brought[b] - brought[a])
+}

@@ -1,0 +1,24 @@
+import type { Complaint } from '../problem.ts'
+import type { View } from '../view.ts'
+
+/** The most levels of commission that are not yet a matter of law. */
+const lawfulLevels = 2
+
+/**
+ * A commission of three levels and more is what the law on pyramid selling looks for (禁止传销条例 2005; from 30 people
+ * on a crime). It can be run, as a teaching case, and is pointed out.
+ */
+export function commissionDepth(view: View): readonly Complaint[] {
+  return view.places('plays').flatMap((at): readonly Complaint[] => {
+    const levels = view.places('plays', at, 'rates').length
+    if (view.text('plays', at, 'play') !== 'commission' || levels <= lawfulLevels) return []
+    return [
+      {
+        code: 'too-many-levels',
+        path: ['plays', at, 'rates'],
+        message: `${levels} levels of commission: three and more are pyramid selling before the law in China`,
+        help: 'write at most two rates',
+      },
+    ]
+  })
+}
