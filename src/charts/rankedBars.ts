@@ -1,7 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite'
+import { displayWidth } from '../text/displayWidth.ts'
 import { frame, pictureWidth } from './frame.ts'
 import { palette, textSize } from './theme.ts'
-import { displayWidth } from './wrapText.ts'
 
 /** One bar: its name at the left, its length, the text at its end and its colour. */
 export interface Bar {

@@ -1,6 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite'
+import { wrapText } from '../text/wrapText.ts'
 import type { DrawnChart } from './chart.ts'
-import { wrapText } from './wrapText.ts'
 
 /** Letters of a title and of the sentence under it that fit the width of a picture. */
 const titleColumns = 46

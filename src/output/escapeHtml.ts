@@ -1,8 +1,8 @@
-import { plainText } from './plainText.ts'
+import { printable } from '../text/printable.ts'
 
 /** A text made safe for HTML, in content and in attributes. */
 export function escapeHtml(text: string): string {
-  return plainText(text)
+  return printable(text, ' ')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -1,5 +1,5 @@
 import type { TopLevelSpec } from 'vega-lite'
-import { columnsOf } from '../charts/wrapText.ts'
+import { columnsOf } from '../text/displayWidth.ts'
 
 /** The part of Vega that measures text, which its types leave out. */
 interface TextMetrics {

@@ -1,8 +1,9 @@
 import { numberWithUnit, printNumber } from '../charts/printNumber.ts'
-import { displayWidth, wrapText } from '../charts/wrapText.ts'
 import type { Reading, Result } from '../results/result.ts'
+import { displayWidth } from '../text/displayWidth.ts'
+import { printable } from '../text/printable.ts'
+import { wrapText } from '../text/wrapText.ts'
 import { type Group, groups } from './groups.ts'
-import { plainText } from './plainText.ts'
 import { ruleOf } from './summaryJson.ts'
 import { verdictSentence } from './verdictSentence.ts'
 
@@ -42,7 +43,7 @@ const chosen = [
 export function terminal(result: Result, marks: Marks, width = 80): string {
   const columns = Math.max(60, Math.min(width, 100))
   return [
-    ...wrapText(plainText(result.scenario), columns).map(marks.heading),
+    ...wrapText(printable(result.scenario, ' '), columns).map(marks.heading),
     ...wrapText(verdictSentence(result), columns),
     ...targetLines(result, marks, columns),
     ...groups(result).flatMap((group) => groupLines(group, marks, columns)),
@@ -86,7 +87,7 @@ function lines(reading: Reading, marks: Marks, columns: number): readonly string
 
 /** Why a measure has no value, under its line. */
 function reasonLines({ reason }: Reading, marks: Marks, columns: number): readonly string[] {
-  return wrapText(plainText(reason ?? 'no value'), columns - 4).map((text) => `    ${marks.soft(text)}`)
+  return wrapText(printable(reason ?? 'no value', ' '), columns - 4).map((text) => `    ${marks.soft(text)}`)
 }
 
 function scoreLine({ score }: Result, marks: Marks): string[] {

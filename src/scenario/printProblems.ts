@@ -1,4 +1,7 @@
-import { columnsIn, cut, printable, wrapped } from './columns.ts'
+import { cutText } from '../text/cutText.ts'
+import { displayWidth } from '../text/displayWidth.ts'
+import { printable } from '../text/printable.ts'
+import { wrapText } from '../text/wrapText.ts'
 import type { Problem } from './problem.ts'
 import type { SourceText } from './sourceText.ts'
 
@@ -34,7 +37,7 @@ function helpOf({ help }: Problem): readonly string[] {
 }
 
 function indented(text: string): readonly string[] {
-  return wrapped(printable(text), width - 2).map((line) => `  ${line}`)
+  return wrapText(printable(text), width - 2).map((line) => `  ${line}`)
 }
 
 /** The line a problem stands on, and a caret below the place. */
@@ -46,11 +49,11 @@ function quoted({ line, column }: Problem, { text, lines }: SourceText): readonl
   const gutter = `  ${line} | `
   const room = width - gutter.length
   // A caret in the middle leaves the reader something to see on both sides.
-  const before = cut(
+  const before = cutText(
     printable(content.slice(Math.max(0, column - 1 - enough), column - 1)),
     Math.floor(room / 2),
     'end',
   )
-  const after = cut(printable(content.slice(column - 1, column - 1 + enough)), room - columnsIn(before))
-  return [`${gutter}${before}${after}`, `${' '.repeat(gutter.length - 2)}| ${' '.repeat(columnsIn(before))}^`]
+  const after = cutText(printable(content.slice(column - 1, column - 1 + enough)), room - displayWidth(before))
+  return [`${gutter}${before}${after}`, `${' '.repeat(gutter.length - 2)}| ${' '.repeat(displayWidth(before))}^`]
 }

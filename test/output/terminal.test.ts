@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { displayWidth } from '../../src/charts/wrapText.ts'
 import { type Marks, terminal } from '../../src/output/terminal.ts'
 import type { Result } from '../../src/results/result.ts'
+import { displayWidth } from '../../src/text/displayWidth.ts'
 import { emptyResult, sampleResult } from '../charts/sampleResult.ts'
 import { hostileResult, hostileTexts } from './hostileResult.ts'
 

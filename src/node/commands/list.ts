@@ -1,4 +1,5 @@
-import { displayWidth, wrapText } from '../../charts/wrapText.ts'
+import { displayWidth } from '../../text/displayWidth.ts'
+import { wrapText } from '../../text/wrapText.ts'
 import { exitCode } from '../exitCode.ts'
 import { listings } from '../listings/index.ts'
 import type { Listed } from '../listings/listed.ts'

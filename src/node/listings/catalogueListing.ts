@@ -1,6 +1,6 @@
 import { stringify } from 'yaml'
 import { z } from 'zod'
-import { wrapText } from '../../charts/wrapText.ts'
+import { wrapText } from '../../text/wrapText.ts'
 import type { Listed } from './listed.ts'
 
 /** A catalogue as a list needs it: what each entry is, and which fields it takes. */

@@ -1,6 +1,6 @@
-import { wrapText } from '../../charts/wrapText.ts'
 import { metrics } from '../../metrics/index.ts'
 import type { Metric, Window } from '../../metrics/metric.ts'
+import { wrapText } from '../../text/wrapText.ts'
 import type { Listed } from './listed.ts'
 
 const windows: Readonly<Record<Window, string>> = {

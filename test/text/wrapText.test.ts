@@ -1,6 +1,7 @@
 import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
-import { displayWidth, wrapText } from '../../src/charts/wrapText.ts'
+import { displayWidth } from '../../src/text/displayWidth.ts'
+import { wrapText } from '../../src/text/wrapText.ts'
 
 describe('the width of a text', () => {
   test.each([
