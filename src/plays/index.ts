@@ -1,5 +1,6 @@
 import { commission } from './commission.ts'
 import { doubleSidedReferral } from './doubleSidedReferral.ts'
+import { freeGift } from './freeGift.ts'
 import { limitedTimeSale } from './limitedTimeSale.ts'
 import { milestone } from './milestone.ts'
 import { singleSidedReferral } from './singleSidedReferral.ts'
@@ -10,6 +11,7 @@ import { waitingList } from './waitingList.ts'
 export const plays = {
   doubleSidedReferral,
   singleSidedReferral,
+  freeGift,
   limitedTimeSale,
   commission,
   milestone,
