@@ -1,4 +1,5 @@
 import { numberWithUnit } from '../charts/printNumber.ts'
+import type { MetricUnit } from '../metrics/metric.ts'
 import type { Result, Verdict } from '../results/result.ts'
 
 /** What is known of the ties that a run was made on. */
@@ -11,31 +12,42 @@ export interface TiesSummary {
 
 /**
  * The summary of a run as JSON, `summary.json`: every metric with value, unit, label and window, and a reason where the
- * value needs one; score; targets. Numbers are plain and unrounded; shares 0..1, money in fen.
+ * value needs one; score; targets. Numbers are plain and unrounded; shares 0..1, money in yuan.
  */
 export function summaryJson(result: Result, graph: TiesSummary): string {
   const { scenario, seed, version, days, people, readings, score, verdicts } = result
   const metrics = Object.fromEntries(
     readings.map(({ key, value, unit, label, window, reason }) => [
       key,
-      { value, unit, label, window, ...(reason === undefined ? {} : { reason }) },
+      { value: plain(value, unit), unit: unitName(unit), label, window, ...(reason === undefined ? {} : { reason }) },
     ]),
   )
-  const targets = verdicts.map((verdict) => ({
-    metric: verdict.metric,
-    rule: ruleOf(result, verdict),
-    target: verdict.value,
-    value: verdict.reached,
-    met: verdict.met,
-  }))
+  const targets = verdicts.map((verdict) => {
+    const { metric, value, reached, met } = verdict
+    const unit = unitOf(result, metric)
+    return { metric, rule: ruleOf(result, verdict), target: plain(value, unit), value: plain(reached, unit), met }
+  })
   return `${JSON.stringify({ scenario, seed, version, days, people, graph, metrics, score, targets }, null, 2)}\n`
 }
 
 /** A target's rule as people write it, `≥ 25%`. */
 export function ruleOf(result: Result, { metric, comparison, value }: Verdict): string {
   const signs = { '>=': '≥', '<=': '≤', '>': '>', '<': '<', '=': '=' }
-  const unit = result.readings.find((reading) => reading.key === metric)?.unit ?? 'number'
+  const unit = unitOf(result, metric)
   // A target is printed as it was set: 2.5% stays 2.5%, where a reading would be rounded.
   const text = unit === 'share' ? `${Number((value * 100).toPrecision(12))}%` : numberWithUnit(value, unit)
   return `${signs[comparison]} ${text}`
+}
+
+function unitOf(result: Result, metric: string): MetricUnit {
+  return result.readings.find((reading) => reading.key === metric)?.unit ?? 'number'
+}
+
+/** Money leaves the house in yuan, as series.csv has it. */
+function plain(value: number | null, unit: MetricUnit): number | null {
+  return value !== null && unit === 'money' ? value / 100 : value
+}
+
+function unitName(unit: MetricUnit): string {
+  return unit === 'money' ? 'yuan' : unit
 }

@@ -3,6 +3,7 @@ import { doubleSidedReferral } from './doubleSidedReferral.ts'
 import { freeGift } from './freeGift.ts'
 import { limitedTimeSale } from './limitedTimeSale.ts'
 import { milestone } from './milestone.ts'
+import { redPacket } from './redPacket.ts'
 import { singleSidedReferral } from './singleSidedReferral.ts'
 import { topicChallenge } from './topicChallenge.ts'
 import { waitingList } from './waitingList.ts'
@@ -16,5 +17,6 @@ export const plays = {
   commission,
   milestone,
   waitingList,
+  redPacket,
   topicChallenge,
 } as const

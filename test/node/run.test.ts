@@ -42,6 +42,20 @@ function scenario(name: string, text: string): string {
 }
 
 describe('kfactor run', () => {
+  test('runs the scenario of the README, which meets its targets', async () => {
+    const [, yaml = ''] = /```yaml\n([\s\S]*?)```/.exec(readFileSync(join(root, 'README.md'), 'utf8')) ?? []
+    expect(yaml.trim().split('\n').length).toBeLessThanOrEqual(15)
+    expect(await run([scenario('readme.yaml', yaml)], options('readme'))).toBe(0)
+    expect(said).toEqual([])
+    const { metrics } = JSON.parse(contents('readme/readme')['summary.json'] ?? '')
+    // Money is in yuan: the revenue is that of the days.
+    const [header = '', ...rows] = (contents('readme/readme')['series.csv'] ?? '').trim().split('\n')
+    const at = header.split(',').indexOf('revenue')
+    const revenue = rows.reduce((sum, row) => sum + Number(row.split(',')[at]), 0)
+    expect(metrics['economics.revenue']).toMatchObject({ unit: 'yuan' })
+    expect(metrics['economics.revenue'].value).toBeCloseTo(revenue, 6)
+  })
+
   test('leaves the same bytes twice, in another folder too, and other ones for another seed', async () => {
     expect(await run([small], options('once'))).toBe(0)
     expect(await run([small], options('once'))).toBe(0)

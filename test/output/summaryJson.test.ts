@@ -39,11 +39,11 @@ describe('summary.json', () => {
     })
   })
 
-  test('gives every target its rule, what was wanted and what was reached', () => {
+  test('gives every target its rule, what was wanted and what was reached, money in yuan', () => {
     expect(summary.targets).toEqual([
       { metric: 'growth.newUsers', rule: '≥ 1,000 people', target: 1000, value: 1346, met: true },
       { metric: 'conversion.repurchaseRate', rule: '≥ 25%', target: 0.25, value: 0.2134, met: false },
-      { metric: 'economics.cac.incremental', rule: '≤ ¥40.00', target: 4000, value: null, met: false },
+      { metric: 'economics.cac.incremental', rule: '≤ ¥40.00', target: 40, value: null, met: false },
     ])
   })
 })
