@@ -1,5 +1,7 @@
+import { checkIn } from './checkIn.ts'
 import { commission } from './commission.ts'
 import { doubleSidedReferral } from './doubleSidedReferral.ts'
+import { draw } from './draw.ts'
 import { freeGift } from './freeGift.ts'
 import { limitedTimeSale } from './limitedTimeSale.ts'
 import { milestone } from './milestone.ts'
@@ -18,5 +20,7 @@ export const plays = {
   milestone,
   waitingList,
   redPacket,
+  draw,
+  checkIn,
   topicChallenge,
 } as const

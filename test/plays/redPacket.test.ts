@@ -81,10 +81,10 @@ describe('red packet', () => {
       const shares = opened.map((each) => each[place])
       const mean = shares.reduce((a, b) => a + b) / packets
       const variance = shares.reduce((sum, fen) => sum + (fen - mean) ** 2, 0) / (packets - 1)
-      // Rounding moves a mean by less than half a fen. With 5.2 standard errors, four in 5 million tests fail by chance.
+      // 5.2 standard errors: this or the next check would fail by chance once in a million. Rounding moves less than ½.
       expect(Math.abs(mean - packet / people)).toBeLessThan(5.2 * Math.sqrt(variance / packets) + 0.5)
     }
-    // The first share is uniform on (0, 2 · mean); 5.2 standard errors of its variance, m²/3 · √(0.8 / n).
+    // The first share is uniform on (0, 2 · mean m): its variance is m²/3, with a standard error of m²/3 · √(0.8 / n).
     const first = opened.map((shares) => shares[0])
     const spread = (packet / people) ** 2 / 3
     const seen = first.reduce((sum, fen) => sum + (fen - packet / people) ** 2, 0) / packets

@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { entry } from '../catalogue.ts'
+import { type Play, type PlayContext, playBasics, playFields, type Rules } from '../model/play.ts'
+import { count } from '../units/count.ts'
+import { money } from '../units/money.ts'
+import { share } from '../units/share.ts'
+import { uncertaintyFields } from './uncertainty.ts'
+
+/** What rounding may leave of odds that together make exactly 1. */
+const tolerance = 1e-9
+
+const prizeFields = z.strictObject({
+  prize: money({ summary: 'What the winner gets, in cash.' }),
+  odds: share({ summary: 'Chance of each draw to win this prize, while it is in stock.' }),
+  stock: count({ summary: 'How many of this prize there are.', min: 1 }),
+})
+
+type Prize = z.output<typeof prizeFields>
+
+/**
+ * A prize draw (抽奖): each friend brought while the play runs is a chance, drawn at once.
+ *
+ * One draw decides between the prizes by their odds, and what these leave to 100% is a blank. A prize that is out of
+ * stock, or that the budget has no room for, is a blank as well; those who have left the community draw no more.
+ *
+ * A member expects Σ odds · prize of what can still be won. Prizes of ¥0 are blanks; with nothing else there is no play.
+ */
+export const draw = entry({
+  summary: 'Each friend brought is a chance at a table of prizes.',
+  chinese: '抽奖',
+  parameters: z.strictObject({
+    ...playFields,
+    prizes: z
+      .array(prizeFields)
+      .min(1)
+      .max(50)
+      .refine((prizes) => prizes.reduce((sum, { odds }) => sum + odds, 0) <= 1 + tolerance, {
+        error: 'the odds of all prizes together are above 100%',
+        params: { code: 'out-of-range', help: 'lower the odds to 100% in all, or less: the rest are blanks' },
+      })
+      .prefault([
+        { prize: '¥5', odds: '50%', stock: 10000 },
+        { prize: '¥50', odds: '5%', stock: 1000 },
+        { prize: '¥1,000', odds: '0.2%', stock: 5 },
+      ] as never)
+      .meta({
+        description:
+          'The prizes, each with its odds and its stock; the odds make 100% at most, the rest are blanks. In China no prize of a draw that promotes sales may be above ¥50,000 (反不正当竞争法 of 2019, Art. 10). Source of the default: assumption.',
+      }),
+    ...uncertaintyFields,
+  }),
+  make: (given, { clock }: PlayContext): Play => ({
+    ...playBasics('draw', given, clock),
+    offers: [],
+    ...(given.prizes.every(({ prize, odds }) => prize * odds === 0) ? {} : { rules: () => urn(given) }),
+  }),
+})
+
+interface Terms {
+  readonly prizes: readonly Prize[]
+  readonly uncertainty: number
+  readonly budget: number
+}
+
+/** The prizes of one run. */
+function urn({ prizes, uncertainty, budget }: Terms): Rules {
+  const stock = prizes.map((each) => each.stock)
+  let left = budget
+  const expected = () =>
+    prizes.reduce((sum, { prize, odds }, at) => sum + (stock[at] > 0 && prize <= left ? odds * prize : 0), 0)
+  let worth = expected()
+  return {
+    expects: () => worth,
+    urges: () => (worth > 0 ? uncertainty : 0),
+    joined(stage, person, referrer) {
+      if (referrer < 0 || !stage.isMember(referrer)) return
+      const won = drawn(prizes, stage.draw(referrer, person))
+      if (won < 0 || stock[won] === 0 || !stage.award(referrer, prizes[won].prize, person)) return
+      stock[won] -= 1
+      left -= prizes[won].prize
+      worth = expected()
+    },
+  }
+}
+
+/** Which prize a draw from 0 to 1 falls on, or -1 for a blank. */
+function drawn(prizes: readonly Prize[], luck: number): number {
+  let upTo = 0
+  return prizes.findIndex(({ odds }) => {
+    upTo += odds
+    return luck < upTo
+  })
+}
