@@ -13,14 +13,18 @@ const between = 100
 export function progressBar(label: string, total: number, shown: boolean) {
   const began = performance.now()
   let drawn = 0
+  /** When the first part was done, and how much that was: what came before it is not the pace of the rest. */
+  let first: { readonly at: number; readonly done: number } | undefined
   return {
     at(done: number): void {
       if (!shown) return
       const now = performance.now()
-      if (now - began < patience || now - drawn < between) return
+      first ??= { at: now, done }
+      if (now - began < patience || now - drawn < between || done === first.done) return
       drawn = now
       const part = done / total
-      const left = ((now - began) / 1000) * ((1 - part) / Math.max(part, 1e-9))
+      const pace = (now - first.at) / Math.max(1, done - first.done)
+      const left = (pace * (total - done)) / 1000
       const bar = '█'.repeat(Math.round(part * barWidth)).padEnd(barWidth, '░')
       const percent = String(Math.round(part * 100)).padStart(3)
       process.stderr.write(`\r\x1b[K${label.slice(0, 20)} ${bar} ${percent}%  ${timeLeft(left)} left`)
