@@ -28,8 +28,8 @@ export function noOrders(): Orders {
   }
 }
 
-/** Adds an order. */
-export function book(table: Orders, person: number, day: number, list: number, paid: number, failed: boolean): void {
+/** Adds an order and returns its row. */
+export function book(table: Orders, person: number, day: number, list: number, paid: number, failed: boolean): number {
   const row = addRow(table)
   table.person[row] = person
   table.day[row] = day
@@ -37,4 +37,5 @@ export function book(table: Orders, person: number, day: number, list: number, p
   table.paid[row] = paid
   table.deal[row] = paid < list ? 1 : 0
   table.failed[row] = failed ? 1 : 0
+  return row
 }

@@ -48,6 +48,8 @@ export interface Challenge {
 
 /** What a play sees of a run, and what it may do in it: its own luck, the people as they stand, and its purse. */
 export interface Stage {
+  /** This play's place in the model's list. */
+  readonly play: number
   /** Today, counted from 0. */
   readonly day: number
   readonly people: number
@@ -69,6 +71,18 @@ export interface Stage {
   readonly award: (person: number, fen: number, about: number) => boolean
 }
 
+/** An order as a play is told of it. */
+export interface PlacedOrder {
+  /** Its row in the order book. */
+  readonly row: number
+  /** Which order of this person it is, from 1. */
+  readonly number: number
+  /** Fen. */
+  readonly paid: number
+  /** The play that took something off its price, by its place in the model's list, or -1. */
+  readonly takenOffBy: number
+}
+
 /**
  * What a play does beyond its offers, with whatever it has to remember of a run: each rule is asked or told on the days
  * on which the play is open. Made afresh for every run.
@@ -82,8 +96,13 @@ export interface Rules {
   readonly welcomes?: (stage: Stage) => number
   /** Someone has joined, through a referrer or (-1) by themselves. */
   readonly joined?: (stage: Stage, person: number, referrer: number) => void
-  /** A member has ordered and paid some fen; the first order is number 1. */
-  readonly ordered?: (stage: Stage, person: number, paid: number, number: number) => void
+  /**
+   * Fen that this play takes off an order of one member today, from 0 to the list price. Prices do not add up: of this,
+   * the open sales and a coupon, the member uses the one that takes off most.
+   */
+  readonly takesOff?: (stage: Stage, member: number) => number
+  /** A member has ordered. */
+  readonly ordered?: (stage: Stage, person: number, order: PlacedOrder) => void
   /** A member has logged in. */
   readonly loggedIn?: (stage: Stage, person: number) => void
   /** The day is over. */
@@ -92,6 +111,8 @@ export interface Rules {
 
 /** A play on its stage: its rules, and what they see. */
 export interface Act {
+  /** The play's place in the model's list. */
+  readonly play: number
   readonly rules: Rules
   readonly stage: Stage
 }

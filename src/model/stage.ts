@@ -2,27 +2,30 @@ import { uniform } from '../random/stream.ts'
 import { claim, paid } from './claims.ts'
 import { canPromise } from './gains.ts'
 import type { Model } from './model.ts'
-import { type Act, isOpen, type Stage } from './play.ts'
+import { isOpen, type Stage } from './play.ts'
 import { member, type World } from './world.ts'
 
-/** The acts of the plays that are open on a day. */
-export function* actsOn(model: Model, world: World, day: number): Generator<Act> {
+/** Calls the acts of the plays that are open on a day: `world.openActs`. */
+export function callActs(model: Model, world: World, day: number): void {
+  world.openActs.length = 0
   for (let play = 0; play < model.plays.length; play++) {
     const act = world.acts[play]
-    if (act !== undefined && isOpen(model.plays[play], day)) yield act
+    if (act !== undefined && isOpen(model.plays[play], day)) world.openActs.push(act)
   }
 }
 
 /** Sets the stage for every play that has rules of its own; a play without any has no act. */
 export function setStages(model: Model, world: World): void {
   model.plays.forEach((play, at) => {
-    if (play.rules !== undefined) world.acts[at] = { rules: play.rules(model.people), stage: stageOf(model, world, at) }
+    if (play.rules !== undefined)
+      world.acts[at] = { play: at, rules: play.rules(model.people), stage: stageOf(model, world, at) }
   })
 }
 
 function stageOf(model: Model, world: World, play: number): Stage {
   const { product, people } = model
   return {
+    play,
     get day() {
       return world.day
     },

@@ -155,6 +155,8 @@ export interface World {
   day: number
   /** What each play does beyond its offers, and what it sees; by play. */
   readonly acts: (Act | undefined)[]
+  /** Those of them that are on today. */
+  readonly openActs: Act[]
   conditions: Conditions
   readonly content: ContentState
   readonly invitations: Invitations
@@ -235,6 +237,7 @@ export function emptyWorld(model: Model, traits: Traits): World {
     stock: Float64Array.from(model.plays, (play) => play.sale?.stock ?? 0),
     day: 0,
     acts: [],
+    openActs: [],
     conditions: ordinaryDay(),
     content: noContent(model.market.topics.length),
     invitations: noInvitations(),

@@ -82,7 +82,7 @@ function upTheLine({ rates, orders, window, usualOrders, budget, end }: Terms): 
       joined({ day }, person, referrer) {
         if (referrer >= 0) came[person] = day
       },
-      ordered(stage, person, paid, number) {
+      ordered(stage, person, { paid, number }) {
         if (came[person] === notYet || stage.day - came[person] >= window) return
         if (orders === 'first' && number > 1) return
         let above = stage.referrer[person]

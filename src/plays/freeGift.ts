@@ -58,7 +58,7 @@ function giving(people: number, { worth, cost, stock, budget, with: moment }: Te
       invited[person] = 1
       if (moment === 'signUp') give(stage, person)
     },
-    ordered(stage, person, _, number) {
+    ordered(stage, person, { number }) {
       if (moment === 'firstOrder' && number === 1 && invited[person] === 1) give(stage, person)
     },
   }

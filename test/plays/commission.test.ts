@@ -101,7 +101,12 @@ test('passes over a level whose person has left', () => {
   const [act] = world.acts
   const paid: [number, number][] = []
   const award = (person: number, fen: number) => paid.push([person, fen]) > 0
-  act?.rules.ordered?.({ ...act.stage, isMember: (person) => person !== 2, award }, 3, 10000, 2)
+  act?.rules.ordered?.({ ...act.stage, isMember: (person) => person !== 2, award }, 3, {
+    row: 0,
+    number: 2,
+    paid: 10000,
+    takenOffBy: -1,
+  })
   expect(paid).toEqual([[1, 300]])
 })
 

@@ -5,8 +5,7 @@ import { uniform } from '../../random/stream.ts'
 import { due, open } from '../claims.ts'
 import type { Model } from '../model.ts'
 import { book } from '../orders.ts'
-import { isOpen } from '../play.ts'
-import { actsOn } from '../stage.ts'
+import { type Act, isOpen } from '../play.ts'
 import { never, nobody, type World } from '../world.ts'
 
 /** No sale: the price a person sees is the list price. */
@@ -29,7 +28,8 @@ export function buy(model: Model, world: World, day: number): void {
   for (let at = 0; at < world.hereCount; at++) {
     const person = here[at]
     const sale = saleFor(model, world, person, day)
-    const price = priceFor(model, world, person, day, sale)
+    const saved = savingOf(model, world, person, day, sale)
+    const price = 1 - saved / product.price
     const against = reference[person]
     const better = (against - price) / against
     const sincere = world.dealOrders[person] * rule.dealHabit
@@ -45,7 +45,7 @@ export function buy(model: Model, world: World, day: number): void {
     const seen = sale === noSale ? 1 : 1 - (model.plays[sale].sale?.discount ?? 0)
     reference[person] = rule.seenCarryOver * against + (1 - rule.seenCarryOver) * seen
     if (uniform(streams.order, person, day) >= logistic(odds)) continue
-    if (sale === noSale) order(model, world, person, day, price)
+    if (sale === noSale) order(model, world, person, day, noSale)
     else wanting.push(person)
   }
   serve(model, world, day, wanting)
@@ -64,7 +64,7 @@ function serve(model: Model, world: World, day: number, wanting: number[]): void
   for (const person of wanting) {
     const sale = saleFor(model, world, person, day)
     if (sale === noSale) continue
-    order(model, world, person, day, priceFor(model, world, person, day, sale))
+    order(model, world, person, day, sale)
     world.stock[sale] -= 1
   }
 }
@@ -86,12 +86,29 @@ function cameFor(model: Model, world: World, person: number, play: number): bool
   return world.referrer[person] !== nobody && isOpen(model.plays[play], world.joinDay[person])
 }
 
-/** What a person would pay today, as a part of the list price: the sale's price or the coupon's, whichever is lower. */
-function priceFor(model: Model, world: World, person: number, day: number, sale: number): number {
-  const { price } = model.product
-  const onSale = sale === noSale ? 1 : 1 - (model.plays[sale].sale?.discount ?? 0)
-  if (!hasCoupon(model, world, person, day)) return onSale
-  return Math.min(onSale, Math.max(0, price - world.coupon[person]) / price)
+/** What a person would save on an order today, fen: the most of what a sale, a coupon and a play's own price take off. */
+function savingOf(model: Model, world: World, person: number, day: number, sale: number): number {
+  const taker = bestTaker(world, person)
+  const personal = taker === undefined ? 0 : (taker.rules.takesOff?.(taker.stage, person) ?? 0)
+  const coupon = hasCoupon(model, world, person, day) ? world.coupon[person] : 0
+  return Math.min(model.product.price, Math.max(saleSaving(model, sale), coupon, personal))
+}
+
+function saleSaving(model: Model, sale: number): number {
+  return sale === noSale ? 0 : Math.round(model.product.price * (model.plays[sale].sale?.discount ?? 0))
+}
+
+/** The play whose own price takes most off an order of a person today; nothing, where none takes anything off. */
+function bestTaker(world: World, person: number): Act | undefined {
+  let best: Act | undefined
+  let most = 0
+  for (const act of world.openActs) {
+    const fen = act.rules.takesOff?.(act.stage, person) ?? 0
+    if (fen <= most) continue
+    most = fen
+    best = act
+  }
+  return best
 }
 
 function hasCoupon(model: Model, world: World, person: number, day: number): boolean {
@@ -100,17 +117,22 @@ function hasCoupon(model: Model, world: World, person: number, day: number): boo
   )
 }
 
-/** Books one order at a part of the list price, and what it does to the buyer. */
-function order(model: Model, world: World, person: number, day: number, price: number): void {
+/** Books one order at the best price there is, and what it does to the buyer. */
+function order(model: Model, world: World, person: number, day: number, sale: number): void {
   const { buy: rule } = model.behaviour
   const { product } = model
   const { dayRows, satisfaction, reference } = world
-  const paid = Math.round(product.price * price)
+  const saved = savingOf(model, world, person, day, sale)
+  const paid = product.price - saved
+  const price = paid / product.price
   const onDeal = paid < product.price
-  const failed = uniform(world.streams.delivery, person, day) < world.conditions.deliveryFailure
-  book(world.orderBook, person, day, product.price, paid, failed)
-  const withCoupon = hasCoupon(model, world, person, day) && paid === Math.max(0, product.price - world.coupon[person])
+  const taker = bestTaker(world, person)
+  const onSale = onDeal && saved === saleSaving(model, sale)
+  const withCoupon = onDeal && !onSale && hasCoupon(model, world, person, day) && world.coupon[person] >= saved
+  const takenOffBy = onSale ? sale : withCoupon ? world.couponPlay[person] : onDeal ? (taker?.play ?? noSale) : noSale
   if (withCoupon) world.coupon[person] = 0
+  const failed = uniform(world.streams.delivery, person, day) < world.conditions.deliveryFailure
+  const row = book(world.orderBook, person, day, product.price, paid, failed)
 
   const experience = failed ? 0 : product.quality * (0.5 + 0.5 * world.traits.fit[person])
   satisfaction[person] += rule.learning * (experience - satisfaction[person])
@@ -130,7 +152,8 @@ function order(model: Model, world: World, person: number, day: number, price: n
   world.dealOrders[person] += Number(onDeal)
   world.spend[person] += paid
   world.lastOrder[person] = day
-  for (const { rules, stage } of actsOn(model, world, day)) rules.ordered?.(stage, person, paid, world.orders[person])
+  const placed = { row, number: world.orders[person], paid, takenOffBy }
+  for (const { rules, stage } of world.openActs) rules.ordered?.(stage, person, placed)
   dayRows[onDeal ? 'ordersOnDeal' : 'ordersFullPrice'][day] += 1
   dayRows.gmv[day] += product.price
   dayRows.revenue[day] += paid

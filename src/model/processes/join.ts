@@ -3,7 +3,6 @@ import { claim, refused } from '../claims.ts'
 import { canPromise, gainOfFriend, savingForNewcomers } from '../gains.ts'
 import type { Model } from '../model.ts'
 import { isOpen } from '../play.ts'
-import { actsOn } from '../stage.ts'
 import { byMedia, byReferral, bySearch, member, nobody, type World } from '../world.ts'
 import { pay } from './settle.ts'
 
@@ -49,7 +48,7 @@ export function join(model: Model, world: World, day: number): void {
     world.here[world.hereCount++] = person
     world.lastLogin[person] = day
     candidateRoute[person] = 0
-    for (const { rules, stage } of actsOn(model, world, day)) rules.joined?.(stage, person, referrer)
+    for (const { rules, stage } of world.openActs) rules.joined?.(stage, person, referrer)
     count(world, day, route)
   }
   world.candidateCount = 0

@@ -5,7 +5,6 @@ import { uniform } from '../../random/stream.ts'
 import { appealOfContent } from '../appeal.ts'
 import { savingForNewcomers } from '../gains.ts'
 import type { Model } from '../model.ts'
-import { actsOn } from '../stage.ts'
 import { pull, worth } from '../weigh.ts'
 import { founder, type World, wasActive } from '../world.ts'
 
@@ -26,7 +25,6 @@ export function logIn(model: Model, world: World, day: number): void {
   const deal = rule.sale * worth(savingForNewcomers(model, world, day), judgement.halfReward)
   const newness = fading(rule.novelty, rule.noveltyFades, model.days)
   const inCampaign = day >= model.campaign.start && day < model.campaign.end
-  const acts = [...actsOn(model, world, day)]
   world.hereCount = 0
   for (let at = 0; at < world.memberCount; at++) {
     const person = members[at]
@@ -49,7 +47,7 @@ export function logIn(model: Model, world: World, day: number): void {
     logins[person] += 1
     dayRows.logins[day] += 1
     if (inCampaign) during[person] |= wasActive
-    for (const { rules, stage } of acts) rules.loggedIn?.(stage, person)
+    for (const { rules, stage } of world.openActs) rules.loggedIn?.(stage, person)
     if (world.route[person] !== founder) world.loggedInAtAge[day - world.joinDay[person]] += 1
   }
 }

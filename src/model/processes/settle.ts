@@ -2,7 +2,6 @@ import { uniform } from '../../random/stream.ts'
 import { claim, due, lapsed, open, paid } from '../claims.ts'
 import { canPromise } from '../gains.ts'
 import type { Model } from '../model.ts'
-import { actsOn } from '../stage.ts'
 import type { World } from '../world.ts'
 
 /**
@@ -13,7 +12,7 @@ import type { World } from '../world.ts'
  */
 export function settle(model: Model, world: World, day: number): void {
   awardPrizes(model, world, day)
-  for (const { rules, stage } of actsOn(model, world, day)) rules.dayEnded?.(stage)
+  for (const { rules, stage } of world.openActs) rules.dayEnded?.(stage)
   for (const row of world.dueClaims) pay(model, world, row, day)
   world.dueClaims.length = 0
   lapse(model, world, day)

@@ -8,7 +8,6 @@ import { gainOfReferrer, savingToOpen } from '../gains.ts'
 import { feed, occasion, privateChat, send } from '../invitations.ts'
 import type { Model } from '../model.ts'
 import { type Act, isOpen } from '../play.ts'
-import { actsOn } from '../stage.ts'
 import { pull, worth } from '../weigh.ts'
 import { prospect, shared, type World } from '../world.ts'
 
@@ -24,7 +23,6 @@ export function share(model: Model, world: World, day: number): void {
   const pieces = content.pieces > 0 ? content.pieces : 1
   const common =
     rule.shortVideo * (content.byFormat[1] / pieces) + rule.prompt * (content.prompting / pieces) + conditions.share
-  const acts = [...actsOn(model, world, day)]
   const privately = logit(rule.base)
   const inFeed = logit(rule.feedBase)
   for (let at = 0; at < world.hereCount; at++) {
@@ -43,7 +41,7 @@ export function share(model: Model, world: World, day: number): void {
       rule.sociability * log(traits.sociability[person]) +
       rule.fatigue * world.fatigue[person] +
       (world.challengeDay[person] === day ? rule.challenge : 0) +
-      urges(acts, person)
+      urges(world.openActs, person)
     let did = false
     if (conditions.privateChat && uniform(streams.sharePrivately, person, day) < logistic(privately + odds)) {
       did = ask(model, world, person, day, eager)
