@@ -1,3 +1,4 @@
+import { recoveredColumns, spendingColumns } from '../model/dayRows.ts'
 import { dateOfEpochDay, epochDay } from '../units/moment.ts'
 import { type ChartKind, undrawn } from './chart.ts'
 import { frame } from './frame.ts'
@@ -6,7 +7,7 @@ import { yuan } from './printNumber.ts'
 import { palette } from './theme.ts'
 import { campaignWindow, drawnDays, timeAxis, withHeadroom } from './timeAxis.ts'
 
-const costs = ['goodsCost', 'refunds', 'rewardsPaid', 'mediaCost', 'contentCost', 'activityCost'] as const
+const costs = ['goodsCost', 'refunds', ...spendingColumns] as const
 
 /** What buyers paid less all that was paid out, added up from the first day. */
 export const profit: ChartKind = {
@@ -16,9 +17,10 @@ export const profit: ChartKind = {
     const dates = words(series, 'date')
     const revenue = numbers(series, 'revenue')
     const paid = costs.map((name) => numbers(series, name))
+    const back = recoveredColumns.map((name) => numbers(series, name))
     let sum = 0
     const soFar = revenue.map((received, at) => {
-      sum += received - paid.reduce((all, cost) => all + cost[at], 0)
+      sum += received + back.reduce((all, line) => all + line[at], 0) - paid.reduce((all, cost) => all + cost[at], 0)
       return sum
     })
     if (!soFar.some((fen) => fen !== 0)) return undrawn('no money moved during the run')

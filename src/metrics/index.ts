@@ -128,6 +128,8 @@ export const metrics = {
   'economics.refunds': ledgerLine('refunds'),
   'economics.margin': margin,
   'economics.rewardCost': ledgerLine('rewardCost'),
+  'economics.rewardsClawedBack': ledgerLine('rewardsClawedBack'),
+  'economics.screeningCost': ledgerLine('screeningCost'),
   'economics.mediaCost': ledgerLine('mediaCost'),
   'economics.contentCost': ledgerLine('contentCost'),
   'economics.activityCost': ledgerLine('activityCost'),

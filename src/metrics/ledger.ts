@@ -1,3 +1,4 @@
+import { recoveredColumns, spendingColumns } from '../model/dayRows.ts'
 import type { Run } from '../model/run.ts'
 import { total } from './dayTotals.ts'
 import { daysOf } from './within.ts'
@@ -9,11 +10,15 @@ export function marginOf(run: Run): number {
   return total(revenue, days) - total(refunds, days) - total(goodsCost, days)
 }
 
-/** What is spent on members besides discounts, over the run, fen: rewards + advertising + content + activities. */
+/**
+ * What is spent on members besides discounts, over the run, fen: rewards paid less those taken back + their review +
+ * advertising + content + activities.
+ */
 export function spendingOf(run: Run): number {
-  const { rewardsPaid, mediaCost, contentCost, activityCost } = run.world.dayRows
+  const { dayRows } = run.world
   const days = daysOf(run, 'whole')
-  return total(rewardsPaid, days) + total(mediaCost, days) + total(contentCost, days) + total(activityCost, days)
+  const spent = spendingColumns.reduce((sum, line) => sum + total(dayRows[line], days), 0)
+  return recoveredColumns.reduce((sum, line) => sum - total(dayRows[line], days), spent)
 }
 
 /** Cost of winning and keeping members over the run, fen: discounts + rewards + advertising + content + activities. */
@@ -21,9 +26,9 @@ export function campaignCostOf(run: Run): number {
   return total(run.world.dayRows.discounts, daysOf(run, 'whole')) + spendingOf(run)
 }
 
-/** Margin of one order, fen: paid − refunded − unit cost. */
+/** Margin of one order, fen: paid − refunded − unit cost, of which what was sent back is still worth a part. */
 export function marginOfOrder({ model, world }: Run, row: number): number {
-  const { paid, failed } = world.orderBook
-  const refunded = failed[row] === 1 ? Math.round(paid[row] * model.behaviour.buy.refunded) : 0
-  return paid[row] - refunded - model.product.unitCost
+  const { paid, refunded, returned } = world.orderBook
+  const { unitCost, resale } = model.product
+  return paid[row] - refunded[row] - unitCost + (returned[row] === 1 ? Math.round(unitCost * resale) : 0)
 }

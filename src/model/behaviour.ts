@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { section } from '../units/section.ts'
 import { answerFields } from './behaviour/answer.ts'
 import { buyFields } from './behaviour/buy.ts'
+import { cheatFields } from './behaviour/cheat.ts'
 import { judgementFields } from './behaviour/judgement.ts'
 import { leaveFields } from './behaviour/leave.ts'
 import { logInFields } from './behaviour/logIn.ts'
@@ -17,6 +18,7 @@ export const behaviourFields = z.strictObject({
   share: section('When and with whom members share.', shareFields),
   answer: section('When people who hear of it join.', answerFields),
   buy: section('When members order.', buyFields),
+  cheat: section('When opportunists make throw-away accounts.', cheatFields),
   settle: section('When rewards lapse.', settleFields),
   leave: section('When members leave.', leaveFields),
 })

@@ -1,28 +1,46 @@
 import { addRow, firstCapacity, type Rows } from './rows.ts'
 
-/** How a claim to a reward stands. */
+/** How a claim to a reward stands. Waiting for its trigger. */
 export const open = 0
+/** Its trigger has come today, or it waits for the pro rata payment at the end of the play. */
 export const due = 1
 export const paid = 2
+/** Expired: the trigger did not come in time. */
 export const lapsed = 3
-/** Refused: over the cap, or the budget was spent. */
+/** Refused: over a cap, no budget, claimed before, or the order it was for was sent back before payment. */
 export const refused = 4
+/** Its trigger has come, and its holding time is not over. */
+export const held = 5
+/** Waits in line for budget. */
+export const queued = 6
+/** Paid, and taken back since. */
+export const clawedBack = 7
+/** Refused by the review of claims. */
+export const rejected = 8
 
-/** Every claim to a reward that a join or a prize gave rise to; a row each. Amounts in fen. */
+/** Every claim to a reward that a coming, a click or a prize gave rise to; a row each. Amounts in fen. */
 export interface Claims extends Rows {
   play: Int32Array
-  /** The offer's place in the play, or -1 for a challenge's prize. */
+  /** The offer's place in the play, or -1 for what a play awards by its own rules. */
   offer: Int32Array
   /** Who gets it, and the person whose coming it is for. */
   beneficiary: Int32Array
   friend: Int32Array
+  /** What it takes from the budget, and how many units of its form that is. */
   amount: Float64Array
+  units: Float64Array
   made: Int32Array
-  /** The day on which it was paid, lapsed or was refused, or -1. */
+  /** The day on which it was paid, lapsed, refused or taken back, or -1. */
   closed: Int32Array
   status: Uint8Array
-  /** The next claim about the same friend, or -1. */
+  /** The account it is for: 0 a person's own, from 1 one of the throw-away accounts of its beneficiary. */
+  account: Int32Array
+  /** Fen taken back. */
+  recovered: Float64Array
+  /** The next claim about the same friend, to be paid on the same day, and to lapse on the same day, or -1. */
   next: Int32Array
+  nextToPay: Int32Array
+  nextToLapse: Int32Array
 }
 
 /** No claims yet. */
@@ -36,10 +54,15 @@ export function noClaims(): Claims {
     beneficiary: new Int32Array(rows),
     friend: new Int32Array(rows),
     amount: new Float64Array(rows),
+    units: new Float64Array(rows),
     made: new Int32Array(rows),
     closed: new Int32Array(rows),
     status: new Uint8Array(rows),
+    account: new Int32Array(rows),
+    recovered: new Float64Array(rows),
     next: new Int32Array(rows),
+    nextToPay: new Int32Array(rows),
+    nextToLapse: new Int32Array(rows),
   }
 }
 
@@ -52,6 +75,7 @@ export function claim(
   friend: number,
   amount: number,
   made: number,
+  units = amount,
 ): number {
   const row = addRow(table)
   table.play[row] = play
@@ -59,9 +83,19 @@ export function claim(
   table.beneficiary[row] = beneficiary
   table.friend[row] = friend
   table.amount[row] = amount
+  table.units[row] = units
   table.made[row] = made
   table.closed[row] = -1
   table.status[row] = open
+  table.account[row] = 0
+  table.recovered[row] = 0
   table.next[row] = -1
+  table.nextToPay[row] = -1
+  table.nextToLapse[row] = -1
   return row
+}
+
+/** Whether a claim may still be paid: it is counted among what a play has promised. */
+export function isPromised(status: number): boolean {
+  return status === open || status === due || status === held
 }

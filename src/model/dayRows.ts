@@ -3,6 +3,7 @@ export const dayColumns = {
   prospects: ['people', 'people who have not joined'],
   members: ['people', 'members at the end of the day'],
   former: ['people', 'people who have joined and left, so far'],
+  banned: ['people', 'people shut out for cheating on the day'],
   newMembers: ['people', 'people who joined on the day'],
   newByReferral: ['people', 'of these, through an invitation'],
   newBySearch: ['people', 'of these, by themselves'],
@@ -29,10 +30,16 @@ export const dayColumns = {
   gmv: ['fen', 'orders at list prices'],
   revenue: ['fen', 'what buyers paid'],
   discounts: ['fen', 'list price less what was paid'],
-  goodsCost: ['fen', 'cost of what was sold'],
-  refunds: ['fen', 'given back for orders that went wrong'],
-  rewardsPaid: ['fen', 'rewards paid in cash on the day'],
+  goodsCost: ['fen', 'cost of what was sold, less the worth of what came back'],
+  ordersReturned: ['orders', 'orders sent back on the day'],
+  refunds: ['fen', 'given back for orders that went wrong or were sent back'],
+  rewardsPaid: ['fen', 'rewards paid in cash and in kind on the day'],
   rewardsPending: ['fen', 'rewards promised and not yet paid, lapsed or refused'],
+  rewardsExpired: ['fen', 'promised rewards that expired on the day'],
+  rewardsClawedBack: ['fen', 'rewards paid earlier and recovered on the day'],
+  fraudLoss: ['fen', 'of the rewards paid, those to throw-away accounts'],
+  fakeAccounts: ['accounts', 'throw-away accounts made on the day'],
+  screeningCost: ['fen', 'review of claims to rewards'],
   mediaCost: ['fen', 'advertising'],
   contentCost: ['fen', 'making content'],
   activityCost: ['fen', 'holding activities'],
@@ -41,6 +48,10 @@ export const dayColumns = {
   fatigue: ['number', 'mean weariness of members, 0 when fresh'],
   referencePrice: ['share', 'mean reference price of members as a part of the list price'],
 } as const satisfies Record<string, readonly [unit: string, meaning: string]>
+
+/** The lines of the ledger that are spent on members besides goods and discounts, and those that come back. */
+export const spendingColumns = ['rewardsPaid', 'screeningCost', 'mediaCost', 'contentCost', 'activityCost'] as const
+export const recoveredColumns = ['rewardsClawedBack'] as const
 
 export type DayColumn = keyof typeof dayColumns
 

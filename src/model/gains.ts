@@ -1,11 +1,10 @@
+import { isFor, isForSegment } from './audience.ts'
 import type { Model } from './model.ts'
-import { isOpen, type Offer } from './play.ts'
+import { meanUnits, type Offer } from './offer.ts'
+import { isOpen } from './play.ts'
+import { canPromise, dilution, partLeft } from './rewards/budget.ts'
+import { isCapped } from './rewards/promise.ts'
 import { nobody, type World } from './world.ts'
-
-/** Whether a play can still promise a reward of some fen. */
-export function canPromise(model: Model, world: World, play: number, amount: number): boolean {
-  return world.spent[play] + world.promised[play] + amount <= model.plays[play].budget
-}
 
 /**
  * What a member sees to gain by bringing one friend today, in fen of cash: the rewards that the member can still get.
@@ -15,13 +14,14 @@ export function canPromise(model: Model, world: World, play: number, amount: num
 export function gainOfReferrer(model: Model, world: World, person: number, day: number): number {
   let gain = 0
   for (let play = 0; play < model.plays.length; play++) {
+    if (!isOpen(model.plays[play], day) || (person !== nobody && !isFor(model, world, play, person))) continue
     const { offers } = model.plays[play]
-    if (!isOpen(model.plays[play], day)) continue
     for (let at = 0; at < offers.length; at++) {
-      const offer = offers[at]
-      if (offer.to !== 'referrer' || !canPromise(model, world, play, offer.amount)) continue
+      const { to } = offers[at]
+      if (to !== 'referrer' && to !== 'group') continue
+      if (person !== nobody && isCapped(world, play, at, offers[at], person, day)) continue
       const had = person === nobody ? 0 : world.rewarded[play][at][person]
-      if (had < offer.cap) gain += inCash(model, offer)
+      gain += inCash(model, world, play, offers[at], had + 1, day)
     }
     const act = world.acts[play]
     if (person !== nobody) gain += act?.rules.expects?.(act.stage, person) ?? 0
@@ -35,18 +35,19 @@ export function savingToOpen(model: Model, world: World, person: number, day: nu
   for (let play = 0; play < model.plays.length; play++) {
     const { sale } = model.plays[play]
     if (!sale?.sharersOnly || !isOpen(model.plays[play], day) || world.stock[play] <= 0) continue
-    if (world.sharedSale[play][person] === 0) gain = Math.max(gain, saving(model, sale.discount))
+    if (world.sharedSale[play][person] === 1 || !isFor(model, world, play, person)) continue
+    gain = Math.max(gain, saving(model, sale.discount))
   }
   return gain
 }
 
 /** What an invited person sees to gain by coming today, in fen of cash. */
-export function gainOfFriend(model: Model, world: World, day: number): number {
-  let gain = savingForNewcomers(model, world, day)
+export function gainOfFriend(model: Model, world: World, person: number, day: number): number {
+  let gain = savingForNewcomers(model, world, world.traits.segment[person], day)
   for (let play = 0; play < model.plays.length; play++) {
-    if (!isOpen(model.plays[play], day)) continue
+    if (!isOpen(model.plays[play], day) || !isFor(model, world, play, person)) continue
     for (const offer of model.plays[play].offers) {
-      if (offer.to === 'friend' && canPromise(model, world, play, offer.amount)) gain += inCash(model, offer)
+      if (offer.to === 'friend' || offer.to === 'group') gain += inCash(model, world, play, offer, 1, day)
     }
     const act = world.acts[play]
     gain += act?.rules.welcomes?.(act.stage) ?? 0
@@ -54,20 +55,25 @@ export function gainOfFriend(model: Model, world: World, day: number): number {
   return gain
 }
 
-/** What anyone who comes today would save on an order, in fen of cash. */
-export function savingForNewcomers(model: Model, world: World, day: number): number {
+/** What someone of a segment who comes today would save on an order, in fen of cash. */
+export function savingForNewcomers(model: Model, world: World, segment: number, day: number): number {
   let gain = 0
   for (let play = 0; play < model.plays.length; play++) {
     const { sale } = model.plays[play]
-    if (sale !== undefined && isOpen(model.plays[play], day) && world.stock[play] > 0) {
-      gain = Math.max(gain, saving(model, sale.discount))
-    }
+    if (sale === undefined || !isOpen(model.plays[play], day) || world.stock[play] <= 0) continue
+    if (isForSegment(model, play, segment)) gain = Math.max(gain, saving(model, sale.discount))
   }
   return gain
 }
 
-function inCash(model: Model, offer: Offer): number {
-  return offer.form === 'coupon' ? offer.amount * model.behaviour.judgement.couponWorth : offer.amount
+/** What the n-th reward of an offer to someone is worth today, in fen of cash; nothing where the budget has no room. */
+function inCash(model: Model, world: World, play: number, offer: Offer, nth: number, day: number): number {
+  const weeks = Math.floor((day - model.plays[play].start) / 7)
+  const units = meanUnits(offer, nth, weeks, model.product.price) * partLeft(model, world, play)
+  const sharesOut = model.plays[play].budgetEnd?.rule === 'proRate'
+  if (!sharesOut && !canPromise(model, world, play, units * offer.cost)) return 0
+  const fen = units * offer.worth * dilution(model, world, play)
+  return offer.form === 'coupon' ? fen * model.behaviour.judgement.couponWorth : fen
 }
 
 function saving(model: Model, discount: number): number {

@@ -8,6 +8,7 @@ import type { Content } from './content.ts'
 import type { Market } from './market.ts'
 import type { Play } from './play.ts'
 import type { Product } from './product.ts'
+import type { Screening } from './screening.ts'
 
 /** The days of the campaign: from the first day of any play to the day after the last; the whole run without plays. */
 export interface Campaign {
@@ -33,6 +34,7 @@ export interface Model {
   readonly community: Community
   readonly content: Content
   readonly channels: Channels
+  readonly screening: Screening
   readonly plays: readonly Play[]
   readonly circumstances: readonly Circumstance[]
   readonly behaviour: Behaviour

@@ -11,6 +11,10 @@ export interface Orders extends Rows {
   deal: Uint8Array
   /** 1 where the delivery went wrong. */
   failed: Uint8Array
+  /** 1 once it has been sent back, what was given back in all, and the next order that is sent back on the same day, or -1. */
+  returned: Uint8Array
+  refunded: Float64Array
+  nextReturn: Int32Array
 }
 
 /** No orders yet. */
@@ -25,6 +29,9 @@ export function noOrders(): Orders {
     paid: new Float64Array(rows),
     deal: new Uint8Array(rows),
     failed: new Uint8Array(rows),
+    returned: new Uint8Array(rows),
+    refunded: new Float64Array(rows),
+    nextReturn: new Int32Array(rows),
   }
 }
 
@@ -37,5 +44,8 @@ export function book(table: Orders, person: number, day: number, list: number, p
   table.paid[row] = paid
   table.deal[row] = paid < list ? 1 : 0
   table.failed[row] = failed ? 1 : 0
+  table.returned[row] = 0
+  table.refunded[row] = 0
+  table.nextReturn[row] = -1
   return row
 }

@@ -4,27 +4,7 @@ import { moment } from '../units/moment.ts'
 import { money } from '../units/money.ts'
 import { text } from '../units/word.ts'
 import { type Clock, dayOf } from './clock.ts'
-
-/** Who is rewarded: the member who invited, or the person who came. */
-export type Side = 'referrer' | 'friend'
-
-/** What a reward waits for: the friend's joining, or the friend's first order. */
-export type Trigger = 'signUp' | 'firstOrder'
-
-/** One reward of a play, as people see it before they act. */
-export interface Offer {
-  readonly to: Side
-  /** `cash` is paid out; a `coupon` comes off the price of a later order. */
-  readonly form: 'cash' | 'coupon'
-  /** Face value in fen. */
-  readonly amount: number
-  readonly trigger: Trigger
-  /** Most rewards of this offer that one person can get. */
-  readonly cap: number
-  /** Coupons only: days until it lapses, and the smallest order (fen) it can be used on. */
-  readonly validDays: number
-  readonly threshold: number
-}
+import type { BudgetEnd, Form, Offer } from './offer.ts'
 
 /** A price cut for a while, perhaps only for those who share. */
 export interface Sale {
@@ -103,6 +83,8 @@ export interface Rules {
   readonly takesOff?: (stage: Stage, member: number) => number
   /** A member has ordered. */
   readonly ordered?: (stage: Stage, person: number, order: PlacedOrder) => void
+  /** An offer has given someone units of something in kind, which this play may honour: draw tickets, queue places. */
+  readonly granted?: (stage: Stage, person: number, form: Form, units: number) => void
   /** A member has logged in. */
   readonly loggedIn?: (stage: Stage, person: number) => void
   /** The day is over. */
@@ -126,6 +108,10 @@ export interface Play {
   readonly end: number
   /** Most that the play may spend on rewards, fen. */
   readonly budget: number
+  /** What its offers do when the budget runs short; left out, `stop`. */
+  readonly budgetEnd?: BudgetEnd
+  /** One a segment: 1 where the play is for its people; left out, it is for everybody. */
+  readonly audience?: Uint8Array
   readonly offers: readonly Offer[]
   readonly sale?: Sale
   readonly challenge?: Challenge
@@ -141,6 +127,11 @@ export interface PlayContext {
 
 /** The fields every play has. */
 export const playFields = {
+  segments: z
+    .array(text({ summary: 'The name of a segment.', longest: 80 }))
+    .max(50)
+    .prefault([])
+    .meta({ description: 'The segments it is for; left out, everybody.' }),
   name: text({ summary: 'What you call this play; left out, its kind.', default: '', longest: 80 }),
   start: moment({ summary: 'First day of the play.', default: 1 }),
   end: moment({ summary: 'Last day of the play; instead of days.' }).optional(),

@@ -17,6 +17,7 @@ import { emptyWorld, founder, type Traits, type World } from './world.ts'
 export function populate(model: Model): World {
   const world = emptyWorld(model, drawTraits(model))
   found(model, world)
+  formRings(model, world)
   return world
 }
 
@@ -104,6 +105,15 @@ function found(model: Model, world: World): void {
     const rate = logistic(logit(model.behaviour.logIn.base) + liveliness[person])
     world.habit[person] = rate
     world.lastLogin[person] = -1 - Math.min(365, geometricFrom(uniform(world.streams.founding, person, 1), rate))
+  }
+}
+
+/** Which opportunists work in rings. */
+function formRings(model: Model, world: World): void {
+  const { rings } = model.behaviour.cheat
+  for (let person = 0; person < model.people; person++) {
+    if (world.traits.opportunist[person] === 0) continue
+    world.inRing[person] = Number(uniform(world.streams.ring, person) < rings)
   }
 }
 

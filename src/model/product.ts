@@ -15,6 +15,22 @@ export const productFields = z.strictObject({
     default: '70%',
     source: 'assumption',
   }),
+  returnRate: share({
+    summary: 'Part of the orders that a middling buyer sends back.',
+    default: '0%',
+    max: 0.95,
+  }),
+  returnWindow: duration({
+    summary: 'How long an order can be sent back.',
+    default: '7 days',
+    min: 1,
+    source: 'seven days without giving a reason, 消费者权益保护法 Art. 25 (China)',
+  }),
+  resale: share({
+    summary: 'What an order that was sent back is still worth to you, as a part of its unit cost.',
+    default: '70%',
+    source: 'assumption',
+  }),
   interpurchase: duration({
     summary: 'Usual time between two orders of an average member at the list price.',
     default: '30 days',

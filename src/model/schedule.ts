@@ -3,11 +3,13 @@ import { answer } from './processes/answer.ts'
 import { arrive } from './processes/arrive.ts'
 import { befall } from './processes/befall.ts'
 import { buy } from './processes/buy.ts'
+import { cheat } from './processes/cheat.ts'
 import { join } from './processes/join.ts'
 import { leave } from './processes/leave.ts'
 import { logIn } from './processes/logIn.ts'
 import { publish } from './processes/publish.ts'
 import { record } from './processes/record.ts'
+import { returnGoods } from './processes/returnGoods.ts'
 import { settle } from './processes/settle.ts'
 import { share } from './processes/share.ts'
 import { takePart } from './processes/takePart.ts'
@@ -27,6 +29,8 @@ export const schedule: readonly Process[] = [
   answer, //   invited people answer
   join, //     those who said yes become members
   buy, //      members order
+  returnGoods, // and send orders back
+  cheat, //    opportunists refer throw-away accounts
   settle, //   rewards fall due
   leave, //    members leave
   record, //   the day's row

@@ -1,8 +1,8 @@
 import { uniform } from '../random/stream.ts'
 import { claim, paid } from './claims.ts'
-import { canPromise } from './gains.ts'
 import type { Model } from './model.ts'
 import { isOpen, type Stage } from './play.ts'
+import { canPromise, spend } from './rewards/budget.ts'
 import { member, type World } from './world.ts'
 
 /** Calls the acts of the plays that are open on a day: `world.openActs`. */
@@ -41,7 +41,7 @@ function stageOf(model: Model, world: World, play: number): Stage {
       const row = claim(world.claims, play, -1, person, about, fen, world.day)
       world.claims.status[row] = paid
       world.claims.closed[row] = world.day
-      world.spent[play] += fen
+      spend(model, world, play, fen)
       world.dayRows.rewardsPaid[world.day] += fen
       return true
     },

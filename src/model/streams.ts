@@ -47,6 +47,13 @@ const purposes = {
   stock: 'buy.stock',
   delivery: 'buy.delivery',
   payout: 'settle.order',
+  falseAlarm: 'settle.falseAlarm',
+  review: 'settle.review',
+  cheat: 'cheat',
+  partner: 'cheat.partner',
+  ring: 'person.ring',
+  sendBack: 'buy.sendBack',
+  sendBackWhen: 'buy.sendBackWhen',
   leave: 'leave',
 } as const
 

@@ -5,6 +5,7 @@ import { type ContentState, noContent } from './contentState.ts'
 import { type DayRows, noDays } from './dayRows.ts'
 import { type Invitations, noInvitations } from './invitations.ts'
 import type { Model } from './model.ts'
+import type { Offer } from './offer.ts'
 import { noOrders, type Orders } from './orders.ts'
 import type { Act } from './play.ts'
 import { type Streams, streamOfPlay, streamsOf } from './streams.ts'
@@ -18,6 +19,7 @@ export const nobody = -1
 export const prospect = 0
 export const member = 1
 export const former = 2
+export const banned = 3
 
 /** How a member came. */
 export const founder = 0
@@ -70,6 +72,12 @@ export interface World {
   /** Friends each person has brought. */
   readonly brought: Int32Array
   readonly lastReferral: Int32Array
+  /** The friend each person brought last, and the one whom a person's referrer had brought before them; or -1. */
+  readonly lastBrought: Int32Array
+  readonly broughtBefore: Int32Array
+  /** Throw-away accounts each person has made, and 1 for opportunists who work in rings. */
+  readonly accounts: Int32Array
+  readonly inRing: Uint8Array
   /** Moving average of logins a day, 0..1. */
   readonly habit: Float32Array
   readonly lastLogin: Int32Array
@@ -116,6 +124,8 @@ export interface World {
 
   /** Times each tie was used to invite along it; one an arc. */
   readonly asked: Uint8Array
+  /** The first order that is sent back on each day, or -1. */
+  readonly returnsDue: Int32Array
   /** The first invitation that falls due on each day, or -1. */
   readonly dueInvitations: Int32Array
 
@@ -135,9 +145,13 @@ export interface World {
   readonly candidateInvitation: Int32Array
   readonly candidateRoute: Uint8Array
   readonly candidateDraw: Float64Array
-  /** Claims that fell due today, and the first claim that may still lapse. */
+  /** Claims that fell due today; those that wait for budget, and for the end of their play, in order. */
   readonly dueClaims: number[]
-  firstUnlapsed: number
+  readonly queuedClaims: number[]
+  readonly proRateClaims: number[]
+  /** The first claim whose holding time is over, and that lapses, on each day; or -1. */
+  readonly claimsToPay: Int32Array
+  readonly claimsToLapse: Int32Array
 
   /** Rewards each person has had or is owed of each offer: by play, then offer, one value a person. */
   readonly rewarded: readonly (readonly Int32Array[])[]
@@ -148,6 +162,13 @@ export interface World {
   /** Fen each play has spent on rewards, and has promised but not paid. */
   readonly spent: Float64Array
   readonly promised: Float64Array
+  /** Fen claimed of each play and not settled; more than is promised only where a play shares its budget out. */
+  readonly claimed: Float64Array
+  /** Rewards of each offer so far; by play, then offer. */
+  readonly granted: readonly Float64Array[]
+  /** The last day on which each person had a reward of an offer, and how many on it; empty without a daily cap. */
+  readonly rewardDay: readonly (readonly Int32Array[])[]
+  readonly rewardsThatDay: readonly (readonly Int32Array[])[]
   /** Orders left at each sale's price. */
   readonly stock: Float64Array
 
@@ -186,6 +207,10 @@ export function emptyWorld(model: Model, traits: Traits): World {
     generation: ints(),
     brought: ints(),
     lastReferral: ints(never),
+    lastBrought: ints(nobody),
+    broughtBefore: ints(nobody),
+    accounts: ints(),
+    inRing: new Uint8Array(n),
     habit: new Float32Array(n),
     lastLogin: ints(never),
     logins: ints(),
@@ -214,6 +239,7 @@ export function emptyWorld(model: Model, traits: Traits): World {
     during: new Uint8Array(n),
     claimsAbout: ints(-1),
     asked: new Uint8Array(model.graph.neighbours.length),
+    returnsDue: new Int32Array(model.days).fill(-1),
     dueInvitations: new Int32Array(model.days).fill(-1),
     members: ints(),
     place: ints(never),
@@ -228,12 +254,19 @@ export function emptyWorld(model: Model, traits: Traits): World {
     candidateRoute: new Uint8Array(n),
     candidateDraw: new Float64Array(n),
     dueClaims: [],
-    firstUnlapsed: 0,
+    queuedClaims: [],
+    proRateClaims: [],
+    claimsToPay: new Int32Array(model.days).fill(-1),
+    claimsToLapse: new Int32Array(model.days).fill(-1),
     rewarded: model.plays.map((play) => play.offers.map(() => ints())),
     sharedSale: model.plays.map((play) => new Uint8Array(play.sale === undefined ? 0 : n)),
     prized: model.plays.map((play) => new Uint8Array(play.challenge === undefined ? 0 : n)),
     spent: new Float64Array(model.plays.length),
     promised: new Float64Array(model.plays.length),
+    claimed: new Float64Array(model.plays.length),
+    granted: model.plays.map((play) => new Float64Array(play.offers.length)),
+    rewardDay: model.plays.map((play) => play.offers.map((offer) => dailyColumn(offer, ints))),
+    rewardsThatDay: model.plays.map((play) => play.offers.map((offer) => dailyColumn(offer, ints))),
     stock: Float64Array.from(model.plays, (play) => play.sale?.stock ?? 0),
     day: 0,
     acts: [],
@@ -248,4 +281,9 @@ export function emptyWorld(model: Model, traits: Traits): World {
     seenAtAge: new Float64Array(model.days),
     loggedInAtAge: new Float64Array(model.days),
   }
+}
+
+/** A value a person where an offer has a daily cap; nothing where it has none. */
+function dailyColumn({ perDay }: Offer, ints: (value: number) => Int32Array): Int32Array {
+  return Number.isFinite(perDay) ? ints(never) : new Int32Array(0)
 }

@@ -1,39 +1,58 @@
 import { z } from 'zod'
 import { entry } from '../catalogue.ts'
+import { offerOf } from '../model/offer.ts'
 import { type Play, type PlayContext, playBasics, playFields } from '../model/play.ts'
-import { friendFields, referrerFields, termsFields } from './rewards.ts'
+import { money } from '../units/money.ts'
+import { share } from '../units/share.ts'
+import { budgetEndOf, friendFields, limitsOf, referrerFields, termsFields } from './rewards.ts'
 
 /**
  * Old brings new (老带新), both sides gain: the member for each friend who comes, the friend for coming.
  *
  * The referrer's reward acts when members decide to share, the friend's when invited people decide to join (Gershon,
- * Cryder & John 2020). Amounts in fen; an amount of 0 drops that side's offer.
+ * Cryder & John 2020). The split is free: by two amounts, or by a total of which the referrer gets a part. Amounts in
+ * fen; an amount of 0 drops that side's offer.
  */
 export const doubleSidedReferral = entry({
   summary: 'Both sides gain: a reward to the member for each friend who comes, and one to the friend.',
   chinese: '双边奖励老带新',
-  parameters: z.strictObject({ ...playFields, ...referrerFields, ...friendFields, ...termsFields }),
-  make: (given, { clock }: PlayContext): Play => ({
-    ...playBasics('doubleSidedReferral', given, clock),
-    offers: [
-      {
-        to: 'referrer' as const,
-        form: given.referrerForm,
-        amount: given.referrerReward,
-        trigger: given.trigger,
-        cap: given.referrerCap,
-        validDays: given.couponDays,
-        threshold: given.couponThreshold,
-      },
-      {
-        to: 'friend' as const,
-        form: given.friendForm,
-        amount: given.friendReward,
-        trigger: given.friendTrigger,
-        cap: 1,
-        validDays: given.couponDays,
-        threshold: given.couponThreshold,
-      },
-    ].filter((offer) => offer.amount > 0),
+  parameters: z.strictObject({
+    ...playFields,
+    ...referrerFields,
+    ...friendFields,
+    total: money({
+      summary: 'What both sides get together for a friend; instead of referrerReward and friendReward.',
+    }).optional(),
+    split: share({ summary: "The referrer's part of the total.", default: '50%', source: 'Hong et al. 2017 (equal)' }),
+    ...termsFields,
   }),
+  make: (given, { clock }: PlayContext): Play => {
+    const { total, split } = given
+    const toReferrer = total === undefined ? given.referrerReward : Math.round(total * split)
+    const toFriend = total === undefined ? given.friendReward : total - toReferrer
+    const terms = limitsOf(given)
+    const offers = [
+      offerOf({
+        ...terms,
+        to: 'referrer',
+        form: given.referrerForm,
+        size: { kind: 'fixed', units: toReferrer },
+        trigger: given.trigger,
+        perPerson: given.referrerCap,
+      }),
+      offerOf({
+        ...terms,
+        to: 'friend',
+        form: given.friendForm,
+        size: { kind: 'fixed', units: toFriend },
+        trigger: given.friendTrigger,
+        perPerson: 1,
+      }),
+    ]
+    return {
+      ...playBasics('doubleSidedReferral', given, clock),
+      budgetEnd: budgetEndOf(given),
+      offers: [toReferrer, toFriend].flatMap((fen, side) => (fen > 0 ? [offers[side]] : [])),
+    }
+  },
 })

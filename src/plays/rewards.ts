@@ -1,7 +1,10 @@
+import { z } from 'zod'
+import type { BudgetEnd, Offer } from '../model/offer.ts'
 import { count } from '../units/count.ts'
 import { duration } from '../units/duration.ts'
 import { money } from '../units/money.ts'
-import { choice } from '../units/word.ts'
+import { share } from '../units/share.ts'
+import { choice, flag } from '../units/word.ts'
 
 /** The fields of a reward to the member who invited. */
 export const referrerFields = {
@@ -20,16 +23,95 @@ export const friendFields = {
   friendForm: choice(['cash', 'coupon'], { summary: 'What the friend gets.', default: 'coupon' }),
 }
 
-/** The fields that say when a reward falls due and how long a coupon holds. */
+/** The fields of coupons. */
+export const couponFields = {
+  couponDays: duration({ summary: 'How long a coupon holds.', default: '30 days', min: 1, source: 'assumption' }),
+  couponThreshold: money({ summary: 'Smallest order a coupon can be used on.', default: '¥0' }),
+}
+
+/** What a reward may wait for. */
+export const triggers = ['click', 'signUp', 'firstOrder', 'minimumSpend', 'keptOrder'] as const
+
+/** The fields that limit a reward, keep it waiting, make it smaller and take it back. */
+export const limitFields = {
+  minimumSpend: money({
+    summary: 'What the friend must have spent, where a reward waits for minimumSpend.',
+    default: '¥100',
+    source: 'assumption',
+  }),
+  perDay: count({ summary: 'Most rewards one person can get on a day.', default: 1_000_000, min: 1 }),
+  perPlay: count({ summary: 'Most rewards that all people together can get.', default: 1_000_000_000, min: 0 }),
+  hold: duration({ summary: 'How long a reward that has fallen due is held before it is paid.', default: '0 days' }),
+  expiry: duration({
+    summary: 'How long a promised reward waits for its trigger; behaviour.settle.patience where that is shorter.',
+    default: '36500 days',
+    min: 1,
+  }),
+  taper: share({ summary: 'How much smaller each further reward to the same person is.', default: '0%' }),
+  weeklyTaper: share({ summary: 'How much smaller rewards get with each week of the play.', default: '0%' }),
+  clawBack: flag({
+    summary: 'Whether a reward is taken back when the order it was for is sent back.',
+    default: false,
+  }),
+  recovered: share({
+    summary: 'How much of a reward that is taken back is recovered, where it was paid in cash or in kind.',
+    default: '50%',
+    source: 'assumption',
+  }),
+}
+
+/** What happens when the budget runs short. */
+export const budgetEndFields = {
+  budgetEnd: choice(['stop', 'queue', 'proRate', 'smaller'], {
+    summary:
+      'What happens when the budget runs short: no more rewards; claims wait in line for budget that is freed; all is paid at the end, the same part of each; or rewards shrink.',
+    default: 'stop',
+  }),
+  smallerFrom: share({
+    summary: 'Rewards shrink once less than this part of the budget is left, where budgetEnd is smaller.',
+    default: '20%',
+    source: 'assumption',
+  }),
+  smallerPart: share({ summary: 'To which part of their size they shrink.', default: '50%', source: 'assumption' }),
+}
+
+/** The fields that say when rewards fall due, and every term that they are given on. */
 export const termsFields = {
-  trigger: choice(['signUp', 'firstOrder'], {
-    summary: "What the referrer's reward waits for: the friend's joining or first order.",
+  trigger: choice(triggers, {
+    summary:
+      "What the referrer's reward waits for: the friend's reacting, joining, first order, spending, or a first order that is kept past the return window.",
     default: 'firstOrder',
   }),
-  friendTrigger: choice(['signUp', 'firstOrder'], {
+  friendTrigger: choice(['signUp', 'firstOrder', 'minimumSpend', 'keptOrder'], {
     summary: "What the friend's reward waits for.",
     default: 'signUp',
   }),
-  couponDays: duration({ summary: 'How long a coupon holds.', default: '30 days', min: 1, source: 'assumption' }),
-  couponThreshold: money({ summary: 'Smallest order a coupon can be used on.', default: '¥0' }),
+  ...limitFields,
+  ...budgetEndFields,
+  ...couponFields,
+}
+
+const limits = z.strictObject({ ...limitFields, ...couponFields })
+const budgetEnds = z.strictObject(budgetEndFields)
+
+/** The parts of an offer that follow from the fields of its terms. */
+export function limitsOf(given: z.output<typeof limits>): Partial<Offer> {
+  return {
+    minimumSpend: given.minimumSpend,
+    perDay: given.perDay >= 1_000_000 ? Number.POSITIVE_INFINITY : given.perDay,
+    perPlay: given.perPlay,
+    hold: given.hold,
+    expiry: given.expiry,
+    taperPerReward: given.taper,
+    taperPerWeek: given.weeklyTaper,
+    clawBack: given.clawBack,
+    recovered: given.recovered,
+    validDays: given.couponDays,
+    threshold: given.couponThreshold,
+  }
+}
+
+/** The rule for the end of the budget that its fields ask for. */
+export function budgetEndOf({ budgetEnd, smallerFrom, smallerPart }: z.output<typeof budgetEnds>): BudgetEnd {
+  return budgetEnd === 'smaller' ? { rule: budgetEnd, from: smallerFrom, part: smallerPart } : { rule: budgetEnd }
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { entry } from '../catalogue.ts'
+import { offerOf } from '../model/offer.ts'
 import { type Play, type PlayContext, playBasics, playFields } from '../model/play.ts'
 import { count } from '../units/count.ts'
 import { money } from '../units/money.ts'
 import { choice } from '../units/word.ts'
-import { termsFields } from './rewards.ts'
+import { budgetEndFields, budgetEndOf, couponFields, limitFields, limitsOf, termsFields } from './rewards.ts'
 
 /**
  * A referral in which one side gains: the member who invites, or the friend who comes.
@@ -22,24 +23,25 @@ export const singleSidedReferral = entry({
     form: choice(['cash', 'coupon'], { summary: 'What they get.', default: 'cash' }),
     cap: count({ summary: 'Most rewards one person can get.', default: 20, min: 1, source: 'assumption' }),
     trigger: termsFields.trigger,
-    couponDays: termsFields.couponDays,
-    couponThreshold: termsFields.couponThreshold,
+    ...limitFields,
+    ...budgetEndFields,
+    ...couponFields,
   }),
   make: (given, { clock }: PlayContext): Play => ({
     ...playBasics('singleSidedReferral', given, clock),
+    budgetEnd: budgetEndOf(given),
     offers:
       given.reward === 0
         ? []
         : [
-            {
+            offerOf({
+              ...limitsOf(given),
               to: given.to,
               form: given.form,
-              amount: given.reward,
+              size: { kind: 'fixed', units: given.reward },
               trigger: given.trigger,
-              cap: given.cap,
-              validDays: given.couponDays,
-              threshold: given.couponThreshold,
-            },
+              perPerson: given.cap,
+            }),
           ],
   }),
 })

@@ -8,6 +8,8 @@ const lines = [
   { line: 'Goods', direction: 'out', metric: 'economics.goodsCost' },
   { line: 'Refunds', direction: 'out', metric: 'economics.refunds' },
   { line: 'Rewards', direction: 'out', metric: 'economics.rewardCost' },
+  { line: 'Rewards taken back', direction: 'in', metric: 'economics.rewardsClawedBack' },
+  { line: 'Review of claims', direction: 'out', metric: 'economics.screeningCost' },
   { line: 'Advertising', direction: 'out', metric: 'economics.mediaCost' },
   { line: 'Content', direction: 'out', metric: 'economics.contentCost' },
   { line: 'Activities', direction: 'out', metric: 'economics.activityCost' },

@@ -14,7 +14,7 @@ import type { Scenario } from './schema.ts'
  * @param imported the graph of the scenario's edge list, where it names one
  */
 export function build(scenario: Scenario, imported?: Graph): Model {
-  const { seed, clock, market, product, community, content, channels, behaviour } = scenario
+  const { seed, clock, market, product, community, content, channels, screening, behaviour } = scenario
   const days = Math.max(1, Math.round(clock.days))
   const graph = imported ?? generate(scenario)
   const planned = scenario.plays.map((each) => makePlay(each, scenario))
@@ -30,6 +30,7 @@ export function build(scenario: Scenario, imported?: Graph): Model {
     community,
     content,
     channels,
+    screening,
     plays: planned,
     circumstances: scenario.circumstances.map((each) => makeCircumstance(each, scenario)),
     behaviour,
@@ -47,7 +48,9 @@ function generate({ seed, market }: Scenario): Graph {
 
 function makePlay(chosen: Scenario['plays'][number], { clock, market }: Scenario): Play {
   const { play, ...parameters } = chosen
-  return made<Play>(plays, play, parameters, { clock, topics: market.topics })
+  const ready = made<Play>(plays, play, parameters, { clock, topics: market.topics })
+  if (chosen.segments.length === 0) return ready
+  return { ...ready, audience: Uint8Array.from(market.segments, ({ name }) => Number(chosen.segments.includes(name))) }
 }
 
 function makeCircumstance(chosen: Scenario['circumstances'][number], { clock }: Scenario): Circumstance {

@@ -8,6 +8,7 @@ import { communityFields } from '../model/community.ts'
 import { contentFields } from '../model/content.ts'
 import { marketFields } from '../model/market.ts'
 import { productFields } from '../model/product.ts'
+import { screeningFields } from '../model/screening.ts'
 import { plays } from '../plays/index.ts'
 import { section } from '../units/section.ts'
 import { text } from '../units/word.ts'
@@ -46,6 +47,7 @@ export const scenarioFields = z.strictObject({
   community: section('The community that grows.', communityFields),
   content: section('What the community publishes.', contentFields),
   channels: section('How word reaches people.', channelFields),
+  screening: section('How claims to rewards are reviewed before they are paid.', screeningFields),
   plays: z
     .array(alternatives('play', plays))
     .max(100)

@@ -9,6 +9,7 @@ import { marketFields } from '../../src/model/market.ts'
 import { campaignOf, type Model } from '../../src/model/model.ts'
 import type { Play } from '../../src/model/play.ts'
 import { productFields } from '../../src/model/product.ts'
+import { screeningFields } from '../../src/model/screening.ts'
 import { emptyWorld, type Traits, type World } from '../../src/model/world.ts'
 
 /** What a hand-made run is about; everything else is the default of its section. */
@@ -48,6 +49,7 @@ function modelOf({ people, days, plays = [], ties = [] }: HandMade): Model {
     community: communityFields.parse({}),
     content: contentFields.parse({}),
     channels: channelFields.parse({}),
+    screening: screeningFields.parse({}),
     plays,
     circumstances: [],
     behaviour: behaviourFields.parse({ buy: { refunded: '50%' } }),

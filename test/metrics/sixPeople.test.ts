@@ -70,6 +70,8 @@ const expected: Readonly<Record<MetricKey, number | string>> = {
   'economics.refunds': 5_000,
   'economics.margin': 16_000,
   'economics.rewardCost': 2_000,
+  'economics.rewardsClawedBack': 0,
+  'economics.screeningCost': 0,
   'economics.mediaCost': 300,
   'economics.contentCost': 200,
   'economics.activityCost': 100,

@@ -1,7 +1,7 @@
 import { claim, lapsed, paid } from '../../src/model/claims.ts'
 import { accepted, declined, expired, feed, pending, privateChat, send } from '../../src/model/invitations.ts'
+import { offerOf } from '../../src/model/offer.ts'
 import { book } from '../../src/model/orders.ts'
-import type { Offer } from '../../src/model/play.ts'
 import type { Run } from '../../src/model/run.ts'
 import {
   byReferral,
@@ -20,16 +20,8 @@ import {
 } from '../../src/model/world.ts'
 import { handMadeRun, playOn } from './handMade.ts'
 
-const cash: Offer = {
-  to: 'referrer',
-  form: 'cash',
-  amount: 1000,
-  trigger: 'signUp',
-  cap: 20,
-  validDays: 30,
-  threshold: 0,
-}
-const coupon: Offer = { ...cash, to: 'friend', form: 'coupon', amount: 500 }
+const cash = offerOf({ to: 'referrer', form: 'cash', size: { kind: 'fixed', units: 1000 }, perPerson: 20 })
+const coupon = offerOf({ to: 'friend', form: 'coupon', size: { kind: 'fixed', units: 500 }, perPerson: 20 })
 
 const no = -1_000_000
 
@@ -96,7 +88,8 @@ export function sixPeople(): Run {
   book(world.orderBook, 0, 1, 10000, 10000, false)
   book(world.orderBook, 2, 3, 10000, 8000, false)
   book(world.orderBook, 0, 4, 10000, 8000, false)
-  book(world.orderBook, 3, 6, 10000, 10000, true)
+  const failed = book(world.orderBook, 3, 6, 10000, 10000, true)
+  world.orderBook.refunded[failed] = 5000
   book(world.orderBook, 2, 8, 10000, 10000, false)
   world.orders.set([2, 0, 2, 1, 0, 0])
   world.firstOrder.set([1, no, 3, 6, no, no])

@@ -15,7 +15,8 @@ function fourJoiners() {
   book(world.orderBook, 4, 1, 10000, 10000, false)
   book(world.orderBook, 3, 7, 10000, 7000, false)
   book(world.orderBook, 1, 30, 10000, 10000, false)
-  book(world.orderBook, 2, 62, 10000, 10000, true)
+  const failed = book(world.orderBook, 2, 62, 10000, 10000, true)
+  world.orderBook.refunded[failed] = 5000
   world.dayRows.newMembers.set([2], 0)
   world.dayRows.newMembers[5] = 1
   world.dayRows.newMembers[60] = 1

@@ -28,7 +28,7 @@ function table(model: Model): readonly { day: number; to: string; fen: number }[
 function seen(model: Model): number {
   const world = populate(model)
   setStages(model, world)
-  return gainOfFriend(model, world, 0)
+  return gainOfFriend(model, world, 1, 0)
 }
 
 describe('a free gift', () => {

@@ -41,6 +41,11 @@ export const buyFields = z.strictObject({
     default: '30%',
     source: 'assumption',
   }),
+  returning: effect({
+    summary: 'Effect of fit, from 0 to 1, on sending an order back.',
+    default: -2,
+    source: 'assumption',
+  }),
   refunded: share({
     summary: 'Part of the price given back when an order goes wrong.',
     default: '50%',

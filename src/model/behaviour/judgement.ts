@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { amount } from '../../units/amount.ts'
+import { amount, effect } from '../../units/amount.ts'
 import { money } from '../../units/money.ts'
 import { share } from '../../units/share.ts'
 
@@ -15,6 +15,17 @@ export const judgementFields = z.strictObject({
     summary: 'What a coupon is worth to people, as a part of the same amount in cash.',
     default: '70%',
     source: 'assumption',
+  }),
+  uncertainToReferrer: effect({
+    summary: "Effect on sharing of not knowing beforehand how large the referrer's reward will be.",
+    default: 0.19,
+    source:
+      'odds x 1.21 with an uncertain reward to the sender, field experiment on 160,000 users, Management Science 2024',
+  }),
+  uncertainToFriend: effect({
+    summary: "Effect on joining of not knowing beforehand how large the friend's reward will be.",
+    default: -0.13,
+    source: 'odds x 0.88 with an uncertain reward to the receiver, same experiment',
   }),
   savingWorth: share({
     summary: 'What a saving on an order is worth to people before they order, as a part of the same amount in cash.',

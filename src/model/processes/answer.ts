@@ -3,6 +3,8 @@ import { uniform } from '../../random/stream.ts'
 import { gainOfFriend, gainOfReferrer } from '../gains.ts'
 import { accepted, declined, expired, feed, occasion, privateChat } from '../invitations.ts'
 import type { Model } from '../model.ts'
+import { promise } from '../rewards/promise.ts'
+import { uncertainTo } from '../uncertainTo.ts'
 import { byReferral, nobody, prospect, type World } from '../world.ts'
 import { propose } from './join.ts'
 import { willingness } from './willingness.ts'
@@ -16,7 +18,7 @@ import { willingness } from './willingness.ts'
 export function answer(model: Model, world: World, day: number): void {
   const { status, streams, invitations, dayRows } = world
   const senderGain = gainOfReferrer(model, world, nobody, day)
-  const friendGain = gainOfFriend(model, world, day)
+  const doubt = uncertainTo(model, day, 'friend')
   for (let row = world.dueInvitations[day]; row >= 0; row = invitations.next[row]) {
     const personal = invitations.channel[row] === privateChat
     if (invitations.reacts[row] === 0) {
@@ -26,6 +28,9 @@ export function answer(model: Model, world: World, day: number): void {
     }
     const person = invitations.invited[row]
     if (personal) dayRows.invitationsAnswered[day] += 1
+    if (world.answered[person] === 0 && status[person] === prospect) {
+      promise(model, world, person, invitations.inviter[row], day, 'click')
+    }
     world.answered[person] = 1
     invitations.status[row] = declined
     if (status[person] !== prospect) continue
@@ -35,7 +40,8 @@ export function answer(model: Model, world: World, day: number): void {
       throughFeed: invitations.channel[row] === feed,
       times: invitations.times[row],
     }
-    const chance = logistic(willingness(model, world, person, word, senderGain, friendGain))
+    const friendGain = gainOfFriend(model, world, person, day)
+    const chance = logistic(willingness(model, world, person, word, senderGain, friendGain) + doubt)
     const inviter = invitations.inviter[row]
     const when = occasion(invitations.sent[row], invitations.channel[row])
     if (uniform(streams.accept, person, inviter, when) >= chance) continue

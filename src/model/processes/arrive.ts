@@ -19,7 +19,6 @@ export function arrive(model: Model, world: World, day: number): void {
   const mediaStart = dayOf(model.clock, media.start)
   const mediaReach = day >= mediaStart && day < mediaStart + media.days ? media.reach : 0
   if (search.reach === 0 && mediaReach === 0) return
-  const saving = savingForNewcomers(model, world, day)
   for (let person = 0; person < model.people; person++) {
     if (status[person] !== prospect) continue
     const found = uniform(streams.search, person, day) < search.reach
@@ -28,7 +27,14 @@ export function arrive(model: Model, world: World, day: number): void {
     if (!found && !shown) continue
     exposed[person] = 1
     dayRows.exposures[day] += Number(found) + Number(shown)
-    const odds = willingness(model, world, person, alone, 0, saving)
+    const odds = willingness(
+      model,
+      world,
+      person,
+      alone,
+      0,
+      savingForNewcomers(model, world, world.traits.segment[person], day),
+    )
     const draw = uniform(streams.arrival, person, day)
     if (draw < logistic(odds)) propose(world, person, -1, found ? bySearch : byMedia, draw)
   }

@@ -1,11 +1,13 @@
 import { exp } from '../../arithmetic/exp.ts'
 import { log } from '../../arithmetic/log.ts'
 import { logistic } from '../../arithmetic/logistic.ts'
+import { logit } from '../../arithmetic/logit.ts'
 import { uniform } from '../../random/stream.ts'
-import { due, open } from '../claims.ts'
+import { isFor } from '../audience.ts'
 import type { Model } from '../model.ts'
 import { book } from '../orders.ts'
 import { type Act, isOpen } from '../play.ts'
+import { ordersTrigger } from '../rewards/mature.ts'
 import { never, nobody, type World } from '../world.ts'
 
 /** No sale: the price a person sees is the list price. */
@@ -75,6 +77,7 @@ function saleFor(model: Model, world: World, person: number, day: number): numbe
   for (let play = 0; play < model.plays.length; play++) {
     const { sale } = model.plays[play]
     if (sale === undefined || !isOpen(model.plays[play], day) || world.stock[play] <= 0) continue
+    if (!isFor(model, world, play, person)) continue
     const allowed = !sale.sharersOnly || world.sharedSale[play][person] === 1 || cameFor(model, world, person, play)
     if (allowed && (best === noSale || sale.discount > (model.plays[best].sale?.discount ?? 0))) best = play
   }
@@ -88,7 +91,7 @@ function cameFor(model: Model, world: World, person: number, play: number): bool
 
 /** What a person would save on an order today, fen: the most of what a sale, a coupon and a play's own price take off. */
 function savingOf(model: Model, world: World, person: number, day: number, sale: number): number {
-  const taker = bestTaker(world, person)
+  const taker = bestTaker(model, world, person)
   const personal = taker === undefined ? 0 : (taker.rules.takesOff?.(taker.stage, person) ?? 0)
   const coupon = hasCoupon(model, world, person, day) ? world.coupon[person] : 0
   return Math.min(model.product.price, Math.max(saleSaving(model, sale), coupon, personal))
@@ -99,11 +102,12 @@ function saleSaving(model: Model, sale: number): number {
 }
 
 /** The play whose own price takes most off an order of a person today; nothing, where none takes anything off. */
-function bestTaker(world: World, person: number): Act | undefined {
+function bestTaker(model: Model, world: World, person: number): Act | undefined {
   let best: Act | undefined
   let most = 0
   for (const act of world.openActs) {
-    const fen = act.rules.takesOff?.(act.stage, person) ?? 0
+    if (act.rules.takesOff === undefined || !isFor(model, world, act.play, person)) continue
+    const fen = act.rules.takesOff(act.stage, person)
     if (fen <= most) continue
     most = fen
     best = act
@@ -126,7 +130,7 @@ function order(model: Model, world: World, person: number, day: number, sale: nu
   const paid = product.price - saved
   const price = paid / product.price
   const onDeal = paid < product.price
-  const taker = bestTaker(world, person)
+  const taker = bestTaker(model, world, person)
   const onSale = onDeal && saved === saleSaving(model, sale)
   const withCoupon = onDeal && !onSale && hasCoupon(model, world, person, day) && world.coupon[person] >= saved
   const takenOffBy = onSale ? sale : withCoupon ? world.couponPlay[person] : onDeal ? (taker?.play ?? noSale) : noSale
@@ -138,11 +142,11 @@ function order(model: Model, world: World, person: number, day: number, sale: nu
   satisfaction[person] += rule.learning * (experience - satisfaction[person])
   reference[person] = rule.paidCarryOver * reference[person] + (1 - rule.paidCarryOver) * price
 
+  ordersTrigger(model, world, person, paid)
   if (world.orders[person] === 0) {
     world.firstOrder[person] = day
     world.firstOnDeal[person] = Number(onDeal)
     dayRows.firstOrders[day] += 1
-    fallDue(world, person)
   } else if (world.orders[person] === 1) {
     world.secondOrder[person] = day
   }
@@ -153,21 +157,29 @@ function order(model: Model, world: World, person: number, day: number, sale: nu
   world.spend[person] += paid
   world.lastOrder[person] = day
   const placed = { row, number: world.orders[person], paid, takenOffBy }
-  for (const { rules, stage } of world.openActs) rules.ordered?.(stage, person, placed)
+  for (const { play, rules, stage } of world.openActs) {
+    if (isFor(model, world, play, person)) rules.ordered?.(stage, person, placed)
+  }
   dayRows[onDeal ? 'ordersOnDeal' : 'ordersFullPrice'][day] += 1
   dayRows.gmv[day] += product.price
   dayRows.revenue[day] += paid
   dayRows.discounts[day] += product.price - paid
   dayRows.goodsCost[day] += product.unitCost
-  if (failed) dayRows.refunds[day] += Math.round(paid * rule.refunded)
+  if (failed) {
+    world.orderBook.refunded[row] = Math.round(paid * rule.refunded)
+    dayRows.refunds[day] += world.orderBook.refunded[row]
+  }
+  sendBackLater(model, world, person, day, row)
 }
 
-/** The rewards that waited for this person's first order. */
-function fallDue(world: World, person: number): void {
-  const { claims } = world
-  for (let row = world.claimsAbout[person]; row >= 0; row = claims.next[row]) {
-    if (claims.status[row] !== open) continue
-    claims.status[row] = due
-    world.dueClaims.push(row)
-  }
+/** Whether and when a buyer sends an order back: at a rate that falls with fit, on any day of the return window. */
+function sendBackLater(model: Model, world: World, person: number, day: number, row: number): void {
+  const { returnRate, returnWindow } = model.product
+  if (returnRate === 0) return
+  const odds = logit(returnRate) + model.behaviour.buy.returning * (world.traits.fit[person] - 0.5)
+  if (uniform(world.streams.sendBack, person, day) >= logistic(odds)) return
+  const back = day + 1 + Math.floor(uniform(world.streams.sendBackWhen, person, day) * Math.ceil(returnWindow))
+  if (back >= model.days) return
+  world.orderBook.nextReturn[row] = world.returnsDue[back]
+  world.returnsDue[back] = row
 }

@@ -1,10 +1,10 @@
 import { uniform } from '../../random/stream.ts'
-import { claim, refused } from '../claims.ts'
-import { canPromise, gainOfFriend, savingForNewcomers } from '../gains.ts'
+import { isFor } from '../audience.ts'
+import { gainOfFriend, savingForNewcomers } from '../gains.ts'
 import type { Model } from '../model.ts'
 import { isOpen } from '../play.ts'
+import { promise } from '../rewards/promise.ts'
 import { byMedia, byReferral, bySearch, member, nobody, type World } from '../world.ts'
-import { pay } from './settle.ts'
 
 /** Someone would join today; when there are several ways, the one with the smallest draw is taken. */
 export function propose(world: World, person: number, invitation: number, route: number, draw: number): void {
@@ -28,27 +28,34 @@ export function join(model: Model, world: World, day: number): void {
   const { candidates, candidateDraw, candidateRoute, candidateInvitation, invitations } = world
   const joining = candidates.subarray(0, world.candidateCount)
   joining.sort((a, b) => candidateDraw[a] - candidateDraw[b] || a - b)
-  const friendGain = gainOfFriend(model, world, day)
-  const saving = savingForNewcomers(model, world, day)
   for (const person of joining) {
     const route = candidateRoute[person]
     const row = candidateInvitation[person]
     const referrer = route === byReferral ? invitations.inviter[row] : nobody
+    const gain =
+      referrer === nobody
+        ? savingForNewcomers(model, world, world.traits.segment[person], day)
+        : gainOfFriend(model, world, person, day)
     enrol(model, world, person, day, route)
     if (referrer !== nobody) {
       world.referrer[person] = referrer
       world.generation[person] = world.generation[referrer] + 1
       world.brought[referrer] += 1
       world.lastReferral[referrer] = day
-      promise(model, world, person, referrer, day)
+      world.broughtBefore[person] = world.lastBrought[referrer]
+      world.lastBrought[referrer] = person
+      promise(model, world, person, referrer, day, 'join')
       meet(model, world, person, referrer, day)
     }
-    world.reference[person] = 1 - bestSale(model, world, day)
-    if ((referrer === nobody ? saving : friendGain) > 0) world.dealEnds[person] = endOfDeals(model, day)
+    world.reference[person] = 1 - bestSale(model, world, person, day)
+    if (gain > 0) world.dealEnds[person] = endOfDeals(model, day)
     world.here[world.hereCount++] = person
     world.lastLogin[person] = day
     candidateRoute[person] = 0
-    for (const { rules, stage } of world.openActs) rules.joined?.(stage, person, referrer)
+    for (const { play, rules, stage } of world.openActs) {
+      const whose = referrer === nobody ? person : referrer
+      if (isFor(model, world, play, whose)) rules.joined?.(stage, person, referrer)
+    }
     count(world, day, route)
   }
   world.candidateCount = 0
@@ -67,30 +74,6 @@ export function enrol(model: Model, world: World, person: number, day: number, r
   for (let arc = offsets[person]; arc < offsets[person + 1]; arc++) world.memberFriends[neighbours[arc]] += 1
 }
 
-/** Writes down the rewards that open plays promise for this coming; those of sign-up are in hand at once. */
-function promise(model: Model, world: World, person: number, referrer: number, day: number): void {
-  const { claims, rewarded } = world
-  for (let play = 0; play < model.plays.length; play++) {
-    if (!isOpen(model.plays[play], day)) continue
-    const { offers } = model.plays[play]
-    for (let at = 0; at < offers.length; at++) {
-      const offer = offers[at]
-      const to = offer.to === 'referrer' ? referrer : person
-      const row = claim(claims, play, at, to, person, offer.amount, day)
-      if (rewarded[play][at][to] >= offer.cap || !canPromise(model, world, play, offer.amount)) {
-        claims.status[row] = refused
-        claims.closed[row] = day
-        continue
-      }
-      rewarded[play][at][to] += 1
-      world.promised[play] += offer.amount
-      claims.next[row] = world.claimsAbout[person]
-      world.claimsAbout[person] = row
-      if (offer.trigger === 'signUp') pay(model, world, row, day)
-    }
-  }
-}
-
 /** The newcomer may get to know one friend of the referrer who is a member. */
 function meet(model: Model, world: World, person: number, referrer: number, day: number): void {
   if (uniform(world.streams.meet, person, day) >= model.community.friendsMet) return
@@ -104,10 +87,11 @@ function meet(model: Model, world: World, person: number, referrer: number, day:
   world.ties.day.push(day)
 }
 
-function bestSale(model: Model, world: World, day: number): number {
+function bestSale(model: Model, world: World, person: number, day: number): number {
   let best = 0
   for (let play = 0; play < model.plays.length; play++) {
     const { sale } = model.plays[play]
+    if (!isFor(model, world, play, person)) continue
     if (sale && isOpen(model.plays[play], day) && world.stock[play] > 0) best = Math.max(best, sale.discount)
   }
   return best

@@ -3,6 +3,7 @@ import { logistic } from '../../arithmetic/logistic.ts'
 import { logit } from '../../arithmetic/logit.ts'
 import { uniform } from '../../random/stream.ts'
 import { appealOfContent } from '../appeal.ts'
+import { isFor } from '../audience.ts'
 import { savingForNewcomers } from '../gains.ts'
 import type { Model } from '../model.ts'
 import { pull, worth } from '../weigh.ts'
@@ -22,7 +23,9 @@ export function logIn(model: Model, world: World, day: number): void {
   const common = logit(rule.base) + rule.notification * perWeek + world.conditions.login
   const rested = exp(-Math.LN2 / rule.recovery)
   const tired = (rule.tiring * perWeek) / 7
-  const deal = rule.sale * worth(savingForNewcomers(model, world, day), judgement.halfReward)
+  const deals = model.market.segments.map(
+    (_, segment) => rule.sale * worth(savingForNewcomers(model, world, segment, day), judgement.halfReward),
+  )
   const newness = fading(rule.novelty, rule.noveltyFades, model.days)
   const inCampaign = day >= model.campaign.start && day < model.campaign.end
   world.hereCount = 0
@@ -36,7 +39,7 @@ export function logIn(model: Model, world: World, day: number): void {
       rule.habit * (habit[person] - rule.base) +
       rule.satisfaction * (satisfaction[person] - 0.5) +
       rule.fatigue * fatigue[person] +
-      deal * traits.dealProneness[person] +
+      deals[traits.segment[person]] * traits.dealProneness[person] +
       (world.route[person] === founder ? 0 : newness[day - world.joinDay[person]])
     const tries = uniform(streams.login, person, day) < logistic(odds)
     const comes = tries && uniform(streams.outage, person, day) >= world.conditions.outage
@@ -47,7 +50,9 @@ export function logIn(model: Model, world: World, day: number): void {
     logins[person] += 1
     dayRows.logins[day] += 1
     if (inCampaign) during[person] |= wasActive
-    for (const { rules, stage } of world.openActs) rules.loggedIn?.(stage, person)
+    for (const { play, rules, stage } of world.openActs) {
+      if (rules.loggedIn !== undefined && isFor(model, world, play, person)) rules.loggedIn(stage, person)
+    }
     if (world.route[person] !== founder) world.loggedInAtAge[day - world.joinDay[person]] += 1
   }
 }

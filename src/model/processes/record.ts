@@ -5,6 +5,7 @@ import type { World } from '../world.ts'
 export function record(model: Model, world: World, day: number): void {
   const { dayRows, members, memberCount, lastLogin } = world
   const left = upTo(dayRows.left, day)
+  const shutOut = upTo(dayRows.banned, day)
   let week = 0
   let month = 0
   let satisfaction = 0
@@ -21,7 +22,7 @@ export function record(model: Model, world: World, day: number): void {
   const each = Math.max(1, memberCount)
   dayRows.members[day] = memberCount
   dayRows.former[day] = left
-  dayRows.prospects[day] = model.people - memberCount - left
+  dayRows.prospects[day] = model.people - memberCount - left - shutOut
   dayRows.activeWeek[day] = week
   dayRows.activeMonth[day] = month
   dayRows.satisfaction[day] = satisfaction / each

@@ -1,60 +1,112 @@
 import { uniform } from '../../random/stream.ts'
-import { claim, due, lapsed, open, paid } from '../claims.ts'
-import { canPromise } from '../gains.ts'
+import { isFor } from '../audience.ts'
+import { claim, due, held, lapsed, open, queued, refused } from '../claims.ts'
 import type { Model } from '../model.ts'
+import { canPromise, owe } from '../rewards/budget.ts'
+import { mature } from '../rewards/mature.ts'
+import { pay } from '../rewards/pay.ts'
 import type { World } from '../world.ts'
 
 /**
- * Settle: rewards whose first order came today are paid, those that waited too long lapse, and prizes are given.
+ * Settle: prizes are given, rewards whose trigger came today and whose holding time is over are paid, claims in line get
+ * what budget there is, those that waited too long expire, and plays that share their budget out do so on their last day.
  *
- * A promise is made only where the play's budget has room for it, so that what is paid never exceeds the budget. Cash
- * goes to the ledger; a coupon goes to its owner and costs what it takes off an order.
+ * A promise is made only where the play's budget has room for it, so that what is paid never exceeds the budget.
  */
 export function settle(model: Model, world: World, day: number): void {
   awardPrizes(model, world, day)
   for (const { rules, stage } of world.openActs) rules.dayEnded?.(stage)
-  for (const row of world.dueClaims) pay(model, world, row, day)
+  for (const row of world.dueClaims) fallDue(model, world, row, day)
   world.dueClaims.length = 0
+  const { claims } = world
+  for (let row = world.claimsToPay[day]; row >= 0; row = claims.nextToPay[row]) {
+    if (claims.status[row] === held) pay(model, world, row, day)
+  }
   lapse(model, world, day)
+  admit(model, world, day)
+  for (let play = 0; play < model.plays.length; play++) {
+    if (model.plays[play].budgetEnd?.rule === 'proRate' && day >= model.plays[play].end - 1) {
+      shareOut(model, world, play, day)
+    }
+  }
   let pendingRewards = 0
   for (let play = 0; play < model.plays.length; play++) pendingRewards += world.promised[play]
   world.dayRows.rewardsPending[day] = pendingRewards
 }
 
-/** Pays a claim: cash into the ledger, a coupon into its owner's hand. */
-export function pay(model: Model, world: World, row: number, day: number): void {
-  const { claims } = world
-  const play = claims.play[row]
-  const amount = claims.amount[row]
-  world.promised[play] -= amount
-  world.spent[play] += amount
-  claims.status[row] = paid
-  claims.closed[row] = day
-  const offer = model.plays[play].offers[claims.offer[row]]
-  if (offer?.form !== 'coupon') {
-    world.dayRows.rewardsPaid[day] += amount
-    return
-  }
-  const owner = claims.beneficiary[row]
-  // One coupon at a time: a person keeps the larger, as a shop's app would offer it.
-  if (day <= world.couponUntil[owner] && world.coupon[owner] >= amount) return
-  world.coupon[owner] = amount
-  world.couponUntil[owner] = day + offer.validDays
-  world.couponThreshold[owner] = offer.threshold
-  world.couponPlay[owner] = play
+/** What a play awards by its own rules is paid at once; an offer's reward may have to wait. */
+function fallDue(model: Model, world: World, row: number, day: number): void {
+  if (world.claims.status[row] !== due) return
+  if (world.claims.offer[row] < 0) pay(model, world, row, day)
+  else mature(model, world, row, day)
 }
 
-/** Claims are in the order they were made and all wait equally long, so the oldest lapse first. */
+/** Promises whose trigger did not come in time expire. */
 function lapse(model: Model, world: World, day: number): void {
-  const { claims } = world
-  const last = day - model.behaviour.settle.patience
-  while (world.firstUnlapsed < claims.count && claims.made[world.firstUnlapsed] <= last) {
-    const row = world.firstUnlapsed++
-    if (claims.status[row] !== open) continue
+  const { claims, dayRows } = world
+  for (let row = world.claimsToLapse[day]; row >= 0; row = claims.nextToLapse[row]) {
+    const status = claims.status[row]
+    if (status !== open && status !== queued) continue
     claims.status[row] = lapsed
     claims.closed[row] = day
-    world.promised[claims.play[row]] -= claims.amount[row]
+    dayRows.rewardsExpired[day] += claims.amount[row]
+    if (status === open) owe(model, world, claims.play[row], -claims.amount[row])
   }
+}
+
+/** Claims in line are promised in their order, as far as there is budget again. */
+function admit(model: Model, world: World, day: number): void {
+  const { queuedClaims, claims } = world
+  if (queuedClaims.length === 0) return
+  let waiting = 0
+  for (const row of queuedClaims) {
+    const play = claims.play[row]
+    if (claims.status[row] !== queued) continue
+    if (!canPromise(model, world, play, claims.amount[row])) {
+      queuedClaims[waiting++] = row
+      continue
+    }
+    owe(model, world, play, claims.amount[row])
+    claims.status[row] = open
+    const { trigger } = model.plays[play].offers[claims.offer[row]]
+    const friend = claims.friend[row]
+    const came =
+      trigger === 'click' ||
+      trigger === 'signUp' ||
+      (trigger === 'minimumSpend'
+        ? world.spend[friend] >= model.plays[play].offers[claims.offer[row]].minimumSpend
+        : world.orders[friend] > 0)
+    if (came) mature(model, world, row, day)
+  }
+  queuedClaims.length = waiting
+}
+
+/** Everything due is paid, in full or, where the budget does not suffice, by the same part of each; whole fen. */
+function shareOut(model: Model, world: World, play: number, day: number): void {
+  const { claims, proRateClaims } = world
+  let total = 0
+  for (const row of proRateClaims)
+    if (claims.play[row] === play && claims.status[row] === due) total += claims.amount[row]
+  const part = total === 0 ? 0 : Math.min(1, (model.plays[play].budget - world.spent[play]) / total)
+  let kept = 0
+  for (const row of proRateClaims) {
+    if (claims.play[row] !== play) {
+      proRateClaims[kept++] = row
+      continue
+    }
+    if (claims.status[row] !== due) continue
+    const full = claims.amount[row]
+    claims.amount[row] = Math.floor(full * part)
+    claims.units[row] = Math.floor(claims.units[row] * part)
+    owe(model, world, play, claims.amount[row] - full)
+    if (claims.amount[row] > 0) {
+      pay(model, world, row, day)
+      continue
+    }
+    claims.status[row] = refused
+    claims.closed[row] = day
+  }
+  proRateClaims.length = kept
 }
 
 /** Prizes for those who took part in a challenge today, once a person, in an order that draws decide. */
@@ -69,8 +121,9 @@ function awardPrizes(model: Model, world: World, day: number): void {
     winners.sort((a, b) => draw(a) - draw(b) || a - b)
     for (const person of winners) {
       if (world.prized[play][person] === 1 || !canPromise(model, world, play, prize)) continue
+      if (!isFor(model, world, play, person)) continue
       world.prized[play][person] = 1
-      world.promised[play] += prize
+      owe(model, world, play, prize)
       const row = claim(world.claims, play, -1, person, person, prize, day)
       world.claims.status[row] = due
       world.dueClaims.push(row)

@@ -4,10 +4,12 @@ import { logit } from '../../arithmetic/logit.ts'
 import { logNormalFrom } from '../../random/logNormalFrom.ts'
 import { uniform } from '../../random/stream.ts'
 import { appealOfContent } from '../appeal.ts'
+import { isFor } from '../audience.ts'
 import { gainOfReferrer, savingToOpen } from '../gains.ts'
 import { feed, occasion, privateChat, send } from '../invitations.ts'
 import type { Model } from '../model.ts'
-import { type Act, isOpen } from '../play.ts'
+import { isOpen } from '../play.ts'
+import { uncertainTo } from '../uncertainTo.ts'
 import { pull, worth } from '../weigh.ts'
 import { prospect, shared, type World } from '../world.ts'
 
@@ -22,7 +24,10 @@ export function share(model: Model, world: World, day: number): void {
   const { streams, traits, here, content, conditions, dayRows } = world
   const pieces = content.pieces > 0 ? content.pieces : 1
   const common =
-    rule.shortVideo * (content.byFormat[1] / pieces) + rule.prompt * (content.prompting / pieces) + conditions.share
+    rule.shortVideo * (content.byFormat[1] / pieces) +
+    rule.prompt * (content.prompting / pieces) +
+    conditions.share +
+    uncertainTo(model, day, 'referrer')
   const privately = logit(rule.base)
   const inFeed = logit(rule.feedBase)
   for (let at = 0; at < world.hereCount; at++) {
@@ -41,7 +46,7 @@ export function share(model: Model, world: World, day: number): void {
       rule.sociability * log(traits.sociability[person]) +
       rule.fatigue * world.fatigue[person] +
       (world.challengeDay[person] === day ? rule.challenge : 0) +
-      urges(world.openActs, person)
+      urges(model, world, person)
     let did = false
     if (conditions.privateChat && uniform(streams.sharePrivately, person, day) < logistic(privately + odds)) {
       did = ask(model, world, person, day, eager)
@@ -61,9 +66,11 @@ export function share(model: Model, world: World, day: number): void {
 }
 
 /** How much more the open plays make a member feel like sharing, in log-odds. */
-function urges(acts: readonly Act[], person: number): number {
+function urges(model: Model, world: World, person: number): number {
   let urge = 0
-  for (const { rules, stage } of acts) urge += rules.urges?.(stage, person) ?? 0
+  for (const { play, rules, stage } of world.openActs) {
+    if (rules.urges !== undefined && isFor(model, world, play, person)) urge += rules.urges(stage, person)
+  }
   return urge
 }
 

@@ -2,6 +2,7 @@ import { logistic } from '../../arithmetic/logistic.ts'
 import { logit } from '../../arithmetic/logit.ts'
 import { uniform } from '../../random/stream.ts'
 import { appealOfContent, appealOfTopic } from '../appeal.ts'
+import { isFor } from '../audience.ts'
 import { evenly } from '../evenly.ts'
 import type { Model } from '../model.ts'
 import { type Challenge, isOpen } from '../play.ts'
@@ -41,6 +42,7 @@ export function takePart(model: Model, world: World, day: number): void {
     if (uniform(streams.post, person, day) < logistic(post + odds)) dayRows.posts[day] += 1
     let joined = online > 0 && uniform(streams.online, person, day) < logistic(joinOnline + odds)
     for (const { play, challenge } of challenges) {
+      if (!isFor(model, world, play, person)) continue
       const had = world.prized[play][person] === 1
       const chance = chanceOfChallenge(model, world, person, challenge, appeal, mood, had)
       if (uniform(world.playStreams[play], person, day) >= chance) continue

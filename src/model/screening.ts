@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { money } from '../units/money.ts'
+import { share } from '../units/share.ts'
+import { flag } from '../units/word.ts'
+
+/** How claims to rewards are reviewed before they are paid. */
+export const screeningFields = z.strictObject({
+  detection: share({
+    summary:
+      'Chance that one look at a claim finds out a throw-away account; every week of holding time is one more look.',
+    default: '0%',
+  }),
+  falseAlarms: share({ summary: 'Part of the honest claims that the review refuses by mistake.', default: '0%' }),
+  cost: money({ summary: 'What the review of one claim costs.', default: '¥0' }),
+  ban: flag({ summary: 'Whether whoever is found out loses their membership for good.', default: false }),
+})
+
+export type Screening = z.output<typeof screeningFields>
