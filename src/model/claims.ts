@@ -94,8 +94,3 @@ export function claim(
   table.nextToLapse[row] = -1
   return row
 }
-
-/** Whether a claim may still be paid: it is counted among what a play has promised. */
-export function isPromised(status: number): boolean {
-  return status === open || status === due || status === held
-}

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { entry } from '../catalogue.ts'
-import { type Play, type PlayContext, playBasics, playFields, type Rules } from '../model/play.ts'
+import { type Play, type PlayContext, playBasics, playFields, type Rules, type Stage } from '../model/play.ts'
 import { count } from '../units/count.ts'
 import { money } from '../units/money.ts'
 import { share } from '../units/share.ts'
@@ -18,7 +18,8 @@ const prizeFields = z.strictObject({
 type Prize = z.output<typeof prizeFields>
 
 /**
- * A prize draw (抽奖): each friend brought while the play runs is a chance, drawn at once.
+ * A prize draw (抽奖): each friend brought while the play runs, and each ticket that another play gives, is a chance, drawn at
+ * once.
  *
  * One draw decides between the prizes by their odds, and what these leave to 100% is a blank. A prize that is out of
  * stock, or that the budget has no room for, is a blank as well; those who have left the community draw no more.
@@ -69,16 +70,28 @@ function urn({ prizes, uncertainty, budget }: Terms): Rules {
   const expected = () =>
     prizes.reduce((sum, { prize, odds }, at) => sum + (stock[at] > 0 && prize <= left ? odds * prize : 0), 0)
   let worth = expected()
+  /** Tickets that other plays have given each person so far. */
+  const tickets = new Map<number, number>()
+  const drawFor = (stage: Stage, person: number, about: number, luck: number) => {
+    const won = drawn(prizes, luck)
+    if (won < 0 || stock[won] === 0 || !stage.award(person, prizes[won].prize, about)) return
+    stock[won] -= 1
+    left -= prizes[won].prize
+    worth = expected()
+  }
   return {
     expects: () => worth,
     urges: () => (worth > 0 ? uncertainty : 0),
     joined(stage, person, referrer) {
-      if (referrer < 0 || !stage.isMember(referrer)) return
-      const won = drawn(prizes, stage.draw(referrer, person))
-      if (won < 0 || stock[won] === 0 || !stage.award(referrer, prizes[won].prize, person)) return
-      stock[won] -= 1
-      left -= prizes[won].prize
-      worth = expected()
+      if (referrer >= 0 && stage.isMember(referrer)) drawFor(stage, referrer, person, stage.draw(referrer, person))
+    },
+    granted(stage, person, form, units) {
+      if (form !== 'drawTickets' || !stage.isMember(person)) return
+      const had = tickets.get(person) ?? 0
+      tickets.set(person, had + units)
+      for (let ticket = had; ticket < had + units; ticket++) {
+        drawFor(stage, person, person, stage.draw(person, person, ticket))
+      }
     },
   }
 }

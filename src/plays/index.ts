@@ -5,6 +5,7 @@ import { draw } from './draw.ts'
 import { freeGift } from './freeGift.ts'
 import { limitedTimeSale } from './limitedTimeSale.ts'
 import { milestone } from './milestone.ts'
+import { ownOffers } from './ownOffers.ts'
 import { redPacket } from './redPacket.ts'
 import { singleSidedReferral } from './singleSidedReferral.ts'
 import { topicChallenge } from './topicChallenge.ts'
@@ -14,6 +15,7 @@ import { waitingList } from './waitingList.ts'
 export const plays = {
   doubleSidedReferral,
   singleSidedReferral,
+  ownOffers,
   freeGift,
   limitedTimeSale,
   commission,

@@ -8,7 +8,8 @@ import { money } from '../units/money.ts'
 const noPlace = -1
 
 /**
- * A waiting list (排队内测): members queue for early access, and each friend they bring moves them up some places.
+ * A waiting list (排队内测): members queue for early access, and each friend they bring, or places that another play
+ * gives them, moves them up.
  *
  * Newcomers, and those who were members before, line up on the first day on which they are there; a draw orders those of
  * one day. In the evening all who brought friends move up together, then the first in line are served, so many a day;
@@ -47,7 +48,7 @@ interface Terms {
 function queue(people: number, { places, servedPerDay, worth, cost, budget }: Terms): Rules {
   const known = new Uint8Array(people)
   const ahead = new Int32Array(people).fill(noPlace)
-  const broughtToday = new Int32Array(people)
+  const movesToday = new Int32Array(people)
   let line: number[] = []
   let newcomers: number[] = []
   let left = budget
@@ -66,13 +67,16 @@ function queue(people: number, { places, servedPerDay, worth, cost, budget }: Te
     },
     joined(_, person, referrer) {
       lineUp(person)
-      if (referrer >= 0) broughtToday[referrer] += 1
+      if (referrer >= 0) movesToday[referrer] += places
+    },
+    granted(_, person, form, units) {
+      if (form === 'queuePlaces') movesToday[person] += units
     },
     dayEnded(stage) {
       newcomers.sort((a, b) => stage.draw(a) - stage.draw(b) || a - b)
-      const tonight = movedUp(line.concat(newcomers), broughtToday, places)
+      const tonight = movedUp(line.concat(newcomers), movesToday)
       newcomers = []
-      broughtToday.fill(0)
+      movesToday.fill(0)
       line = []
       let served = 0
       for (const person of tonight) {
@@ -91,9 +95,9 @@ function queue(people: number, { places, servedPerDay, worth, cost, budget }: Te
   }
 }
 
-/** A line after some have moved up; of those who would share a place the one who brought more friends comes first. */
-function movedUp(line: readonly number[], brought: Int32Array, places: number): readonly number[] {
+/** A line after some have moved up so many places; of those who would share one, whoever came further comes first. */
+function movedUp(line: readonly number[], moves: Int32Array): readonly number[] {
   const from = new Map(line.map((person, at) => [person, at]))
-  const to = (person: number) => (from.get(person) ?? 0) - places * brought[person]
-  return line.toSorted((a, b) => to(a) - to(b) || brought[b] - brought[a])
+  const to = (person: number) => (from.get(person) ?? 0) - moves[person]
+  return line.toSorted((a, b) => to(a) - to(b) || moves[b] - moves[a])
 }

@@ -28,6 +28,8 @@ export const problemCodes = {
   // Fields that do not go together.
   'shares-sum': { severity: 'error', means: 'Shares of a whole do not make 100%.' },
   'unknown-topic': { severity: 'error', means: 'A topic that is not in market.topics.' },
+  'unknown-segment': { severity: 'error', means: 'A segment that is not in market.segments.' },
+  'two-amounts': { severity: 'error', means: 'A reward is given both by a total and by an amount a side.' },
   'duplicate-name': { severity: 'error', means: 'Two things have the same name.' },
   'ends-before-start': { severity: 'error', means: 'A play ends before it starts.' },
   'too-many-members': { severity: 'error', means: 'The community has more members than the market has people.' },
@@ -41,6 +43,7 @@ export const problemCodes = {
   'outside-clock': { severity: 'warning', means: 'A play or circumstance falls outside the run, wholly or in part.' },
   'reward-above-margin': { severity: 'warning', means: 'The rewards for a friend are more than an order earns.' },
   'too-many-levels': { severity: 'warning', means: 'A commission of three levels or more, which the law forbids.' },
+  'nobody-honours': { severity: 'warning', means: 'A reward that only another kind of play makes worth something.' },
   'cost-above-price': { severity: 'warning', means: 'An order costs more than it is sold for.' },
   'people-unused': { severity: 'warning', means: 'market.people is given, but the edge list decides.' },
 } as const satisfies Record<string, { readonly severity: 'error' | 'warning'; readonly means: string }>

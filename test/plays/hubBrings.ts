@@ -16,11 +16,12 @@ export function hubBrings(perDay: readonly number[], words: object = {}): Model 
     channels: { privateChat: { friends: 2 } },
     behaviour: { logIn: { base: 1 }, share: { base: 1, mostTimes: 200 } },
   }
-  for (let at = 0; ; at++) {
+  for (let at = 0; at < 2000; at++) {
     const seed = `hub ${at}`
     const { newByReferral } = simulate(smallModel(people, starOf(people), { ...world, seed })).world.dayRows
     if (newByReferral.join() !== perDay.join()) continue
     const model = smallModel(people, starOf(people), { ...world, ...words, seed })
     if (simulate(model).world.brought[0] === people - 1) return model
   }
+  throw new Error(`missing seed: ${perDay.join()}`)
 }

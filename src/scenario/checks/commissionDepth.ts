@@ -9,15 +9,32 @@ const lawfulLevels = 2
  * on a crime). It can be run, as a teaching case, and is pointed out.
  */
 export function commissionDepth(view: View): readonly Complaint[] {
-  return view.places('plays').flatMap((at): readonly Complaint[] => {
-    const levels = view.places('plays', at, 'rates').length
-    if (view.text('plays', at, 'play') !== 'commission' || levels <= lawfulLevels) return []
+  return view.places('plays').flatMap((at) => [...ofCommission(view, at), ...ofOffers(view, at)])
+}
+
+function ofCommission(view: View, at: number): readonly Complaint[] {
+  const levels = view.places('plays', at, 'rates').length
+  if (view.text('plays', at, 'play') !== 'commission' || levels <= lawfulLevels) return []
+  return [
+    {
+      code: 'too-many-levels',
+      path: ['plays', at, 'rates'],
+      message: `${levels} levels of commission: three and more are pyramid selling before the law in China`,
+      help: 'write at most two rates',
+    },
+  ]
+}
+
+function ofOffers(view: View, at: number): readonly Complaint[] {
+  return view.places('plays', at, 'offers').flatMap((place): readonly Complaint[] => {
+    const level = view.number('plays', at, 'offers', place, 'level') ?? 2
+    if (view.text('plays', at, 'offers', place, 'to') !== 'upline' || level <= lawfulLevels) return []
     return [
       {
         code: 'too-many-levels',
-        path: ['plays', at, 'rates'],
-        message: `${levels} levels of commission: three and more are pyramid selling before the law in China`,
-        help: 'write at most two rates',
+        path: ['plays', at, 'offers', place, 'level'],
+        message: `a reward ${level} levels up the line: three and more are pyramid selling before the law in China`,
+        help: 'write level: 2',
       },
     ]
   })

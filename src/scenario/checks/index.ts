@@ -6,7 +6,10 @@ import { dates } from './dates.ts'
 import { everybodyKnown } from './everybodyKnown.ts'
 import { membersWithinPeople } from './membersWithinPeople.ts'
 import { namesDiffer } from './namesDiffer.ts'
+import { oneTotal } from './oneTotal.ts'
+import { rewardsHonoured } from './rewardsHonoured.ts'
 import { rewardsWithinMargin } from './rewardsWithinMargin.ts'
+import { segmentsKnown } from './segmentsKnown.ts'
 import { sharesSum } from './sharesSum.ts'
 import { targetsRead } from './targetsRead.ts'
 import { topicsKnown } from './topicsKnown.ts'
@@ -15,12 +18,15 @@ import { topicsKnown } from './topicsKnown.ts'
 export const checks: readonly ((view: View) => readonly Complaint[])[] = [
   sharesSum,
   topicsKnown,
+  segmentsKnown,
   namesDiffer,
+  oneTotal,
   dates,
   membersWithinPeople,
   everybodyKnown,
   costBelowPrice,
   rewardsWithinMargin,
+  rewardsHonoured,
   commissionDepth,
   targetsRead,
 ]

@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest'
+import { paid, rejected } from '../../src/model/claims.ts'
+import type { Model } from '../../src/model/model.ts'
+import { simulate } from '../../src/model/simulate.ts'
+import { banned, member, type World } from '../../src/model/world.ts'
+import { smallModel, starOf } from './smallWorld.ts'
+
+const cash = { play: 'ownOffers', days: 3, offers: [{ to: 'both', amount: 5 }] }
+
+/**
+ * Five founders who log in every day and never share; all of them are opportunists, who try every day, three accounts at
+ * ¥3 each, unless a test says otherwise.
+ */
+function hunters(
+  words: { readonly cheat?: object; readonly screening?: object; readonly plays?: object[] } = {},
+): Model {
+  return smallModel(5, starOf(5), {
+    clock: { days: 3 },
+    community: { members: 5 },
+    market: {
+      topics: ['a', 'b'],
+      homophily: 0,
+      strongTies: 1,
+      segments: [{ name: 'all', share: 1, opportunists: 1 }],
+    },
+    behaviour: { logIn: { base: 1 }, cheat: { attempt: 1, accountsPerDay: 3, rings: 0, ...words.cheat } },
+    screening: words.screening ?? {},
+    plays: words.plays ?? [cash],
+  })
+}
+
+const run = (model: Model) => simulate(model).world
+const sum = (column: Float64Array) => column.reduce((a, b) => a + b)
+
+function count({ claims }: World, status: number): number {
+  return claims.status.slice(0, claims.count).filter((each) => each === status).length
+}
+
+describe('opportunists', () => {
+  test('refer throw-away accounts of their own and take both rewards, every day as many as they may', () => {
+    const world = run(hunters())
+    expect([...world.dayRows.fakeAccounts]).toEqual([15, 15, 15])
+    expect([...world.accounts]).toEqual([9, 9, 9, 9, 9])
+    // ¥10 an account.
+    expect([...world.dayRows.rewardsPaid]).toEqual([15_000, 15_000, 15_000])
+    expect([...world.dayRows.fraudLoss]).toEqual([15_000, 15_000, 15_000])
+  })
+
+  test('bring nobody by it: accounts are no members', () => {
+    const world = run(hunters())
+    expect(sum(world.dayRows.newMembers)).toBe(0)
+    expect([...world.brought]).toEqual([0, 0, 0, 0, 0])
+  })
+
+  test('make none that costs as much as it earns', () => {
+    expect(sum(run(hunters({ cheat: { accountCost: 10 } })).dayRows.fakeAccounts)).toBe(0)
+    expect(sum(run(hunters({ cheat: { accountCost: 9.99 } })).dayRows.fakeAccounts)).toBe(45)
+  })
+
+  test('cannot reach rewards that wait for an order, nor coupons', () => {
+    for (const offer of [
+      { to: 'both', amount: 5, trigger: 'firstOrder' },
+      { to: 'both', amount: 5, form: 'coupon' },
+    ]) {
+      const world = run(hunters({ plays: [{ play: 'ownOffers', days: 3, offers: [offer] }] }))
+      expect(sum(world.dayRows.fakeAccounts)).toBe(0)
+    }
+  })
+
+  test('stop at their own cap, and go on with the reward of the friend where that alone pays', () => {
+    // The referrer's ¥5 four times; after that ¥5 for the account alone, above the ¥3 it costs.
+    const offers = [{ to: 'both', amount: 5, perPerson: 4 }]
+    const world = run(hunters({ plays: [{ play: 'ownOffers', days: 3, offers }] }))
+    expect(world.rewarded[0][0][0]).toBe(4)
+    expect(world.accounts[0]).toBe(9)
+    const dear = run(hunters({ plays: [{ play: 'ownOffers', days: 3, offers }], cheat: { accountCost: 6 } }))
+    expect(dear.accounts[0]).toBe(4)
+  })
+
+  test('never take more than the budget', () => {
+    const world = run(hunters({ plays: [{ ...cash, budget: 73 }] }))
+    expect(world.spent[0]).toBeLessThanOrEqual(7300)
+    expect(world.spent[0]).toBeGreaterThan(7300 - 1000)
+  })
+
+  test('in a ring refer the accounts of a friend, whose cap it is', () => {
+    // A star: the four leaves know only the hub, and the hub knows them all.
+    const world = run(hunters({ cheat: { rings: 1, accountsPerDay: 1 } }))
+    const { claims } = world
+    for (let row = 0; row < claims.count; row++) {
+      const forReferrer = claims.offer[row] === 0
+      const [to, maker] = [claims.beneficiary[row], claims.friend[row]]
+      if (!forReferrer) expect(to).toBe(maker)
+      else if (maker === 0) expect(to).not.toBe(0)
+      else expect(to).toBe(0)
+    }
+  })
+})
+
+describe('the review of claims', () => {
+  test('finds out every account when it never errs, and pays nothing for them', () => {
+    const world = run(hunters({ screening: { detection: 1, cost: 0.2 } }))
+    expect(count(world, paid)).toBe(0)
+    expect(count(world, rejected)).toBe(90)
+    expect(sum(world.dayRows.rewardsPaid)).toBe(0)
+    expect(sum(world.dayRows.screeningCost)).toBe(90 * 20)
+    expect(world.promised[0]).toBe(0)
+  })
+
+  test('decides alike for both rewards of an account', () => {
+    const { claims } = run(hunters({ screening: { detection: 0.5 } }))
+    for (let row = 0; row < claims.count; row += 2) expect(claims.status[row + 1]).toBe(claims.status[row])
+    const found = claims.status.slice(0, claims.count).filter((each) => each === rejected).length / 2
+    // 45 accounts at ½: 22.5 ± 4.9 standard errors of 3.35; a false alarm once in a million seeds, and the seed is fixed.
+    expect(Math.abs(found - 22.5)).toBeLessThan(16.5)
+  })
+
+  test('shuts out whoever is found out, where it is told to', () => {
+    const world = run(hunters({ screening: { detection: 1, ban: true } }))
+    expect([...world.status]).toEqual([banned, banned, banned, banned, banned])
+    expect([...world.dayRows.banned]).toEqual([5, 0, 0])
+    expect([...world.dayRows.members]).toEqual([0, 0, 0])
+    expect([...world.dayRows.former]).toEqual([0, 0, 0])
+    expect([...world.dayRows.prospects]).toEqual([0, 0, 0])
+    expect(run(hunters({ screening: { detection: 1 } })).status[0]).toBe(member)
+  })
+
+  test('finds out more with each week that a reward is held, and less of a ring', () => {
+    const held = (hold: number, rings: number) => {
+      const offers = [{ to: 'friend', amount: 5, hold }]
+      const model = smallModel(5, starOf(5), {
+        clock: { days: 60 },
+        community: { members: 5 },
+        market: {
+          topics: ['a', 'b'],
+          homophily: 0,
+          strongTies: 1,
+          segments: [{ name: 'all', share: 1, opportunists: 1 }],
+        },
+        behaviour: { logIn: { base: 1 }, cheat: { attempt: 1, accountsPerDay: 10, rings, hiding: 0.5 } },
+        screening: { detection: 0.3 },
+        plays: [{ play: 'ownOffers', days: 30, offers }],
+      })
+      const world = run(model)
+      return count(world, rejected) / world.claims.count
+    }
+    // 1,500 accounts: 4.9 standard errors are 4.9 · √(p(1 − p)/1,500), at most 0.0633.
+    expect(Math.abs(held(0, 0) - 0.3)).toBeLessThan(0.0633)
+    expect(Math.abs(held(14, 0) - (1 - 0.7 ** 3))).toBeLessThan(0.0633)
+    expect(Math.abs(held(0, 1) - 0.15)).toBeLessThan(0.0633)
+  })
+
+  test('refuses honest claims by mistake at its rate, to the disappointment of whoever made them', () => {
+    const model = smallModel(5, starOf(5), {
+      seed: 'hub 0',
+      clock: { days: 2 },
+      community: { members: 5 },
+      behaviour: { logIn: { base: 1 }, share: { base: 1 } },
+      screening: { falseAlarms: 1 },
+      plays: [{ play: 'ownOffers', days: 2, offers: [{ to: 'both', amount: 5 }] }],
+    })
+    const none = run(model)
+    expect(none.claims.count).toBe(0)
+    const world = run({ ...model, community: { ...model.community, members: 1 } })
+    expect(count(world, rejected)).toBe(world.claims.count)
+    expect(world.claims.count).toBeGreaterThan(0)
+    expect(world.satisfaction[world.claims.beneficiary[0]]).toBeLessThan(0.5)
+  })
+})
