@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { exp } from '../arithmetic/exp.ts'
 import { entry } from '../catalogue.ts'
 import { type Play, type PlayContext, playBasics, playFields, type Rules } from '../model/play.ts'
 import { effect } from '../units/amount.ts'
@@ -18,7 +19,8 @@ type Tier = z.output<typeof tierFields>
 /**
  * Tiers (阶梯奖励): a reward in cash at each of several numbers of friends brought while the play runs.
  *
- * A member expects the next tier's reward divided by the friends still missing. The nearer it is, the more they feel like
+ * A member expects the next tier's reward divided by the friends still missing, r, times the hope of getting there,
+ * 2^(−(r − 1) / halfway): a tier far away is worth little today, which is how a threshold that is too high hurts. The nearer it is, the more they feel like
  * sharing: gradient · the part of the way from the last tier to the next that is done (goal gradient, in proportion to
  * the distance and starting anew after each reward: Kivetz, Urminsky & Zheng 2006). Steps given beforehand lengthen the
  * way by as much and shorten nothing, yet spur people on: endowment · min(1, part of the way given / 20%) (Nunes & Drèze
@@ -52,6 +54,13 @@ export const milestone = entry({
       default: 0,
       max: 100000,
     }),
+    halfway: count({
+      summary: 'Friends still missing, beyond one, at which a member hopes half as much to get there.',
+      default: 5,
+      min: 1,
+      max: 100000,
+      source: 'assumption',
+    }),
     gradient: effect({
       summary: 'Effect of being close to the next tier, growing evenly from 0 just after the last one.',
       default: 0.25,
@@ -73,9 +82,15 @@ export const milestone = entry({
 /** What members see of the tiers and earn by them. */
 function climb(
   tiers: readonly Tier[],
-  given: { readonly budget: number; readonly headStart: number; readonly gradient: number; readonly endowment: number },
+  given: {
+    readonly budget: number
+    readonly headStart: number
+    readonly halfway: number
+    readonly gradient: number
+    readonly endowment: number
+  },
 ): (people: number) => Rules {
-  const { headStart, gradient, endowment } = given
+  const { headStart, halfway, gradient, endowment } = given
   const spur = tiers.map(({ friends }) => {
     return endowment * Math.min(1, headStart / (headStart + friends) / measuredHeadStart)
   })
@@ -90,7 +105,9 @@ function climb(
     return {
       expects(_, member) {
         const tier = next(member)
-        return tier === undefined ? 0 : tier.reward / (tier.friends - brought[member])
+        if (tier === undefined) return 0
+        const missing = tier.friends - brought[member]
+        return (tier.reward / missing) * exp((-Math.LN2 * (missing - 1)) / halfway)
       },
       urges(_, member) {
         const tier = next(member)

@@ -57,9 +57,13 @@ describe('milestone', () => {
     expect(seenBy({ budget: 4, gradient: 1 })).toEqual([100, 0, 0, 0, 0, 0].map((expects) => ({ expects, urges: 0 })))
   })
 
-  test('lets a member expect the next reward divided by the friends still missing', () => {
-    // Brought 0: ¥1 for one; 1 and 2: ¥4 for two, for one; 3 and 4: ¥10 for two, for one; 5: nothing more to gain.
-    expect(seenBy({}).map(({ expects }) => expects)).toEqual([100, 200, 400, 500, 1000, 0])
+  test('lets a member expect the next reward divided by the friends still missing, and hope less of one far away', () => {
+    // Brought 0: ¥1 for one; 1 and 2: ¥4 for two, for one; 3 and 4: ¥10 for two, for one; 5: nothing more to gain. With
+    // one more friend missing, half the hope.
+    const expected = [100, 100, 400, 250, 1000, 0]
+    seenBy({ halfway: 1 }).forEach(({ expects }, brought) => {
+      expect(expects).toBeCloseTo(expected[brought] ?? -1, 9)
+    })
   })
 
   test('urges by the part of the way to the next tier that is done, anew after each tier', () => {
