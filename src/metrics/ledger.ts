@@ -16,6 +16,13 @@ export function spendingOf(run: Run): number {
   return total(rewardsPaid, days) + total(mediaCost, days) + total(contentCost, days) + total(activityCost, days)
 }
 
+/** What risks cost besides what they spoil, over the run, fen: counter-measures + fines. */
+export function riskCostOf(run: Run): number {
+  const { protectionCost, fines } = run.world.dayRows
+  const days = daysOf(run, 'whole')
+  return total(protectionCost, days) + total(fines, days)
+}
+
 /** Cost of winning and keeping members over the run, fen: discounts + rewards + advertising + content + activities. */
 export function campaignCostOf(run: Run): number {
   return total(run.world.dayRows.discounts, daysOf(run, 'whole')) + spendingOf(run)

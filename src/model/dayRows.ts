@@ -36,6 +36,8 @@ export const dayColumns = {
   mediaCost: ['fen', 'advertising'],
   contentCost: ['fen', 'making content'],
   activityCost: ['fen', 'holding activities'],
+  protectionCost: ['fen', 'counter-measures against risks'],
+  fines: ['fen', 'fines'],
   freshness: ['share', 'freshness of the latest piece of content, 0..1'],
   satisfaction: ['share', 'mean satisfaction of members, 0..1'],
   fatigue: ['number', 'mean weariness of members, 0 when fresh'],

@@ -1,8 +1,8 @@
 import { uniform } from '../../random/stream.ts'
 import { claim, refused } from '../claims.ts'
-import { canPromise, gainOfFriend, savingForNewcomers } from '../gains.ts'
+import { amountToday, canPromise, gainOfFriend, savingForNewcomers } from '../gains.ts'
 import type { Model } from '../model.ts'
-import { isOpen } from '../play.ts'
+import { runsToday } from '../runsToday.ts'
 import { byMedia, byReferral, bySearch, member, nobody, type World } from '../world.ts'
 import { pay } from './settle.ts'
 
@@ -44,7 +44,7 @@ export function join(model: Model, world: World, day: number): void {
       meet(model, world, person, referrer, day)
     }
     world.reference[person] = 1 - bestSale(model, world, day)
-    if ((referrer === nobody ? saving : friendGain) > 0) world.dealEnds[person] = endOfDeals(model, day)
+    if ((referrer === nobody ? saving : friendGain) > 0) world.dealEnds[person] = endOfDeals(model, world, day)
     world.here[world.hereCount++] = person
     world.lastLogin[person] = day
     candidateRoute[person] = 0
@@ -71,19 +71,20 @@ export function enrol(model: Model, world: World, person: number, day: number, r
 function promise(model: Model, world: World, person: number, referrer: number, day: number): void {
   const { claims, rewarded } = world
   for (let play = 0; play < model.plays.length; play++) {
-    if (!isOpen(model.plays[play], day)) continue
+    if (!runsToday(model, world, play, day)) continue
     const { offers } = model.plays[play]
     for (let at = 0; at < offers.length; at++) {
       const offer = offers[at]
       const to = offer.to === 'referrer' ? referrer : person
-      const row = claim(claims, play, at, to, person, offer.amount, day)
-      if (rewarded[play][at][to] >= offer.cap || !canPromise(model, world, play, offer.amount)) {
+      const amount = amountToday(world, play, offer)
+      const row = claim(claims, play, at, to, person, amount, day)
+      if (rewarded[play][at][to] >= offer.cap || !canPromise(model, world, play, amount)) {
         claims.status[row] = refused
         claims.closed[row] = day
         continue
       }
       rewarded[play][at][to] += 1
-      world.promised[play] += offer.amount
+      world.promised[play] += amount
       claims.next[row] = world.claimsAbout[person]
       world.claimsAbout[person] = row
       if (offer.trigger === 'signUp') pay(model, world, row, day)
@@ -108,15 +109,18 @@ function bestSale(model: Model, world: World, day: number): number {
   let best = 0
   for (let play = 0; play < model.plays.length; play++) {
     const { sale } = model.plays[play]
-    if (sale && isOpen(model.plays[play], day) && world.stock[play] > 0) best = Math.max(best, sale.discount)
+    if (sale && runsToday(model, world, play, day) && world.stock[play] > 0) best = Math.max(best, sale.discount)
   }
   return best
 }
 
-function endOfDeals(model: Model, day: number): number {
-  let end = day
-  for (const play of model.plays) if (isOpen(play, day) && play.challenge === undefined) end = Math.max(end, play.end)
-  return end
+function endOfDeals(model: Model, world: World, day: number): number {
+  let last = day
+  for (let play = 0; play < model.plays.length; play++) {
+    const { challenge, end } = model.plays[play]
+    if (runsToday(model, world, play, day) && challenge === undefined) last = Math.max(last, end)
+  }
+  return last
 }
 
 function count(world: World, day: number, route: number): void {

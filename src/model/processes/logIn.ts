@@ -46,6 +46,7 @@ export function logIn(model: Model, world: World, day: number): void {
     lastLogin[person] = day
     logins[person] += 1
     dayRows.logins[day] += 1
+    satisfaction[person] *= 1 - world.conditions.slowness
     if (inCampaign) during[person] |= wasActive
     for (const { rules, stage } of world.openActs) rules.loggedIn?.(stage, person)
     if (world.route[person] !== founder) world.loggedInAtAge[day - world.joinDay[person]] += 1

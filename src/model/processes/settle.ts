@@ -60,7 +60,7 @@ function lapse(model: Model, world: World, day: number): void {
 /** Prizes for those who took part in a challenge today, once a person, in an order that draws decide. */
 function awardPrizes(model: Model, world: World, day: number): void {
   for (let play = 0; play < model.plays.length; play++) {
-    const prize = model.plays[play].challenge?.prize ?? 0
+    const prize = Math.round((model.plays[play].challenge?.prize ?? 0) * world.rewardFactor[play])
     if (prize === 0) continue
     const winners = world.here
       .subarray(0, world.hereCount)
