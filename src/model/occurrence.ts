@@ -2,6 +2,7 @@ import { exp } from '../arithmetic/exp.ts'
 import { logNormalFrom } from '../random/logNormalFrom.ts'
 import { type Stream, uniform } from '../random/stream.ts'
 import type { Circumstance } from './circumstance.ts'
+import { chanceOf } from './risks.ts'
 import { streamOfCircumstance } from './streams.ts'
 
 /** A circumstance that happens in a run. */
@@ -40,10 +41,9 @@ export function inStore(seed: string, circumstances: readonly Circumstance[]): r
 
 /** Luck for one circumstance; `which` tells those of one name apart. */
 function drawn(circumstance: Circumstance, place: number, luck: Stream, which: number): Occurrence | null {
-  const { random, likelihood, start, until, days, size, sizeSpread, counterMeasure } = circumstance
-  const { on, likelihoodCut, sizeCut } = counterMeasure
-  const chance = on && random ? likelihood * (1 - likelihoodCut) : likelihood
-  if (uniform(luck, whether, which) >= chance) return null
+  const { start, until, days, size, sizeSpread, counterMeasure } = circumstance
+  const { on, sizeCut } = counterMeasure
+  if (uniform(luck, whether, which) >= chanceOf(circumstance)) return null
   const day = start + Math.floor(uniform(luck, when, which) * (until - start + 1))
   const stretch = sizeSpread === 0 ? 1 : logNormalFrom(uniform(luck, howLarge, which), 1, sizeSpread)
   const mean = size * (on ? 1 - sizeCut : 1)

@@ -28,6 +28,7 @@ export const problemCodes = {
   // Fields that do not go together.
   'shares-sum': { severity: 'error', means: 'Shares of a whole do not make 100%.' },
   'unknown-topic': { severity: 'error', means: 'A topic that is not in market.topics.' },
+  'unknown-play': { severity: 'error', means: 'A circumstance is about a play that the scenario does not have.' },
   'duplicate-name': { severity: 'error', means: 'Two things have the same name.' },
   'ends-before-start': { severity: 'error', means: 'A play ends before it starts.' },
   'too-many-members': { severity: 'error', means: 'The community has more members than the market has people.' },

@@ -6,6 +6,7 @@ import { dates } from './dates.ts'
 import { everybodyKnown } from './everybodyKnown.ts'
 import { membersWithinPeople } from './membersWithinPeople.ts'
 import { namesDiffer } from './namesDiffer.ts'
+import { playsNamed } from './playsNamed.ts'
 import { rewardsWithinMargin } from './rewardsWithinMargin.ts'
 import { sharesSum } from './sharesSum.ts'
 import { targetsRead } from './targetsRead.ts'
@@ -22,5 +23,6 @@ export const checks: readonly ((view: View) => readonly Complaint[])[] = [
   costBelowPrice,
   rewardsWithinMargin,
   commissionDepth,
+  playsNamed,
   targetsRead,
 ]
