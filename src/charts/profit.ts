@@ -1,4 +1,4 @@
-import { recoveredColumns, spendingColumns } from '../model/dayRows.ts'
+import { recoveredColumns, riskColumns, spendingColumns } from '../model/dayRows.ts'
 import { dateOfEpochDay, epochDay } from '../units/moment.ts'
 import { type ChartKind, undrawn } from './chart.ts'
 import { frame } from './frame.ts'
@@ -7,7 +7,7 @@ import { yuan } from './printNumber.ts'
 import { palette } from './theme.ts'
 import { campaignWindow, drawnDays, timeAxis, withHeadroom } from './timeAxis.ts'
 
-const costs = ['goodsCost', 'refunds', ...spendingColumns] as const
+const costs = ['goodsCost', 'refunds', ...spendingColumns, ...riskColumns] as const
 
 /** What buyers paid less all that was paid out, added up from the first day. */
 export const profit: ChartKind = {

@@ -1,19 +1,25 @@
 import { z } from 'zod'
-import { entry } from '../catalogue.ts'
 import {
   type Circumstance,
   type CircumstanceContext,
   circumstanceBasics,
+  circumstanceEntry,
   circumstanceFields,
 } from '../model/circumstance.ts'
 import { effect } from '../units/amount.ts'
+import { counterMeasures } from './counterMeasures.ts'
 
-/** A competitor tempts: people buy and join less, and leave more. Effects in log-odds. */
-export const competitorOffer = entry({
+const risk = { class: 'market', counterMeasure: counterMeasures.memberBenefits } as const
+
+/**
+ * A competitor tempts: people buy and join less, and leave more. Effects in log-odds, each times the size.
+ */
+export const competitorOffer = circumstanceEntry({
+  ...risk,
   summary: "A competitor's offer: people buy and join less and leave more.",
   chinese: '竞品活动',
   parameters: z.strictObject({
-    ...circumstanceFields,
+    ...circumstanceFields(risk.counterMeasure),
     buying: effect({ summary: 'Effect on buying, log-odds.', default: -0.5, max: 0, source: 'assumption' }),
     answering: effect({
       summary: 'Effect on accepting invitations, log-odds.',
@@ -24,11 +30,11 @@ export const competitorOffer = entry({
     leaving: effect({ summary: 'Effect on leaving, log-odds.', default: 0.4, min: 0, source: 'assumption' }),
   }),
   make: (given, { clock }: CircumstanceContext): Circumstance => ({
-    ...circumstanceBasics('competitorOffer', given, clock),
-    befall(conditions) {
-      conditions.buy += given.buying
-      conditions.answer += given.answering
-      conditions.leave += given.leaving
+    ...circumstanceBasics('competitorOffer', risk, given, clock),
+    befall(conditions, blow) {
+      conditions.buy += given.buying * blow.size
+      conditions.answer += given.answering * blow.size
+      conditions.leave += given.leaving * blow.size
     },
   }),
 })

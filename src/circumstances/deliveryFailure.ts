@@ -1,25 +1,33 @@
 import { z } from 'zod'
-import { entry } from '../catalogue.ts'
 import {
   type Circumstance,
   type CircumstanceContext,
   circumstanceBasics,
+  circumstanceEntry,
   circumstanceFields,
 } from '../model/circumstance.ts'
+import { either } from '../model/conditions.ts'
 import { share } from '../units/share.ts'
+import { counterMeasures } from './counterMeasures.ts'
 
-/** Deliveries go wrong: those orders disappoint, and satisfaction falls. */
-export const deliveryFailure = entry({
+const risk = { class: 'operation', counterMeasure: counterMeasures.serviceLevel } as const
+
+/**
+ * Deliveries go wrong: those orders disappoint, a part of the price is given back, and satisfaction falls. The part of the
+ * orders is times the size, 100% at most.
+ */
+export const deliveryFailure = circumstanceEntry({
+  ...risk,
   summary: 'A part of the orders goes wrong in delivery and disappoints.',
   chinese: '物流延误',
   parameters: z.strictObject({
-    ...circumstanceFields,
+    ...circumstanceFields(risk.counterMeasure),
     failed: share({ summary: 'Part of the orders that go wrong.', default: '30%', source: 'assumption' }),
   }),
   make: (given, { clock }: CircumstanceContext): Circumstance => ({
-    ...circumstanceBasics('deliveryFailure', given, clock),
-    befall(conditions) {
-      conditions.deliveryFailure = 1 - (1 - conditions.deliveryFailure) * (1 - given.failed)
+    ...circumstanceBasics('deliveryFailure', risk, given, clock),
+    befall(conditions, blow) {
+      conditions.deliveryFailure = either(conditions.deliveryFailure, given.failed * blow.size)
     },
   }),
 })

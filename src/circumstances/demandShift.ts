@@ -1,19 +1,25 @@
 import { z } from 'zod'
-import { entry } from '../catalogue.ts'
 import {
   type Circumstance,
   type CircumstanceContext,
   circumstanceBasics,
+  circumstanceEntry,
   circumstanceFields,
 } from '../model/circumstance.ts'
 import { effect } from '../units/amount.ts'
+import { counterMeasures } from './counterMeasures.ts'
 
-/** Demand rises or falls for everybody: a season, a holiday, a change of taste. Effects in log-odds. */
-export const demandShift = entry({
+const risk = { class: 'market', counterMeasure: counterMeasures.broadAssortment } as const
+
+/**
+ * Demand rises or falls for everybody: a season, a holiday, a change of taste. Effects in log-odds, each times the size.
+ */
+export const demandShift = circumstanceEntry({
+  ...risk,
   summary: 'Demand rises or falls for everybody: a season, a holiday, a change of taste.',
   chinese: '需求变化',
   parameters: z.strictObject({
-    ...circumstanceFields,
+    ...circumstanceFields(risk.counterMeasure),
     buying: effect({ summary: 'Effect on buying, log-odds; below 0 for a fall.', default: -0.5, source: 'assumption' }),
     logins: effect({
       summary: 'Effect on logging in, log-odds; below 0 for a fall.',
@@ -22,10 +28,10 @@ export const demandShift = entry({
     }),
   }),
   make: (given, { clock }: CircumstanceContext): Circumstance => ({
-    ...circumstanceBasics('demandShift', given, clock),
-    befall(conditions) {
-      conditions.buy += given.buying
-      conditions.login += given.logins
+    ...circumstanceBasics('demandShift', risk, given, clock),
+    befall(conditions, blow) {
+      conditions.buy += given.buying * blow.size
+      conditions.login += given.logins * blow.size
     },
   }),
 })

@@ -1,25 +1,33 @@
 import { z } from 'zod'
-import { entry } from '../catalogue.ts'
 import {
   type Circumstance,
   type CircumstanceContext,
   circumstanceBasics,
+  circumstanceEntry,
   circumstanceFields,
 } from '../model/circumstance.ts'
+import { either } from '../model/conditions.ts'
 import { share } from '../units/share.ts'
+import { counterMeasures } from './counterMeasures.ts'
 
-/** The service is down: a part of the logins fails, and with them all that would have followed. */
-export const outage = entry({
+const risk = { class: 'technical', counterMeasure: counterMeasures.redundancy } as const
+
+/**
+ * The service is down: a part of the logins fails, times the size and 100% at most, and with them all that would have
+ * followed.
+ */
+export const outage = circumstanceEntry({
+  ...risk,
   summary: 'The service is down and a part of the logins fails.',
   chinese: '系统宕机',
   parameters: z.strictObject({
-    ...circumstanceFields,
+    ...circumstanceFields(risk.counterMeasure),
     lost: share({ summary: 'Part of the logins that fail.', default: '80%', source: 'assumption' }),
   }),
   make: (given, { clock }: CircumstanceContext): Circumstance => ({
-    ...circumstanceBasics('outage', given, clock),
-    befall(conditions) {
-      conditions.outage = 1 - (1 - conditions.outage) * (1 - given.lost)
+    ...circumstanceBasics('outage', risk, given, clock),
+    befall(conditions, blow) {
+      conditions.outage = either(conditions.outage, given.lost * blow.size)
     },
   }),
 })

@@ -1,26 +1,43 @@
 import { z } from 'zod'
-import { entry } from '../catalogue.ts'
 import {
   type Circumstance,
   type CircumstanceContext,
   circumstanceBasics,
+  circumstanceEntry,
   circumstanceFields,
 } from '../model/circumstance.ts'
+import { share } from '../units/share.ts'
 import { choice } from '../units/word.ts'
+import { counterMeasures } from './counterMeasures.ts'
 
-/** The platform blocks the campaign's links: a channel carries no invitation while it lasts. */
-export const platformBlock = entry({
+const risk = { class: 'legal', counterMeasure: counterMeasures.spreadOverChannels } as const
+
+/**
+ * The platform blocks the campaign's links: on a channel a part of the invitations, or all, no longer goes out while it
+ * lasts. The part is times the size, 100% at most.
+ *
+ * WeChat's rules on external links, in force since 28 October 2019, name links that induce sharing: 助力 (helping), 砍价
+ * (bargaining), 加速 (speeding up), and packets and coupons that only sharing opens.
+ */
+export const platformBlock = circumstanceEntry({
+  ...risk,
   summary: "The platform blocks the campaign's links on a channel.",
   chinese: '平台封禁诱导分享',
   parameters: z.strictObject({
-    ...circumstanceFields,
+    ...circumstanceFields(risk.counterMeasure),
     channel: choice(['privateChat', 'feed', 'both'], { summary: 'The channel that is blocked.', default: 'both' }),
+    blocked: share({
+      summary: 'Part of what members share there that does not go out.',
+      default: '100%',
+      source: 'assumption',
+    }),
   }),
   make: (given, { clock }: CircumstanceContext): Circumstance => ({
-    ...circumstanceBasics('platformBlock', given, clock),
-    befall(conditions) {
-      if (given.channel !== 'feed') conditions.privateChat = false
-      if (given.channel !== 'privateChat') conditions.feed = false
+    ...circumstanceBasics('platformBlock', risk, given, clock),
+    befall(conditions, blow) {
+      const open = 1 - Math.min(1, given.blocked * blow.size)
+      if (given.channel !== 'feed') conditions.privateChat *= open
+      if (given.channel !== 'privateChat') conditions.feed *= open
     },
   }),
 })

@@ -133,6 +133,8 @@ export const metrics = {
   'economics.mediaCost': ledgerLine('mediaCost'),
   'economics.contentCost': ledgerLine('contentCost'),
   'economics.activityCost': ledgerLine('activityCost'),
+  'economics.protectionCost': ledgerLine('protectionCost'),
+  'economics.fines': ledgerLine('fines'),
   'economics.profit': profit,
   'economics.campaignCost': campaignCost,
   'economics.roi': roi,

@@ -1,4 +1,4 @@
-import { recoveredColumns, spendingColumns } from '../model/dayRows.ts'
+import { recoveredColumns, riskColumns, spendingColumns } from '../model/dayRows.ts'
 import type { Run } from '../model/run.ts'
 import { total } from './dayTotals.ts'
 import { daysOf } from './within.ts'
@@ -11,8 +11,8 @@ export function marginOf(run: Run): number {
 }
 
 /**
- * What is spent on members besides discounts, over the run, fen: rewards paid less those taken back + their review +
- * advertising + content + activities.
+ * What is spent on members besides goods and discounts, over the run, fen: every line of `spendingColumns` less what
+ * comes back.
  */
 export function spendingOf(run: Run): number {
   const { dayRows } = run.world
@@ -21,7 +21,13 @@ export function spendingOf(run: Run): number {
   return recoveredColumns.reduce((sum, line) => sum - total(dayRows[line], days), spent)
 }
 
-/** Cost of winning and keeping members over the run, fen: discounts + rewards + advertising + content + activities. */
+/** What risks cost besides what they spoil, over the run, fen: counter-measures + fines. */
+export function riskCostOf(run: Run): number {
+  const days = daysOf(run, 'whole')
+  return riskColumns.reduce((sum, line) => sum + total(run.world.dayRows[line], days), 0)
+}
+
+/** Cost of winning and keeping members over the run, fen: discounts and what is spent on members. */
 export function campaignCostOf(run: Run): number {
   return total(run.world.dayRows.discounts, daysOf(run, 'whole')) + spendingOf(run)
 }

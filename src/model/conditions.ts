@@ -1,7 +1,7 @@
 /**
  * What holds for everybody today, beyond anyone's own traits: set anew each morning, changed by circumstances.
  *
- * The effects are in log-odds and 0 on an ordinary day.
+ * The effects are in log-odds and 0 on an ordinary day; shares are 0..1.
  */
 export interface Conditions {
   /** Effects on logging in, sharing, answering, buying and leaving. */
@@ -12,11 +12,26 @@ export interface Conditions {
   leave: number
   /** Chance that an order goes wrong in delivery. */
   deliveryFailure: number
+  /** Chance that money is claimed back for an order that arrived well. */
+  falseClaims: number
   /** Chance that a login fails because the service is down. */
   outage: number
-  /** Whether the platform lets members send private invitations, and posts reach the feed. */
-  privateChat: boolean
-  feed: boolean
+  /** Chance that an order cannot be placed, and the part of satisfaction that this costs. */
+  stockOut: number
+  waiting: number
+  /** Part of satisfaction that every login and every order costs because service is slow. */
+  slowness: number
+  /** Part of satisfaction that every member loses this morning. */
+  dismay: number
+  /** Chance that the platform lets a member's invitations through, and their posts in the feed. */
+  privateChat: number
+  feed: number
+  /** Fines of today, fen. */
+  fines: number
+  /** Plays that must not run today, by place. */
+  stopped: number[]
+  /** What today's rewards are multiplied by: one factor for each play that is named, by place. */
+  rewardFactors: { play: number; factor: number }[]
 }
 
 /** An ordinary day. */
@@ -28,8 +43,21 @@ export function ordinaryDay(): Conditions {
     buy: 0,
     leave: 0,
     deliveryFailure: 0,
+    falseClaims: 0,
     outage: 0,
-    privateChat: true,
-    feed: true,
+    stockOut: 0,
+    waiting: 0,
+    slowness: 0,
+    dismay: 0,
+    privateChat: 1,
+    feed: 1,
+    fines: 0,
+    stopped: [],
+    rewardFactors: [],
   }
+}
+
+/** The chance of either of two things, each of which comes by itself with a chance of its own; 0..1 whatever is added. */
+export function either(one: number, other: number): number {
+  return 1 - (1 - one) * (1 - Math.min(1, other))
 }

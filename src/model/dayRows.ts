@@ -43,14 +43,17 @@ export const dayColumns = {
   mediaCost: ['fen', 'advertising'],
   contentCost: ['fen', 'making content'],
   activityCost: ['fen', 'holding activities'],
+  protectionCost: ['fen', 'counter-measures against risks'],
+  fines: ['fen', 'fines'],
   freshness: ['share', 'freshness of the latest piece of content, 0..1'],
   satisfaction: ['share', 'mean satisfaction of members, 0..1'],
   fatigue: ['number', 'mean weariness of members, 0 when fresh'],
   referencePrice: ['share', 'mean reference price of members as a part of the list price'],
 } as const satisfies Record<string, readonly [unit: string, meaning: string]>
 
-/** The lines of the ledger that are spent on members besides goods and discounts, and those that come back. */
+/** The lines of the ledger that are spent on members besides goods and discounts, those that come back, and what risks cost. */
 export const spendingColumns = ['rewardsPaid', 'screeningCost', 'mediaCost', 'contentCost', 'activityCost'] as const
+export const riskColumns = ['protectionCost', 'fines'] as const
 export const recoveredColumns = ['rewardsClawedBack'] as const
 
 export type DayColumn = keyof typeof dayColumns

@@ -1,9 +1,9 @@
 import { isFor, isForSegment } from './audience.ts'
 import type { Model } from './model.ts'
 import { meanUnits, type Offer } from './offer.ts'
-import { isOpen } from './play.ts'
 import { canPromise, dilution, partLeft } from './rewards/budget.ts'
 import { isCapped } from './rewards/promise.ts'
+import { runsToday } from './runsToday.ts'
 import { nobody, type World } from './world.ts'
 
 /**
@@ -14,7 +14,7 @@ import { nobody, type World } from './world.ts'
 export function gainOfReferrer(model: Model, world: World, person: number, day: number): number {
   let gain = 0
   for (let play = 0; play < model.plays.length; play++) {
-    if (!isOpen(model.plays[play], day) || (person !== nobody && !isFor(model, world, play, person))) continue
+    if (!runsToday(model, world, play, day) || (person !== nobody && !isFor(model, world, play, person))) continue
     const { offers } = model.plays[play]
     for (let at = 0; at < offers.length; at++) {
       const { to } = offers[at]
@@ -24,7 +24,7 @@ export function gainOfReferrer(model: Model, world: World, person: number, day: 
       gain += inCash(model, world, play, offers[at], had + 1, day)
     }
     const act = world.acts[play]
-    if (person !== nobody) gain += act?.rules.expects?.(act.stage, person) ?? 0
+    if (person !== nobody) gain += (act?.rules.expects?.(act.stage, person) ?? 0) * world.rewardFactor[play]
   }
   return gain
 }
@@ -34,7 +34,7 @@ export function savingToOpen(model: Model, world: World, person: number, day: nu
   let gain = 0
   for (let play = 0; play < model.plays.length; play++) {
     const { sale } = model.plays[play]
-    if (!sale?.sharersOnly || !isOpen(model.plays[play], day) || world.stock[play] <= 0) continue
+    if (!sale?.sharersOnly || !runsToday(model, world, play, day) || world.stock[play] <= 0) continue
     if (world.sharedSale[play][person] === 1 || !isFor(model, world, play, person)) continue
     gain = Math.max(gain, saving(model, sale.discount))
   }
@@ -45,12 +45,12 @@ export function savingToOpen(model: Model, world: World, person: number, day: nu
 export function gainOfFriend(model: Model, world: World, person: number, day: number): number {
   let gain = savingForNewcomers(model, world, world.traits.segment[person], day)
   for (let play = 0; play < model.plays.length; play++) {
-    if (!isOpen(model.plays[play], day) || !isFor(model, world, play, person)) continue
+    if (!runsToday(model, world, play, day) || !isFor(model, world, play, person)) continue
     for (const offer of model.plays[play].offers) {
       if (offer.to === 'friend' || offer.to === 'group') gain += inCash(model, world, play, offer, 1, day)
     }
     const act = world.acts[play]
-    gain += act?.rules.welcomes?.(act.stage) ?? 0
+    gain += (act?.rules.welcomes?.(act.stage) ?? 0) * world.rewardFactor[play]
   }
   return gain
 }
@@ -60,7 +60,7 @@ export function savingForNewcomers(model: Model, world: World, segment: number, 
   let gain = 0
   for (let play = 0; play < model.plays.length; play++) {
     const { sale } = model.plays[play]
-    if (sale === undefined || !isOpen(model.plays[play], day) || world.stock[play] <= 0) continue
+    if (sale === undefined || !runsToday(model, world, play, day) || world.stock[play] <= 0) continue
     if (isForSegment(model, play, segment)) gain = Math.max(gain, saving(model, sale.discount))
   }
   return gain
@@ -69,7 +69,8 @@ export function savingForNewcomers(model: Model, world: World, segment: number, 
 /** What the n-th reward of an offer to someone is worth today, in fen of cash; nothing where the budget has no room. */
 function inCash(model: Model, world: World, play: number, offer: Offer, nth: number, day: number): number {
   const weeks = Math.floor((day - model.plays[play].start) / 7)
-  const units = meanUnits(offer, nth, weeks, model.product.price) * partLeft(model, world, play)
+  const units =
+    meanUnits(offer, nth, weeks, model.product.price) * partLeft(model, world, play) * world.rewardFactor[play]
   const sharesOut = model.plays[play].budgetEnd?.rule === 'proRate'
   if (!sharesOut && !canPromise(model, world, play, units * offer.cost)) return 0
   const fen = units * offer.worth * dilution(model, world, play)

@@ -9,7 +9,7 @@ export interface Orders extends Rows {
   paid: Float64Array
   /** 1 where anything came off the list price. */
   deal: Uint8Array
-  /** 1 where the delivery went wrong. */
+  /** 1 where the delivery went wrong, or was said to have. */
   failed: Uint8Array
   /** 1 once it has been sent back, what was given back in all, and the next order that is sent back on the same day, or -1. */
   returned: Uint8Array

@@ -115,6 +115,9 @@ export interface Play {
   readonly offers: readonly Offer[]
   readonly sale?: Sale
   readonly challenge?: Challenge
+  /** Levels of the line of referrers that it rewards, 1 where it does not say; the largest prize it draws, fen. */
+  readonly levels?: number
+  readonly largestPrize?: number
   /** What it does beyond that; made for each run, so that what it remembers belongs to one. */
   readonly rules?: (people: number) => Rules
 }
@@ -153,7 +156,7 @@ export function playBasics(kind: string, fields: z.output<typeof common>, clock:
   }
 }
 
-/** Whether a play runs on a day. */
+/** Whether a play is planned for a day; `runsToday` asks whether it also may run. */
 export function isOpen(play: Play, day: number): boolean {
   return day >= play.start && day < play.end
 }

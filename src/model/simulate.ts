@@ -2,7 +2,7 @@ import type { Model } from './model.ts'
 import { populate } from './populate.ts'
 import type { Run } from './run.ts'
 import { schedule } from './schedule.ts'
-import { callActs, setStages } from './stage.ts'
+import { setStages } from './stage.ts'
 import { founder, never, type World } from './world.ts'
 
 /**
@@ -16,7 +16,6 @@ export function simulate(model: Model, onDay: (done: number) => void = () => {})
   setStages(model, world)
   for (let day = 0; day < model.days; day++) {
     world.day = day
-    callActs(model, world, day)
     for (const process of schedule) process(model, world, day)
     onDay(day + 1)
   }

@@ -1,16 +1,17 @@
 import { uniform } from '../random/stream.ts'
 import { claim, paid } from './claims.ts'
 import type { Model } from './model.ts'
-import { isOpen, type Stage } from './play.ts'
+import type { Stage } from './play.ts'
 import { canPromise, spend } from './rewards/budget.ts'
+import { runsToday } from './runsToday.ts'
 import { member, type World } from './world.ts'
 
-/** Calls the acts of the plays that are open on a day: `world.openActs`. */
+/** Calls the acts of the plays that run on a day: `world.openActs`. */
 export function callActs(model: Model, world: World, day: number): void {
   world.openActs.length = 0
   for (let play = 0; play < model.plays.length; play++) {
     const act = world.acts[play]
-    if (act !== undefined && isOpen(model.plays[play], day)) world.openActs.push(act)
+    if (act !== undefined && runsToday(model, world, play, day)) world.openActs.push(act)
   }
 }
 
@@ -36,7 +37,8 @@ function stageOf(model: Model, world: World, play: number): Stage {
     brought: world.brought,
     isMember: (person) => world.status[person] === member,
     draw: (person, about = 0, ordinal = 0) => uniform(world.playStreams[play], person, about, ordinal),
-    award(person, fen, about) {
+    award(person, offered, about) {
+      const fen = Math.round(offered * world.rewardFactor[play])
       if (fen <= 0 || !canPromise(model, world, play, fen)) return false
       const row = claim(world.claims, play, -1, person, about, fen, world.day)
       world.claims.status[row] = paid

@@ -28,6 +28,8 @@ const purposes = {
   arrival: 'arrive.accept',
   login: 'login',
   outage: 'login.outage',
+  blocked: 'share.blocked',
+  stockOut: 'buy.stockOut',
   like: 'takePart.like',
   comment: 'takePart.comment',
   post: 'takePart.post',
@@ -46,6 +48,7 @@ const purposes = {
   order: 'buy.order',
   stock: 'buy.stock',
   delivery: 'buy.delivery',
+  falseClaim: 'buy.falseClaim',
   payout: 'settle.order',
   falseAlarm: 'settle.falseAlarm',
   review: 'settle.review',
@@ -69,4 +72,9 @@ export function streamsOf(seed: string): Streams {
 /** The stream of what people decide about one play: by the play's name, so that no play changes another's luck. */
 export function streamOfPlay(seed: string, play: string): Stream {
   return stream(seed, `play.${play}`)
+}
+
+/** The stream of what luck decides about one circumstance: by its name, so that none changes another's luck. */
+export function streamOfCircumstance(seed: string, circumstance: string): Stream {
+  return stream(seed, `circumstance.${circumstance}`)
 }

@@ -1,12 +1,13 @@
 import type { Model } from './model.ts'
-import { isOpen } from './play.ts'
+import { runsToday } from './runsToday.ts'
+import type { World } from './world.ts'
 
 /** What it does, in log-odds, that a side does not know how large its reward will be: some open offer to it is random. */
-export function uncertainTo(model: Model, day: number, side: 'referrer' | 'friend'): number {
+export function uncertainTo(model: Model, world: World, day: number, side: 'referrer' | 'friend'): number {
   const { uncertainToReferrer, uncertainToFriend } = model.behaviour.judgement
-  for (const play of model.plays) {
-    if (!isOpen(play, day)) continue
-    for (const { to, size } of play.offers) {
+  for (let play = 0; play < model.plays.length; play++) {
+    if (!runsToday(model, world, play, day)) continue
+    for (const { to, size } of model.plays[play].offers) {
       if (size.kind === 'random' && to === side) return side === 'referrer' ? uncertainToReferrer : uncertainToFriend
     }
   }

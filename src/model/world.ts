@@ -5,6 +5,7 @@ import { type ContentState, noContent } from './contentState.ts'
 import { type DayRows, noDays } from './dayRows.ts'
 import { type Invitations, noInvitations } from './invitations.ts'
 import type { Model } from './model.ts'
+import { inStore, type Occurrence } from './occurrence.ts'
 import type { Offer } from './offer.ts'
 import { noOrders, type Orders } from './orders.ts'
 import type { Act } from './play.ts'
@@ -171,6 +172,12 @@ export interface World {
   readonly rewardsThatDay: readonly (readonly Int32Array[])[]
   /** Orders left at each sale's price. */
   readonly stock: Float64Array
+  /** 1 for plays that must not run today, and what rewards are multiplied by today; by play. */
+  readonly stopped: Uint8Array
+  readonly rewardFactor: Float64Array
+  /** What luck has in store, and what of it has happened so far; by circumstance, null where nothing. */
+  readonly inStore: readonly (Occurrence | null)[]
+  readonly happened: (Occurrence | null)[]
 
   /** Today, counted from 0. */
   day: number
@@ -268,6 +275,10 @@ export function emptyWorld(model: Model, traits: Traits): World {
     rewardDay: model.plays.map((play) => play.offers.map((offer) => dailyColumn(offer, ints))),
     rewardsThatDay: model.plays.map((play) => play.offers.map((offer) => dailyColumn(offer, ints))),
     stock: Float64Array.from(model.plays, (play) => play.sale?.stock ?? 0),
+    stopped: new Uint8Array(model.plays.length),
+    rewardFactor: new Float64Array(model.plays.length).fill(1),
+    inStore: inStore(model.seed, model.circumstances),
+    happened: model.circumstances.map(() => null),
     day: 0,
     acts: [],
     openActs: [],

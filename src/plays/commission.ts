@@ -54,7 +54,8 @@ export const commission = entry({
   make: (given, { clock }: PlayContext): Play => {
     const basics = playBasics('commission', given, clock)
     const pays = given.rates.some((rate) => rate > 0)
-    return { ...basics, offers: [], ...(pays ? { rules: upTheLine({ ...given, end: basics.end }) } : {}) }
+    const levels = given.rates.findLastIndex((rate) => rate > 0) + 1
+    return { ...basics, offers: [], levels, ...(pays ? { rules: upTheLine({ ...given, end: basics.end }) } : {}) }
   },
 })
 

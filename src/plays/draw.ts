@@ -53,6 +53,7 @@ export const draw = entry({
   make: (given, { clock }: PlayContext): Play => ({
     ...playBasics('draw', given, clock),
     offers: [],
+    largestPrize: Math.max(...given.prizes.map(({ prize }) => prize)),
     ...(given.prizes.every(({ prize, odds }) => prize * odds === 0) ? {} : { rules: () => urn(given) }),
   }),
 })

@@ -30,6 +30,7 @@ export const problemCodes = {
   'unknown-topic': { severity: 'error', means: 'A topic that is not in market.topics.' },
   'unknown-segment': { severity: 'error', means: 'A segment that is not in market.segments.' },
   'two-amounts': { severity: 'error', means: 'A reward is given both by a total and by an amount a side.' },
+  'unknown-play': { severity: 'error', means: 'A circumstance is about a play that the scenario does not have.' },
   'duplicate-name': { severity: 'error', means: 'Two things have the same name.' },
   'ends-before-start': { severity: 'error', means: 'A play ends before it starts.' },
   'too-many-members': { severity: 'error', means: 'The community has more members than the market has people.' },

@@ -90,6 +90,8 @@ function dayRows(): readonly Row[] {
       mediaCost: inCampaign ? 25_000 : 5_000,
       contentCost: at % 3 === 0 ? 20_000 : 0,
       activityCost: at % 7 === 2 ? 10_000 : 0,
+      protectionCost: 0,
+      fines: 0,
       freshness: 0.6 + 0.1 * wobble(at, 21),
       satisfaction: 0.66 + 0.02 * wobble(at, 22),
       fatigue: 0.3 + 0.05 * wobble(at, 23),

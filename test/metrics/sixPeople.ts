@@ -145,6 +145,8 @@ export function sixPeople(): Run {
   dayRows.mediaCost.set([0, 0, 0, 0, 0, 300, 0, 0, 0, 0])
   dayRows.contentCost.set([200, 0, 0, 0, 0, 0, 0, 0, 0, 0])
   dayRows.activityCost.set([0, 0, 100, 0, 0, 0, 0, 0, 0, 0])
+  dayRows.protectionCost.set([20, 20, 0, 0, 0, 0, 0, 0, 0, 0])
+  dayRows.fines.set([0, 0, 60, 0, 0, 0, 0, 0, 0, 0])
   world.seenAtAge.set([3, 3, 3, 3, 3, 2, 1, 0, 0, 0])
   world.loggedInAtAge.set([0, 2, 1, 1, 0, 1, 1, 0, 0, 0])
   return run

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { paid } from '../../src/model/claims.ts'
+import { clawedBack, paid } from '../../src/model/claims.ts'
 import { expired, pending } from '../../src/model/invitations.ts'
 import { simulate } from '../../src/model/simulate.ts'
 import { byReferral, founder, member, nobody } from '../../src/model/world.ts'
@@ -12,9 +12,11 @@ describe.each(shippedNames)('in a run of %s', (name) => {
   const { world } = simulate(model)
   const { dayRows: rows, invitations, claims, orderBook } = world
 
-  test('prospects, members and former members are the market on every day', () => {
+  test('prospects, members, former members and those shut out are the market on every day', () => {
+    let banned = 0
     for (let day = 0; day < model.days; day++) {
-      expect(rows.prospects[day] + rows.members[day] + rows.former[day]).toBe(model.people)
+      banned += rows.banned[day]
+      expect(rows.prospects[day] + rows.members[day] + rows.former[day] + banned).toBe(model.people)
     }
   })
 
@@ -22,7 +24,7 @@ describe.each(shippedNames)('in a run of %s', (name) => {
     const founders = world.route.filter((route, person) => route === founder && world.joinDay[person] >= 0).length
     let members = founders
     for (let day = 0; day < model.days; day++) {
-      members += rows.newMembers[day] - rows.left[day]
+      members += rows.newMembers[day] - rows.left[day] - rows.banned[day]
       expect(rows.members[day]).toBe(members)
     }
     expect(rows.newMembers).toEqual(
@@ -55,14 +57,18 @@ describe.each(shippedNames)('in a run of %s', (name) => {
   test('money adds up: list prices less discounts are what was paid, order by order and day by day', () => {
     expect(sum(orderBook.paid.subarray(0, orderBook.count))).toBe(sum(rows.revenue))
     for (let day = 0; day < model.days; day++) expect(rows.gmv[day] - rows.discounts[day]).toBe(rows.revenue[day])
-    expect(sum(world.spend)).toBe(sum(rows.revenue))
+    let back = 0
+    for (let row = 0; row < orderBook.count; row++) if (orderBook.returned[row] === 1) back += orderBook.refunded[row]
+    expect(sum(orderBook.refunded.subarray(0, orderBook.count))).toBe(sum(rows.refunds))
+    expect(sum(world.spend)).toBe(sum(rows.revenue) - back)
   })
 
   test('no play pays or promises more than its budget, and every fen paid is somebody’s claim', () => {
     model.plays.forEach((play, at) => {
       const mine = Array.from({ length: claims.count }, (_, row) => row).filter((row) => claims.play[row] === at)
-      const closed = mine.filter((row) => claims.status[row] === paid)
-      expect(sum(closed.map((row) => claims.amount[row]))).toBe(world.spent[at])
+      const closed = mine.filter((row) => claims.status[row] === paid || claims.status[row] === clawedBack)
+      const kept = closed.map((row) => claims.amount[row] - claims.recovered[row])
+      expect(sum(kept)).toBe(world.spent[at])
       expect(world.spent[at] + world.promised[at]).toBeLessThanOrEqual(play.budget)
     })
   })

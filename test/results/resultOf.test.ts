@@ -31,7 +31,7 @@ describe('the result of six people', () => {
     const fen = column(money, 'fen').map(Number)
     const direction = column(money, 'direction')
     const balance = fen.reduce((sum, each, at) => sum + (direction[at] === 'in' ? each : -each), 0)
-    expect(balance).toBe(13_400)
+    expect(balance).toBe(13_300)
     expect(balance).toBe(result.readings.find((each) => each.key === 'economics.profit')?.value)
   })
 

@@ -2,14 +2,14 @@ import { campaignCostOf } from '../ledger.ts'
 import { type Metric, measured } from '../metric.ts'
 
 /**
- * Campaign cost: discounts + rewards (less those taken back) + their review + advertising + content + activities, over
- * the run; fen, 0 and up.
+ * Campaign cost: discounts, and what is spent on members: rewards (less those taken back) and their review,
+ * advertising, content, activities; over the run, fen, 0 and up.
  */
 export const campaignCost: Metric = {
   label: 'Campaign cost',
   chinese: '活动总成本',
   unit: 'money',
   window: 'whole',
-  formula: 'discounts + rewards (less those taken back) + their review + advertising + content + activities',
+  formula: 'discounts + rewards (less those taken back) + their review + advertising, content, activities',
   take: (run) => measured(campaignCostOf(run)),
 }

@@ -50,6 +50,13 @@ const lines = {
     formula: 'cost of holding activities',
     column: 'activityCost',
   },
+  protectionCost: {
+    label: 'Counter-measures',
+    chinese: '风险防范成本',
+    formula: 'cost of counter-measures against risks',
+    column: 'protectionCost',
+  },
+  fines: { label: 'Fines', chinese: '罚款', formula: 'fines', column: 'fines' },
 } as const satisfies Record<string, { label: string; chinese: string; formula: string; column: DayColumn }>
 
 /** A line of the ledger, over the run: fen, 0 and up. */

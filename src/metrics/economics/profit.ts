@@ -1,12 +1,13 @@
-import { marginOf, spendingOf } from '../ledger.ts'
+import { marginOf, riskCostOf, spendingOf } from '../ledger.ts'
 import { type Metric, measured } from '../metric.ts'
 
-/** Profit: margin − rewards (less those taken back) − their review − advertising − content − activities, over the run; fen, negative for a loss. */
+/** Profit: margin less all that is spent besides goods and discounts, over the run; fen, negative for a loss. */
 export const profit: Metric = {
   label: 'Profit',
   chinese: '利润',
   unit: 'money',
   window: 'whole',
-  formula: 'margin − rewards (less those taken back) − their review − advertising − content − activities',
-  take: (run) => measured(marginOf(run) - spendingOf(run)),
+  formula:
+    'margin − rewards (less those taken back) − their review − advertising, content, activities − counter-measures − fines',
+  take: (run) => measured(marginOf(run) - spendingOf(run) - riskCostOf(run)),
 }

@@ -18,7 +18,7 @@ import { willingness } from './willingness.ts'
 export function answer(model: Model, world: World, day: number): void {
   const { status, streams, invitations, dayRows } = world
   const senderGain = gainOfReferrer(model, world, nobody, day)
-  const doubt = uncertainTo(model, day, 'friend')
+  const doubt = uncertainTo(model, world, day, 'friend')
   for (let row = world.dueInvitations[day]; row >= 0; row = invitations.next[row]) {
     const personal = invitations.channel[row] === privateChat
     if (invitations.reacts[row] === 0) {

@@ -8,6 +8,7 @@ import type { Model } from '../model.ts'
 import { book } from '../orders.ts'
 import { type Act, isOpen } from '../play.ts'
 import { ordersTrigger } from '../rewards/mature.ts'
+import { runsToday } from '../runsToday.ts'
 import { never, nobody, type World } from '../world.ts'
 
 /** No sale: the price a person sees is the list price. */
@@ -47,6 +48,10 @@ export function buy(model: Model, world: World, day: number): void {
     const seen = sale === noSale ? 1 : 1 - (model.plays[sale].sale?.discount ?? 0)
     reference[person] = rule.seenCarryOver * against + (1 - rule.seenCarryOver) * seen
     if (uniform(streams.order, person, day) >= logistic(odds)) continue
+    if (uniform(streams.stockOut, person, day) < world.conditions.stockOut) {
+      satisfaction[person] *= 1 - world.conditions.waiting
+      continue
+    }
     if (sale === noSale) order(model, world, person, day, noSale)
     else wanting.push(person)
   }
@@ -76,7 +81,7 @@ function saleFor(model: Model, world: World, person: number, day: number): numbe
   let best = noSale
   for (let play = 0; play < model.plays.length; play++) {
     const { sale } = model.plays[play]
-    if (sale === undefined || !isOpen(model.plays[play], day) || world.stock[play] <= 0) continue
+    if (sale === undefined || !runsToday(model, world, play, day) || world.stock[play] <= 0) continue
     if (!isFor(model, world, play, person)) continue
     const allowed = !sale.sharersOnly || world.sharedSale[play][person] === 1 || cameFor(model, world, person, play)
     if (allowed && (best === noSale || sale.discount > (model.plays[best].sale?.discount ?? 0))) best = play
@@ -136,10 +141,12 @@ function order(model: Model, world: World, person: number, day: number, sale: nu
   const takenOffBy = onSale ? sale : withCoupon ? world.couponPlay[person] : onDeal ? (taker?.play ?? noSale) : noSale
   if (withCoupon) world.coupon[person] = 0
   const failed = uniform(world.streams.delivery, person, day) < world.conditions.deliveryFailure
-  const row = book(world.orderBook, person, day, product.price, paid, failed)
+  const claimed = failed || uniform(world.streams.falseClaim, person, day) < world.conditions.falseClaims
+  const row = book(world.orderBook, person, day, product.price, paid, claimed)
 
   const experience = failed ? 0 : product.quality * (0.5 + 0.5 * world.traits.fit[person])
   satisfaction[person] += rule.learning * (experience - satisfaction[person])
+  satisfaction[person] *= 1 - world.conditions.slowness
   reference[person] = rule.paidCarryOver * reference[person] + (1 - rule.paidCarryOver) * price
 
   ordersTrigger(model, world, person, paid)
@@ -165,7 +172,7 @@ function order(model: Model, world: World, person: number, day: number, sale: nu
   dayRows.revenue[day] += paid
   dayRows.discounts[day] += product.price - paid
   dayRows.goodsCost[day] += product.unitCost
-  if (failed) {
+  if (claimed) {
     world.orderBook.refunded[row] = Math.round(paid * rule.refunded)
     dayRows.refunds[day] += world.orderBook.refunded[row]
   }

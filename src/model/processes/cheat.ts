@@ -2,9 +2,9 @@ import { uniform } from '../../random/stream.ts'
 import { isFor } from '../audience.ts'
 import type { Model } from '../model.ts'
 import { meanUnits, type Offer } from '../offer.ts'
-import { isOpen } from '../play.ts'
 import { canPromise } from '../rewards/budget.ts'
 import { isCapped, make } from '../rewards/promise.ts'
+import { runsToday } from '../runsToday.ts'
 import { member, nobody, type World } from '../world.ts'
 
 /**
@@ -18,7 +18,7 @@ import { member, nobody, type World } from '../world.ts'
 export function cheat(model: Model, world: World, day: number): void {
   const { cheat: rule } = model.behaviour
   const { here, traits, streams } = world
-  if (rule.attempt === 0 || !isTempting(model, day)) return
+  if (rule.attempt === 0 || !isTempting(model, world, day)) return
   for (let at = 0; at < world.hereCount; at++) {
     const person = here[at]
     if (traits.opportunist[person] === 0 || world.status[person] !== member) continue
@@ -33,9 +33,8 @@ export function cheat(model: Model, world: World, day: number): void {
 }
 
 /** Whether anything that is open today is within reach of a throw-away account. */
-function isTempting(model: Model, day: number): boolean {
-  for (const play of model.plays) if (isOpen(play, day) && play.offers.some(isWithinReach)) return true
-  return false
+function isTempting(model: Model, world: World, day: number): boolean {
+  return model.plays.some((play, at) => runsToday(model, world, at, day) && play.offers.some(isWithinReach))
 }
 
 function isWithinReach({ form, trigger, to }: Offer): boolean {
@@ -50,7 +49,7 @@ function isWithinReach({ form, trigger, to }: Offer): boolean {
 function gainOfAccount(model: Model, world: World, person: number, referrer: number, day: number): number {
   let gain = 0
   for (let play = 0; play < model.plays.length; play++) {
-    if (!isOpen(model.plays[play], day)) continue
+    if (!runsToday(model, world, play, day)) continue
     const { offers, start } = model.plays[play]
     for (let at = 0; at < offers.length; at++) {
       const offer = offers[at]
@@ -70,7 +69,7 @@ function open(model: Model, world: World, person: number, referrer: number, day:
   const account = ++world.accounts[person]
   world.dayRows.fakeAccounts[day] += 1
   for (let play = 0; play < model.plays.length; play++) {
-    if (!isOpen(model.plays[play], day)) continue
+    if (!runsToday(model, world, play, day)) continue
     const { offers } = model.plays[play]
     for (let at = 0; at < offers.length; at++) {
       const offer = offers[at]

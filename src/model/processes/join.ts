@@ -2,8 +2,8 @@ import { uniform } from '../../random/stream.ts'
 import { isFor } from '../audience.ts'
 import { gainOfFriend, savingForNewcomers } from '../gains.ts'
 import type { Model } from '../model.ts'
-import { isOpen } from '../play.ts'
 import { promise } from '../rewards/promise.ts'
+import { runsToday } from '../runsToday.ts'
 import { byMedia, byReferral, bySearch, member, nobody, type World } from '../world.ts'
 
 /** Someone would join today; when there are several ways, the one with the smallest draw is taken. */
@@ -48,7 +48,7 @@ export function join(model: Model, world: World, day: number): void {
       meet(model, world, person, referrer, day)
     }
     world.reference[person] = 1 - bestSale(model, world, person, day)
-    if (gain > 0) world.dealEnds[person] = endOfDeals(model, day)
+    if (gain > 0) world.dealEnds[person] = endOfDeals(model, world, day)
     world.here[world.hereCount++] = person
     world.lastLogin[person] = day
     candidateRoute[person] = 0
@@ -92,15 +92,18 @@ function bestSale(model: Model, world: World, person: number, day: number): numb
   for (let play = 0; play < model.plays.length; play++) {
     const { sale } = model.plays[play]
     if (!isFor(model, world, play, person)) continue
-    if (sale && isOpen(model.plays[play], day) && world.stock[play] > 0) best = Math.max(best, sale.discount)
+    if (sale && runsToday(model, world, play, day) && world.stock[play] > 0) best = Math.max(best, sale.discount)
   }
   return best
 }
 
-function endOfDeals(model: Model, day: number): number {
-  let end = day
-  for (const play of model.plays) if (isOpen(play, day) && play.challenge === undefined) end = Math.max(end, play.end)
-  return end
+function endOfDeals(model: Model, world: World, day: number): number {
+  let last = day
+  for (let play = 0; play < model.plays.length; play++) {
+    const { challenge, end } = model.plays[play]
+    if (runsToday(model, world, play, day) && challenge === undefined) last = Math.max(last, end)
+  }
+  return last
 }
 
 function count(world: World, day: number, route: number): void {

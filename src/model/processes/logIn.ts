@@ -49,6 +49,7 @@ export function logIn(model: Model, world: World, day: number): void {
     lastLogin[person] = day
     logins[person] += 1
     dayRows.logins[day] += 1
+    satisfaction[person] *= 1 - world.conditions.slowness
     if (inCampaign) during[person] |= wasActive
     for (const { play, rules, stage } of world.openActs) {
       if (rules.loggedIn !== undefined && isFor(model, world, play, person)) rules.loggedIn(stage, person)

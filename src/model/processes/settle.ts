@@ -112,7 +112,7 @@ function shareOut(model: Model, world: World, play: number, day: number): void {
 /** Prizes for those who took part in a challenge today, once a person, in an order that draws decide. */
 function awardPrizes(model: Model, world: World, day: number): void {
   for (let play = 0; play < model.plays.length; play++) {
-    const prize = model.plays[play].challenge?.prize ?? 0
+    const prize = Math.round((model.plays[play].challenge?.prize ?? 0) * world.rewardFactor[play])
     if (prize === 0) continue
     const winners = world.here
       .subarray(0, world.hereCount)

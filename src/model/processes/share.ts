@@ -8,7 +8,7 @@ import { isFor } from '../audience.ts'
 import { gainOfReferrer, savingToOpen } from '../gains.ts'
 import { feed, occasion, privateChat, send } from '../invitations.ts'
 import type { Model } from '../model.ts'
-import { isOpen } from '../play.ts'
+import { runsToday } from '../runsToday.ts'
 import { uncertainTo } from '../uncertainTo.ts'
 import { pull, worth } from '../weigh.ts'
 import { prospect, shared, type World } from '../world.ts'
@@ -27,7 +27,7 @@ export function share(model: Model, world: World, day: number): void {
     rule.shortVideo * (content.byFormat[1] / pieces) +
     rule.prompt * (content.prompting / pieces) +
     conditions.share +
-    uncertainTo(model, day, 'referrer')
+    uncertainTo(model, world, day, 'referrer')
   const privately = logit(rule.base)
   const inFeed = logit(rule.feedBase)
   for (let at = 0; at < world.hereCount; at++) {
@@ -48,10 +48,16 @@ export function share(model: Model, world: World, day: number): void {
       (world.challengeDay[person] === day ? rule.challenge : 0) +
       urges(model, world, person)
     let did = false
-    if (conditions.privateChat && uniform(streams.sharePrivately, person, day) < logistic(privately + odds)) {
+    if (
+      uniform(streams.sharePrivately, person, day) < logistic(privately + odds) &&
+      uniform(streams.blocked, person, day, privateChat) < conditions.privateChat
+    ) {
       did = ask(model, world, person, day, eager)
     }
-    if (conditions.feed && uniform(streams.shareInFeed, person, day) < logistic(inFeed + odds)) {
+    if (
+      uniform(streams.shareInFeed, person, day) < logistic(inFeed + odds) &&
+      uniform(streams.blocked, person, day, feed) < conditions.feed
+    ) {
       post(model, world, person, day)
       did = true
     }
@@ -60,7 +66,7 @@ export function share(model: Model, world: World, day: number): void {
     world.shares[person] += 1
     if (day >= model.campaign.start && day < model.campaign.end) world.during[person] |= shared
     for (let play = 0; play < model.plays.length; play++) {
-      if (model.plays[play].sale !== undefined && isOpen(model.plays[play], day)) world.sharedSale[play][person] = 1
+      if (model.plays[play].sale !== undefined && runsToday(model, world, play, day)) world.sharedSale[play][person] = 1
     }
   }
 }

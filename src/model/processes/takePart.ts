@@ -5,7 +5,8 @@ import { appealOfContent, appealOfTopic } from '../appeal.ts'
 import { isFor } from '../audience.ts'
 import { evenly } from '../evenly.ts'
 import type { Model } from '../model.ts'
-import { type Challenge, isOpen } from '../play.ts'
+import type { Challenge } from '../play.ts'
+import { runsToday } from '../runsToday.ts'
 import { pull, worth } from '../weigh.ts'
 import { couldTakePartOffline, couldTakePartOnline, tookPartOffline, tookPartOnline, type World } from '../world.ts'
 
@@ -22,7 +23,9 @@ export function takePart(model: Model, world: World, day: number): void {
   const offline = evenly(day, model.community.offlineActivities, 30)
   dayRows.activityCost[day] = (online + offline) * model.community.activityCost
   const challenges = model.plays.flatMap((play, at) =>
-    play.challenge !== undefined && isOpen(play, day) ? [{ play: at, challenge: play.challenge }] : [],
+    play.challenge !== undefined && runsToday(model, world, at, day)
+      ? [{ play: at, challenge: { ...play.challenge, prize: play.challenge.prize * world.rewardFactor[at] } }]
+      : [],
   )
   if (online > 0 || challenges.length > 0) offer(model, world, day, couldTakePartOnline)
   if (offline > 0) offer(model, world, day, couldTakePartOffline)

@@ -3,7 +3,7 @@ import { isFor } from '../audience.ts'
 import { claim, queued, refused } from '../claims.ts'
 import type { Model } from '../model.ts'
 import { type Offer, unitsOf } from '../offer.ts'
-import { isOpen } from '../play.ts'
+import { runsToday } from '../runsToday.ts'
 import { nobody, type World } from '../world.ts'
 import { canPromise, owe, partLeft } from './budget.ts'
 import { mature } from './mature.ts'
@@ -27,7 +27,7 @@ export function promise(
   moment: 'click' | 'join',
 ): void {
   for (let play = 0; play < model.plays.length; play++) {
-    if (!isOpen(model.plays[play], day)) continue
+    if (!runsToday(model, world, play, day)) continue
     const { offers } = model.plays[play]
     for (let at = 0; at < offers.length; at++) {
       if ((offers[at].trigger === 'click') !== (moment === 'click')) continue
@@ -85,7 +85,7 @@ export function make(
   const random = offer.size.kind === 'random'
   const luck = random ? uniform(world.playStreams[play], person, to, sizes + at + account * 100) : 0
   const whole = unitsOf(offer, rewarded[play][at][to] + 1, weeks, model.product.price, luck)
-  const units = Math.round(whole * partLeft(model, world, play))
+  const units = Math.round(whole * partLeft(model, world, play) * world.rewardFactor[play])
   if (units <= 0) return
   const amount = Math.round(units * offer.cost)
   const row = claim(claims, play, at, to, person, amount, day, units)

@@ -23,18 +23,21 @@ export function takeBack(model: Model, world: World, person: number, day: number
       claims.closed[row] = day
     }
     if (status !== paid || !offer.clawBack) continue
+    const fen = offer.form === 'coupon' ? strikeCoupon(world, row) : Math.round(claims.amount[row] * offer.recovered)
+    if (fen === 0) continue
     claims.status[row] = clawedBack
     claims.closed[row] = day
-    const owner = claims.beneficiary[row]
-    if (offer.form === 'coupon') {
-      if (world.couponPlay[owner] === play && world.coupon[owner] === claims.amount[row]) world.coupon[owner] = 0
-      else continue
-      spend(model, world, play, -claims.amount[row])
-      continue
-    }
-    const fen = Math.round(claims.amount[row] * offer.recovered)
     claims.recovered[row] = fen
     spend(model, world, play, -fen)
-    world.dayRows.rewardsClawedBack[day] += fen
+    if (offer.form !== 'coupon') world.dayRows.rewardsClawedBack[day] += fen
   }
+}
+
+/** Takes an unused coupon out of its owner's hand; returns its face value, or 0 where it has been used or replaced. */
+function strikeCoupon(world: World, row: number): number {
+  const { claims, coupon, couponPlay } = world
+  const owner = claims.beneficiary[row]
+  if (couponPlay[owner] !== claims.play[row] || coupon[owner] !== claims.amount[row]) return 0
+  coupon[owner] = 0
+  return claims.amount[row]
 }

@@ -2,12 +2,44 @@ import { dayOf } from '../../model/clock.ts'
 import type { Complaint } from '../problem.ts'
 import type { View } from '../view.ts'
 
-/** Plays end after they start, say their end once, and fall into the run; so do circumstances. */
+/**
+ * Plays end after they start, say their end once, and fall into the run; so do scheduled circumstances. Those left to luck
+ * can start in the run.
+ */
 export function dates(view: View): readonly Complaint[] {
   return [
     ...view.places('plays').flatMap((at) => datesOf(view, ['plays', at])),
-    ...view.places('circumstances').flatMap((at) => datesOf(view, ['circumstances', at])),
+    ...view.places('circumstances').flatMap((at) => {
+      const path = ['circumstances', at]
+      const random = view.says(...path, 'likelihood') || view.says(...path, 'until')
+      return random ? datesOfLuck(view, path) : [...missingStart(view, path), ...datesOf(view, path)]
+    }),
   ]
+}
+
+function missingStart(view: View, path: readonly (string | number)[]): readonly Complaint[] {
+  // A kind that nobody knows is a fault of its own, and has no start to miss.
+  if (view.says(...path, 'start') || view.text(...path, 'circumstance') === undefined) return []
+  const help = 'write start: day 10 or the like; or likelihood: 30%, to leave it to luck'
+  return [{ code: 'missing', path, message: 'start is missing, and no likelihood is given', help }]
+}
+
+function datesOfLuck(view: View, path: readonly (string | number)[]): readonly Complaint[] {
+  const run = view.number('clock', 'days')
+  const start = view.says(...path, 'start') ? view.read(...path, 'start') : undefined
+  const until = view.says(...path, 'until') ? view.read(...path, 'until') : undefined
+  if (isMoment(start) && isMoment(until) && endsBefore(view, start, until)) {
+    const help = 'write a day on or after the start'
+    return [{ code: 'ends-before-start', path: [...path, 'until'], message: 'lies before the start', help }]
+  }
+  return (['start', 'until'] as const).flatMap((field): readonly Complaint[] => {
+    const moment = field === 'start' ? start : until
+    const day = isMoment(moment) ? dayIn(view, moment) : undefined
+    if (day === undefined || run === undefined || (day >= 0 && day < Math.round(run))) return []
+    const days = `the run has ${run} days from ${view.text('clock', 'start')}`
+    const help = `${days}: move it, or change clock`
+    return [{ code: 'outside-clock', path: [...path, field], message: 'lies outside the run', help }]
+  })
 }
 
 function datesOf(view: View, path: readonly (string | number)[]): readonly Complaint[] {
@@ -44,7 +76,9 @@ function outside(view: View, path: readonly (string | number)[], start: Moment, 
   const first = dayIn(view, start)
   if (run === undefined || first === undefined) return undefined
   if (first < 0 || first >= Math.round(run)) return 'starts outside the run'
-  const days = view.says(...path, 'end') ? undefined : view.number(...path, 'days')
+  // What a circumstance lasts by default is how long it would, run or no run.
+  const unsaid = path[0] === 'circumstances' && !view.says(...path, 'days')
+  const days = unsaid || view.says(...path, 'end') ? undefined : view.number(...path, 'days')
   const last = isMoment(end) ? dayIn(view, end) : days === undefined ? undefined : first + Math.round(days) - 1
   const over = last === undefined ? 0 : last - Math.round(run) + 1
   return over > 0 ? `runs ${over} ${over === 1 ? 'day' : 'days'} longer than the run` : undefined

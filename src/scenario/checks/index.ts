@@ -7,6 +7,7 @@ import { everybodyKnown } from './everybodyKnown.ts'
 import { membersWithinPeople } from './membersWithinPeople.ts'
 import { namesDiffer } from './namesDiffer.ts'
 import { oneTotal } from './oneTotal.ts'
+import { playsNamed } from './playsNamed.ts'
 import { rewardsHonoured } from './rewardsHonoured.ts'
 import { rewardsWithinMargin } from './rewardsWithinMargin.ts'
 import { segmentsKnown } from './segmentsKnown.ts'
@@ -28,5 +29,6 @@ export const checks: readonly ((view: View) => readonly Complaint[])[] = [
   rewardsWithinMargin,
   rewardsHonoured,
   commissionDepth,
+  playsNamed,
   targetsRead,
 ]

@@ -1,0 +1,108 @@
+import type { CounterMeasure } from '../model/counterMeasure.ts'
+
+/**
+ * What can be done against the risks of a campaign (report 11.3), each with what it does and costs by default.
+ *
+ * Directions follow from what the measure is; sizes and costs are assumptions, to be replaced by a scenario's own.
+ */
+export const counterMeasures = {
+  memberBenefits: {
+    name: 'memberBenefits',
+    chinese: '会员权益',
+    summary: "benefits of membership that a competitor's price does not match",
+    likelihoodCut: '0%',
+    sizeCut: '50%',
+    cost: '¥100',
+    source: 'assumption',
+  },
+  broadAssortment: {
+    name: 'broadAssortment',
+    chinese: '错季选品',
+    summary: 'an assortment whose seasons differ, so that not all demand falls at once',
+    likelihoodCut: '0%',
+    sizeCut: '40%',
+    cost: '¥80',
+    source: 'assumption',
+  },
+  newAudiences: {
+    name: 'newAudiences',
+    chinese: '拓展新圈层',
+    summary: 'new circles of people are addressed before the old ones are weary',
+    likelihoodCut: '30%',
+    sizeCut: '40%',
+    cost: '¥100',
+    source: 'assumption',
+  },
+  serviceLevel: {
+    name: 'serviceLevel',
+    chinese: '服务水平协议',
+    summary: 'agreed service levels with carriers, stock-keepers and the service desk, and spare capacity',
+    likelihoodCut: '50%',
+    sizeCut: '70%',
+    cost: '¥60',
+    source: 'assumption',
+  },
+  reviewOfClaims: {
+    name: 'reviewOfClaims',
+    chinese: '申诉审核',
+    summary: 'every claim for money back is looked at before it is paid',
+    likelihoodCut: '30%',
+    sizeCut: '80%',
+    cost: '¥50',
+    source: 'assumption',
+  },
+  redundancy: {
+    name: 'redundancy',
+    chinese: '冗余备份',
+    summary: 'a second site takes over, and capacity is tested before the peak',
+    likelihoodCut: '50%',
+    sizeCut: '90%',
+    cost: '¥50',
+    source: 'assumption',
+  },
+  securityAudit: {
+    name: 'securityAudit',
+    chinese: '安全审计',
+    summary: 'audits, least privilege and encrypted personal data',
+    likelihoodCut: '70%',
+    sizeCut: '50%',
+    cost: '¥80',
+    source: 'assumption',
+  },
+  spreadOverChannels: {
+    name: 'spreadOverChannels',
+    chinese: '多渠道分散',
+    summary: 'sharing runs over several channels and domains, of which the platform shuts some',
+    likelihoodCut: '0%',
+    sizeCut: '60%',
+    cost: '¥60',
+    source: 'assumption',
+  },
+  legalReview: {
+    name: 'legalReview',
+    chinese: '合规审查',
+    summary: 'a lawyer goes through the rules of every play before it starts',
+    likelihoodCut: '95%',
+    sizeCut: '50%',
+    cost: '¥50',
+    source: 'assumption',
+  },
+  disclosure: {
+    name: 'disclosure',
+    chinese: '信息披露',
+    summary: 'rules, odds and sponsorship are stated where people see them',
+    likelihoodCut: '95%',
+    sizeCut: '90%',
+    cost: '¥10',
+    source: 'assumption',
+  },
+  noticePeriod: {
+    name: 'noticePeriod',
+    chinese: '规则变更预告',
+    summary: 'agreements with notice, and a second version of the play at the ready',
+    likelihoodCut: '0%',
+    sizeCut: '60%',
+    cost: '¥30',
+    source: 'assumption',
+  },
+} as const satisfies Record<string, CounterMeasure>

@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import {
+  type Circumstance,
+  type CircumstanceContext,
+  circumstanceBasics,
+  circumstanceEntry,
+  circumstanceFields,
+} from '../model/circumstance.ts'
+import { either } from '../model/conditions.ts'
+import { effect } from '../units/amount.ts'
+import { money } from '../units/money.ts'
+import { share } from '../units/share.ts'
+import { counterMeasures } from './counterMeasures.ts'
+
+const risk = { class: 'technical', counterMeasure: counterMeasures.securityAudit } as const
+
+/**
+ * Personal data leak. On the first day every member loses a part of their satisfaction; while it is in the news, members
+ * leave more and people outside come less. All times the size. A fine may follow on the first day (in China up to ¥50
+ * million or 5% of turnover under Art. 66 of the Personal Information Protection Law, 个人信息保护法 of 2021).
+ */
+export const dataLeak = circumstanceEntry({
+  ...risk,
+  summary: 'Personal data leak: trust breaks at once, members leave more and fewer people want to join.',
+  chinese: '数据泄露',
+  parameters: z.strictObject({
+    ...circumstanceFields(risk.counterMeasure, '14 days'),
+    dismay: share({
+      summary: 'Part of their satisfaction that members lose on the first day.',
+      default: '30%',
+      source: 'assumption',
+    }),
+    leaving: effect({ summary: 'Effect on leaving, log-odds.', default: 0.5, min: 0, source: 'assumption' }),
+    answering: effect({
+      summary: 'Effect on joining, asked or alone, log-odds.',
+      default: -0.6,
+      max: 0,
+      source: 'assumption',
+    }),
+    fine: money({ summary: 'Fine on the first day.', default: '¥0', source: 'assumption' }),
+  }),
+  make: (given, { clock }: CircumstanceContext): Circumstance => ({
+    ...circumstanceBasics('dataLeak', risk, given, clock),
+    befall(conditions, blow) {
+      conditions.leave += given.leaving * blow.size
+      conditions.answer += given.answering * blow.size
+      if (blow.age > 0) return
+      conditions.dismay = either(conditions.dismay, given.dismay * blow.size)
+      conditions.fines += given.fine * blow.size
+    },
+  }),
+})

@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import {
+  type Circumstance,
+  type CircumstanceContext,
+  circumstanceBasics,
+  circumstanceEntry,
+  circumstanceFields,
+} from '../model/circumstance.ts'
+import { either } from '../model/conditions.ts'
+import { effect } from '../units/amount.ts'
+import { money } from '../units/money.ts'
+import { share } from '../units/share.ts'
+import { counterMeasures } from './counterMeasures.ts'
+
+const risk = { class: 'legal', counterMeasure: counterMeasures.disclosure } as const
+
+/**
+ * Something that must be stated was not: the rules and odds of a play, or that a post is paid for. A fine runs up day by day
+ * until it is stated, members lose a part of their satisfaction on the first day, and people outside come less. All times
+ * the size.
+ */
+export const missingDisclosure = circumstanceEntry({
+  ...risk,
+  summary: 'Rules, odds or sponsorship were not stated: a fine a day until they are, and people trust less.',
+  chinese: '未依法披露规则',
+  parameters: z.strictObject({
+    ...circumstanceFields(risk.counterMeasure, '5 days'),
+    fine: money({ summary: 'Fine for each day.', default: '¥2,000', source: 'assumption' }),
+    dismay: share({
+      summary: 'Part of their satisfaction that members lose on the first day.',
+      default: '5%',
+      source: 'assumption',
+    }),
+    answering: effect({
+      summary: 'Effect on joining, asked or alone, log-odds.',
+      default: -0.3,
+      max: 0,
+      source: 'assumption',
+    }),
+  }),
+  make: (given, { clock }: CircumstanceContext): Circumstance => ({
+    ...circumstanceBasics('missingDisclosure', risk, given, clock),
+    befall(conditions, blow) {
+      conditions.fines += given.fine * blow.size
+      conditions.answer += given.answering * blow.size
+      if (blow.age === 0) conditions.dismay = either(conditions.dismay, given.dismay * blow.size)
+    },
+  }),
+})

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import {
+  type Circumstance,
+  type CircumstanceContext,
+  circumstanceBasics,
+  circumstanceEntry,
+  circumstanceFields,
+} from '../model/circumstance.ts'
+import { money } from '../units/money.ts'
+import { counterMeasures } from './counterMeasures.ts'
+
+const risk = { class: 'legal', counterMeasure: counterMeasures.legalReview } as const
+
+/**
+ * A prize above the limit is found: the authority fines the campaign and stops the draws whose largest prize is above
+ * ¥50,000 for as long as it lasts. It looks from the start on and finds such a draw on the first day it runs; without one,
+ * nothing happens.
+ *
+ * In China no prize of a draw that promotes sales may be above ¥50,000 (反不正当竞争法 of 2019, Art. 10), and the fine is
+ * ¥50,000 to ¥500,000 (Art. 22), times the size. Prizes already won are kept.
+ */
+export const prizeOverLimit = circumstanceEntry({
+  ...risk,
+  summary: 'The authority finds a draw whose largest prize is above the legal limit: play stopped, fine.',
+  chinese: '抽奖奖品超限',
+  parameters: z.strictObject({
+    ...circumstanceFields(risk.counterMeasure, '365 days'),
+    limit: money({
+      summary: 'Largest prize that is allowed.',
+      default: '¥50,000',
+      source: 'Art. 10, 反不正当竞争法 of 2019',
+    }),
+    fine: money({
+      summary: 'Fine on the first day.',
+      default: '¥50,000',
+      source: 'the least of Art. 22, 反不正当竞争法 of 2019',
+    }),
+  }),
+  make: (given, { clock }: CircumstanceContext): Circumstance => ({
+    ...circumstanceBasics('prizeOverLimit', risk, given, clock),
+    grounds: (plays) => plays.flatMap((play, at) => (play.runs && play.largestPrize > given.limit ? [at] : [])),
+    befall(conditions, blow) {
+      conditions.stopped.push(...blow.plays)
+      if (blow.age === 0) conditions.fines += given.fine * blow.size
+    },
+  }),
+})

@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { money } from '../units/money.ts'
+import { section } from '../units/section.ts'
+import { share } from '../units/share.ts'
+import { flag } from '../units/word.ts'
+
+/** What can be done against a risk: its name, and what it usually does and costs, as a scenario would write it. */
+export interface CounterMeasure {
+  readonly name: string
+  readonly chinese: string
+  /** What is done, in a few words. */
+  readonly summary: string
+  /** Parts by which it lowers the likelihood and the size. */
+  readonly likelihoodCut: string
+  readonly sizeCut: string
+  /** What it costs a day, the whole run through. */
+  readonly cost: string
+  /** Where these defaults come from. */
+  readonly source: string
+}
+
+/** A counter-measure as a scenario has set it. */
+export interface Guard {
+  readonly name: string
+  readonly on: boolean
+  /** Parts by which it lowers the likelihood of what luck decides, and the size; 0..1. */
+  readonly likelihoodCut: number
+  readonly sizeCut: number
+  /** Fen a day, the whole run through. */
+  readonly cost: number
+}
+
+/** The field that switches a counter-measure on; a circumstance has one of its own kind. */
+export function counterMeasureField(measure: CounterMeasure) {
+  const { name, chinese, summary, likelihoodCut, sizeCut, cost, source } = measure
+  return section(
+    `The counter-measure, ${name} (${chinese}): ${summary}.`,
+    z.strictObject({
+      on: flag({ summary: 'Whether it is taken.', default: false }),
+      likelihoodCut: share({
+        summary: 'Part by which it lowers the likelihood; a scheduled event happens anyway.',
+        default: likelihoodCut,
+        source,
+      }),
+      sizeCut: share({ summary: 'Part by which it lowers the size.', default: sizeCut, source }),
+      cost: money({ summary: 'What it costs a day, the whole run through.', default: cost, source }),
+    }),
+  )
+}

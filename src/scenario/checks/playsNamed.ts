@@ -1,0 +1,23 @@
+import { nearest } from '../nearest.ts'
+import type { Complaint } from '../problem.ts'
+import type { View } from '../view.ts'
+import { shown } from '../yamlComplaints.ts'
+
+/** A circumstance that is about a play names one of the scenario's, which goes by its kind where it has no name. */
+export function playsNamed(view: View): readonly Complaint[] {
+  const known = view.places('plays').flatMap((at) => {
+    const name = view.text('plays', at, 'name')
+    const called = name === '' ? view.text('plays', at, 'play') : name
+    return called === undefined ? [] : [called]
+  })
+  if (known.length < view.places('plays').length) return []
+  return view.places('circumstances').flatMap((at): readonly Complaint[] => {
+    const path = ['circumstances', at, 'play']
+    const name = view.text(...path) ?? ''
+    if (name === '' || known.includes(name)) return []
+    const near = nearest(name, known)
+    const help =
+      near !== undefined ? `did you mean ${near}?` : known.length > 0 ? `known: ${known.join(', ')}` : 'add it to plays'
+    return [{ code: 'unknown-play', path, message: `${shown(name)} is not the name of a play`, help }]
+  })
+}
