@@ -37,6 +37,12 @@ export const communityFields = z.strictObject({
     default: '30%',
     source: 'assumption; triadic closure, Kossinets & Watts 2006',
   }),
+  introductions: count({
+    summary: 'How many times a new member has that chance.',
+    default: 1,
+    max: 20,
+    source: 'assumption',
+  }),
 })
 
 export type Community = z.output<typeof communityFields>

@@ -8,6 +8,7 @@ import type { Model } from './model.ts'
 import { noOrders, type Orders } from './orders.ts'
 import type { Act } from './play.ts'
 import { type Streams, streamOfPlay, streamsOf } from './streams.ts'
+import { noTies, type Ties } from './ties.ts'
 
 /** Not yet, or never: the day of something that has not happened; long before any day of a run. */
 export const never = -1_000_000
@@ -63,7 +64,11 @@ export interface World {
 
   readonly status: Uint8Array
   readonly joinDay: Int32Array
+  /** The day a person first left; whoever comes back keeps it. */
   readonly leftDay: Int32Array
+  /** The day a person came back, and the day they left for good after that. */
+  readonly returnDay: Int32Array
+  readonly leftAgain: Int32Array
   readonly route: Uint8Array
   readonly referrer: Int32Array
   readonly generation: Int32Array
@@ -162,8 +167,9 @@ export interface World {
   readonly invitations: Invitations
   readonly orderBook: Orders
   readonly claims: Claims
-  /** Ties made in the community: pairs of people and the day. */
-  readonly ties: { readonly a: number[]; readonly b: number[]; readonly day: number[] }
+  /** Ties made in the community, and each person's first of them, or -1. */
+  readonly ties: Ties
+  readonly firstTie: Int32Array
   readonly dayRows: DayRows
   /** Of those who joined in the run: how many were seen at each age in days, and how many of them logged in at it. */
   readonly seenAtAge: Float64Array
@@ -181,6 +187,8 @@ export function emptyWorld(model: Model, traits: Traits): World {
     status: new Uint8Array(n),
     joinDay: ints(never),
     leftDay: ints(never),
+    returnDay: ints(never),
+    leftAgain: ints(never),
     route: new Uint8Array(n),
     referrer: ints(nobody),
     generation: ints(),
@@ -243,7 +251,8 @@ export function emptyWorld(model: Model, traits: Traits): World {
     invitations: noInvitations(),
     orderBook: noOrders(),
     claims: noClaims(),
-    ties: { a: [], b: [], day: [] },
+    ties: noTies(),
+    firstTie: ints(-1),
     dayRows: noDays(model.days),
     seenAtAge: new Float64Array(model.days),
     loggedInAtAge: new Float64Array(model.days),

@@ -3,9 +3,10 @@ import { logistic } from '../../arithmetic/logistic.ts'
 import { logit } from '../../arithmetic/logit.ts'
 import { power } from '../../arithmetic/power.ts'
 import { uniform } from '../../random/stream.ts'
+import { exit } from '../membership.ts'
 import type { Model } from '../model.ts'
 import { pull } from '../weigh.ts'
-import { former, member, never, nobody, type World } from '../world.ts'
+import { member, never, nobody, type World } from '../world.ts'
 
 const daysOfYear = 365
 const freshToday = 0.8
@@ -47,14 +48,8 @@ export function leave(model: Model, world: World, day: number): void {
 }
 
 function depart(model: Model, world: World, person: number, day: number): void {
-  const { offsets, neighbours } = model.graph
-  const { members, place } = world
-  world.status[person] = former
-  world.leftDay[person] = day
+  if (world.leftDay[person] === never) world.leftDay[person] = day
+  else world.leftAgain[person] = day
   world.dayRows.left[day] += 1
-  const last = members[--world.memberCount]
-  members[place[person]] = last
-  place[last] = place[person]
-  place[person] = never
-  for (let arc = offsets[person]; arc < offsets[person + 1]; arc++) world.memberFriends[neighbours[arc]] -= 1
+  exit(model, world, person)
 }

@@ -1,0 +1,26 @@
+import type { Model } from './model.ts'
+import { former, member, never, type World } from './world.ts'
+
+/** Puts a person among the members, and lets their friends know: status, list of members, friends who are members. */
+export function enter(model: Model, world: World, person: number): void {
+  world.status[person] = member
+  world.place[person] = world.memberCount
+  world.members[world.memberCount++] = person
+  tellFriends(model, world, person, 1)
+}
+
+/** Takes a member off the list; the last one of it moves into the gap. */
+export function exit(model: Model, world: World, person: number): void {
+  const { members, place } = world
+  world.status[person] = former
+  const last = members[--world.memberCount]
+  members[place[person]] = last
+  place[last] = place[person]
+  place[person] = never
+  tellFriends(model, world, person, -1)
+}
+
+function tellFriends(model: Model, world: World, person: number, change: number): void {
+  const { offsets, neighbours } = model.graph
+  for (let arc = offsets[person]; arc < offsets[person + 1]; arc++) world.memberFriends[neighbours[arc]] += change
+}
