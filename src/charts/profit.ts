@@ -6,7 +6,15 @@ import { yuan } from './printNumber.ts'
 import { palette } from './theme.ts'
 import { campaignWindow, drawnDays, timeAxis, withHeadroom } from './timeAxis.ts'
 
-const costs = ['goodsCost', 'refunds', 'rewardsPaid', 'mediaCost', 'contentCost', 'activityCost'] as const
+const costs = [
+  'goodsCost',
+  'refunds',
+  'rewardsPaid',
+  'mediaCost',
+  'contentCost',
+  'activityCost',
+  'winBackCost',
+] as const
 
 /** What buyers paid less all that was paid out, added up from the first day. */
 export const profit: ChartKind = {

@@ -9,14 +9,14 @@ export function marginOf(run: Run): number {
   return total(revenue, days) - total(refunds, days) - total(goodsCost, days)
 }
 
-/** What is spent on members besides discounts, over the run, fen: rewards + advertising + content + activities. */
+/** What is spent on members besides discounts, over the run, fen: rewards + advertising + content + activities + win-back. */
 export function spendingOf(run: Run): number {
-  const { rewardsPaid, mediaCost, contentCost, activityCost } = run.world.dayRows
-  const days = daysOf(run, 'whole')
-  return total(rewardsPaid, days) + total(mediaCost, days) + total(contentCost, days) + total(activityCost, days)
+  const { rewardsPaid, mediaCost, contentCost, activityCost, winBackCost } = run.world.dayRows
+  const lines = [rewardsPaid, mediaCost, contentCost, activityCost, winBackCost]
+  return lines.reduce((sum, line) => sum + total(line, daysOf(run, 'whole')), 0)
 }
 
-/** Cost of winning and keeping members over the run, fen: discounts + rewards + advertising + content + activities. */
+/** Cost of winning and keeping members over the run, fen: discounts and all that spending. */
 export function campaignCostOf(run: Run): number {
   return total(run.world.dayRows.discounts, daysOf(run, 'whole')) + spendingOf(run)
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { section } from '../units/section.ts'
 import { answerFields } from './behaviour/answer.ts'
 import { buyFields } from './behaviour/buy.ts'
+import { comeBackFields } from './behaviour/comeBack.ts'
 import { judgementFields } from './behaviour/judgement.ts'
 import { leaveFields } from './behaviour/leave.ts'
 import { logInFields } from './behaviour/logIn.ts'
@@ -19,6 +20,7 @@ export const behaviourFields = z.strictObject({
   buy: section('When members order.', buyFields),
   settle: section('When rewards lapse.', settleFields),
   leave: section('When members leave.', leaveFields),
+  comeBack: section('When former members come back.', comeBackFields),
 })
 
 export type Behaviour = z.output<typeof behaviourFields>

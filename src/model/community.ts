@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { amount } from '../units/amount.ts'
 import { count } from '../units/count.ts'
 import { money } from '../units/money.ts'
+import { section } from '../units/section.ts'
 import { share } from '../units/share.ts'
+import { winBackFields } from './winBack.ts'
 
 /** The community that grows, and how it is run. */
 export const communityFields = z.strictObject({
@@ -43,6 +45,7 @@ export const communityFields = z.strictObject({
     max: 20,
     source: 'assumption',
   }),
+  winBack: section('Winning back former members (召回).', winBackFields),
 })
 
 export type Community = z.output<typeof communityFields>

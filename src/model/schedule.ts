@@ -3,6 +3,7 @@ import { answer } from './processes/answer.ts'
 import { arrive } from './processes/arrive.ts'
 import { befall } from './processes/befall.ts'
 import { buy } from './processes/buy.ts'
+import { comeBack } from './processes/comeBack.ts'
 import { join } from './processes/join.ts'
 import { leave } from './processes/leave.ts'
 import { logIn } from './processes/logIn.ts'
@@ -29,5 +30,6 @@ export const schedule: readonly Process[] = [
   buy, //      members order
   settle, //   rewards fall due
   leave, //    members leave
+  comeBack, // former members are won back
   record, //   the day's row
 ]

@@ -48,6 +48,9 @@ const purposes = {
   delivery: 'buy.delivery',
   payout: 'settle.order',
   leave: 'leave',
+  winBackReach: 'comeBack.reach',
+  winBackTurn: 'comeBack.turn',
+  comeBack: 'comeBack',
 } as const
 
 export type Purpose = keyof typeof purposes

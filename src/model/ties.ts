@@ -1,52 +1,39 @@
-import { addRow, firstCapacity, type Rows } from './rows.ts'
-
-/** Ties made in the community, a row each; every tie hangs in two lists, one of each side. */
-export interface Ties extends Rows {
-  a: Int32Array
-  b: Int32Array
-  day: Int32Array
+/** Ties made in the community: pairs of people and the day; every tie hangs in two lists, one of each side. */
+export interface Ties {
+  readonly a: number[]
+  readonly b: number[]
+  readonly day: number[]
   /** The next tie of a, and of b, or -1. */
-  nextOfA: Int32Array
-  nextOfB: Int32Array
+  readonly nextOfA: number[]
+  readonly nextOfB: number[]
 }
 
 /** No ties yet. */
 export function noTies(): Ties {
-  const rows = firstCapacity
-  return {
-    count: 0,
-    capacity: rows,
-    a: new Int32Array(rows),
-    b: new Int32Array(rows),
-    day: new Int32Array(rows),
-    nextOfA: new Int32Array(rows),
-    nextOfB: new Int32Array(rows),
-  }
+  return { a: [], b: [], day: [], nextOfA: [], nextOfB: [] }
 }
 
 /**
- * Adds a tie between two people and returns its row.
+ * Adds a tie between two people.
  *
  * @param first each person's first tie, or -1; written
  */
-export function tie(table: Ties, first: Int32Array, a: number, b: number, day: number): number {
-  const row = addRow(table)
-  table.a[row] = a
-  table.b[row] = b
-  table.day[row] = day
-  table.nextOfA[row] = first[a]
-  table.nextOfB[row] = first[b]
+export function tie(ties: Ties, first: Int32Array, a: number, b: number, day: number): void {
+  const row = ties.a.push(a) - 1
+  ties.b.push(b)
+  ties.day.push(day)
+  ties.nextOfA.push(first[a])
+  ties.nextOfB.push(first[b])
   first[a] = row
   first[b] = row
-  return row
 }
 
 /** The tie after one in a person's list, or -1. */
-export function nextTie(table: Ties, row: number, person: number): number {
-  return table.a[row] === person ? table.nextOfA[row] : table.nextOfB[row]
+export function nextTie(ties: Ties, row: number, person: number): number {
+  return ties.a[row] === person ? ties.nextOfA[row] : ties.nextOfB[row]
 }
 
 /** Who is at the other end of a tie of a person. */
-export function otherEnd(table: Ties, row: number, person: number): number {
-  return table.a[row] === person ? table.b[row] : table.a[row]
+export function otherEnd(ties: Ties, row: number, person: number): number {
+  return ties.a[row] === person ? ties.b[row] : ties.a[row]
 }

@@ -155,6 +155,8 @@ export interface World {
   readonly promised: Float64Array
   /** Orders left at each sale's price. */
   readonly stock: Float64Array
+  /** Fen that win-back has spent, coupons at their face value. */
+  winBackSpent: number
 
   /** Today, counted from 0. */
   day: number
@@ -243,6 +245,7 @@ export function emptyWorld(model: Model, traits: Traits): World {
     spent: new Float64Array(model.plays.length),
     promised: new Float64Array(model.plays.length),
     stock: Float64Array.from(model.plays, (play) => play.sale?.stock ?? 0),
+    winBackSpent: 0,
     day: 0,
     acts: [],
     openActs: [],

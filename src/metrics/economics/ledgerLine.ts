@@ -33,6 +33,12 @@ const lines = {
     formula: 'cost of holding activities',
     column: 'activityCost',
   },
+  winBackCost: {
+    label: 'Win-back',
+    chinese: '召回成本',
+    formula: 'messages to former members, and cash to those who came back',
+    column: 'winBackCost',
+  },
 } as const satisfies Record<string, { label: string; chinese: string; formula: string; column: DayColumn }>
 
 /** A line of the ledger, over the run: fen, 0 and up. */

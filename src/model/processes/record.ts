@@ -4,7 +4,7 @@ import type { World } from '../world.ts'
 /** Record: what holds at the end of the day goes into the day's row; what happened in it was counted as it happened. */
 export function record(model: Model, world: World, day: number): void {
   const { dayRows, members, memberCount, lastLogin } = world
-  const left = upTo(dayRows.left, day)
+  const left = upTo(dayRows.left, day) - upTo(dayRows.returned, day)
   let week = 0
   let month = 0
   let satisfaction = 0

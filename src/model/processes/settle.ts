@@ -1,5 +1,6 @@
 import { uniform } from '../../random/stream.ts'
 import { claim, due, lapsed, open, paid } from '../claims.ts'
+import { giveCoupon } from '../coupons.ts'
 import { canPromise } from '../gains.ts'
 import type { Model } from '../model.ts'
 import type { World } from '../world.ts'
@@ -36,12 +37,7 @@ export function pay(model: Model, world: World, row: number, day: number): void 
     return
   }
   const owner = claims.beneficiary[row]
-  // One coupon at a time: a person keeps the larger, as a shop's app would offer it.
-  if (day <= world.couponUntil[owner] && world.coupon[owner] >= amount) return
-  world.coupon[owner] = amount
-  world.couponUntil[owner] = day + offer.validDays
-  world.couponThreshold[owner] = offer.threshold
-  world.couponPlay[owner] = play
+  giveCoupon(world, owner, { amount, until: day + offer.validDays, threshold: offer.threshold, play }, day)
 }
 
 /** Claims are in the order they were made and all wait equally long, so the oldest lapse first. */
