@@ -18,11 +18,11 @@ describe.each(shippedNames)('in a run of %s', (name) => {
     }
   })
 
-  test('members are those of the day before, with who joined and without who left', () => {
+  test('members are those of the day before, with who joined or came back and without who left', () => {
     const founders = world.route.filter((route, person) => route === founder && world.joinDay[person] >= 0).length
     let members = founders
     for (let day = 0; day < model.days; day++) {
-      members += rows.newMembers[day] - rows.left[day]
+      members += rows.newMembers[day] + rows.returned[day] - rows.left[day]
       expect(rows.members[day]).toBe(members)
     }
     expect(rows.newMembers).toEqual(
