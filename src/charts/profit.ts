@@ -13,6 +13,7 @@ const costs = [
   'mediaCost',
   'contentCost',
   'activityCost',
+  'hostCost',
   'winBackCost',
 ] as const
 

@@ -131,6 +131,7 @@ export const metrics = {
   'economics.mediaCost': ledgerLine('mediaCost'),
   'economics.contentCost': ledgerLine('contentCost'),
   'economics.activityCost': ledgerLine('activityCost'),
+  'economics.hostCost': ledgerLine('hostCost'),
   'economics.winBackCost': ledgerLine('winBackCost'),
   'economics.profit': profit,
   'economics.campaignCost': campaignCost,

@@ -9,10 +9,10 @@ export function marginOf(run: Run): number {
   return total(revenue, days) - total(refunds, days) - total(goodsCost, days)
 }
 
-/** What is spent on members besides discounts, over the run, fen: rewards + advertising + content + activities + win-back. */
+/** What is spent on members besides discounts, over the run, fen: rewards + advertising + content + activities + hosts + win-back. */
 export function spendingOf(run: Run): number {
-  const { rewardsPaid, mediaCost, contentCost, activityCost, winBackCost } = run.world.dayRows
-  const lines = [rewardsPaid, mediaCost, contentCost, activityCost, winBackCost]
+  const { rewardsPaid, mediaCost, contentCost, activityCost, hostCost, winBackCost } = run.world.dayRows
+  const lines = [rewardsPaid, mediaCost, contentCost, activityCost, hostCost, winBackCost]
   return lines.reduce((sum, line) => sum + total(line, daysOf(run, 'whole')), 0)
 }
 

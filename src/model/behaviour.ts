@@ -3,6 +3,8 @@ import { section } from '../units/section.ts'
 import { answerFields } from './behaviour/answer.ts'
 import { buyFields } from './behaviour/buy.ts'
 import { comeBackFields } from './behaviour/comeBack.ts'
+import { complainFields } from './behaviour/complain.ts'
+import { hostingFields } from './behaviour/hosting.ts'
 import { judgementFields } from './behaviour/judgement.ts'
 import { leaveFields } from './behaviour/leave.ts'
 import { logInFields } from './behaviour/logIn.ts'
@@ -15,10 +17,12 @@ export const behaviourFields = z.strictObject({
   judgement: section('How people weigh rewards and content.', judgementFields),
   logIn: section('How often members log in.', logInFields),
   takePart: section('What members do when they are there.', takePartFields),
+  hosting: section('What being looked after by a host does to members.', hostingFields),
   share: section('When and with whom members share.', shareFields),
   answer: section('When people who hear of it join.', answerFields),
   buy: section('When members order.', buyFields),
   settle: section('When rewards lapse.', settleFields),
+  complain: section('When members complain, and what becomes of it.', complainFields),
   leave: section('When members leave.', leaveFields),
   comeBack: section('When former members come back.', comeBackFields),
 })

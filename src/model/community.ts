@@ -4,6 +4,8 @@ import { count } from '../units/count.ts'
 import { money } from '../units/money.ts'
 import { section } from '../units/section.ts'
 import { share } from '../units/share.ts'
+import { flag } from '../units/word.ts'
+import { hostFields } from './hosts.ts'
 import { winBackFields } from './winBack.ts'
 
 /** The community that grows, and how it is run. */
@@ -44,6 +46,11 @@ export const communityFields = z.strictObject({
     default: 1,
     max: 20,
     source: 'assumption',
+  }),
+  hosts: section('The people who run the community (群主, 运营).', hostFields),
+  feedback: flag({
+    summary: 'Whether members give feedback: they complain, and hosts answer or do not.',
+    default: false,
   }),
   winBack: section('Winning back former members (召回).', winBackFields),
 })

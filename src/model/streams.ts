@@ -47,6 +47,8 @@ const purposes = {
   stock: 'buy.stock',
   delivery: 'buy.delivery',
   payout: 'settle.order',
+  complain: 'complain',
+  respond: 'complain.respond',
   leave: 'leave',
   winBackReach: 'comeBack.reach',
   winBackTurn: 'comeBack.turn',

@@ -97,6 +97,11 @@ export interface World {
   readonly firstOnDeal: Uint8Array
   /** The day after the deal that brought a person, or never. */
   readonly dealEnds: Int32Array
+  /** The day on which a person last had an order that went wrong. */
+  readonly lastFailure: Int32Array
+  /** The day of a complaint that waits for an answer, and the day on which one was last ignored. */
+  readonly complaintDay: Int32Array
+  readonly ignoredDay: Int32Array
   /** A coupon in hand: fen, last day, smallest order in fen, and the play that gave it. */
   readonly coupon: Int32Array
   readonly couponUntil: Int32Array
@@ -160,6 +165,8 @@ export interface World {
 
   /** Today, counted from 0. */
   day: number
+  /** Part of the members whom hosts look after today, 0..1. */
+  service: number
   /** What each play does beyond its offers, and what it sees; by play. */
   readonly acts: (Act | undefined)[]
   /** Those of them that are on today. */
@@ -211,6 +218,9 @@ export function emptyWorld(model: Model, traits: Traits): World {
     fullPriceReturn: ints(never),
     firstOnDeal: new Uint8Array(n),
     dealEnds: ints(never),
+    lastFailure: ints(never),
+    complaintDay: ints(never),
+    ignoredDay: ints(never),
     coupon: ints(),
     couponUntil: ints(never),
     couponThreshold: ints(),
@@ -247,6 +257,7 @@ export function emptyWorld(model: Model, traits: Traits): World {
     stock: Float64Array.from(model.plays, (play) => play.sale?.stock ?? 0),
     winBackSpent: 0,
     day: 0,
+    service: 0,
     acts: [],
     openActs: [],
     conditions: ordinaryDay(),

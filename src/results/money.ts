@@ -11,6 +11,7 @@ const lines = [
   { line: 'Advertising', direction: 'out', metric: 'economics.mediaCost' },
   { line: 'Content', direction: 'out', metric: 'economics.contentCost' },
   { line: 'Activities', direction: 'out', metric: 'economics.activityCost' },
+  { line: 'Hosts', direction: 'out', metric: 'economics.hostCost' },
   { line: 'Win-back', direction: 'out', metric: 'economics.winBackCost' },
 ] as const satisfies readonly { line: string; direction: 'in' | 'out'; metric: MetricKey }[]
 

@@ -73,6 +73,7 @@ const expected: Readonly<Record<MetricKey, number | string>> = {
   'economics.mediaCost': 300,
   'economics.contentCost': 200,
   'economics.activityCost': 100,
+  'economics.hostCost': 0,
   'economics.winBackCost': 0,
   'economics.profit': 13_400,
   'economics.campaignCost': 6_600,

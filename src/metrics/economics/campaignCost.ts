@@ -1,12 +1,12 @@
 import { campaignCostOf } from '../ledger.ts'
 import { type Metric, measured } from '../metric.ts'
 
-/** Campaign cost: discounts + rewards + advertising + content + activities + win-back, over the run; fen, 0 and up. */
+/** Campaign cost: discounts + rewards + advertising + content + activities + hosts + win-back, over the run; fen, 0 and up. */
 export const campaignCost: Metric = {
   label: 'Campaign cost',
   chinese: '活动总成本',
   unit: 'money',
   window: 'whole',
-  formula: 'discounts + rewards + advertising + content + activities + win-back',
+  formula: 'discounts + rewards + advertising + content + activities + hosts + win-back',
   take: (run) => measured(campaignCostOf(run)),
 }

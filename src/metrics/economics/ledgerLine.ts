@@ -33,6 +33,7 @@ const lines = {
     formula: 'cost of holding activities',
     column: 'activityCost',
   },
+  hostCost: { label: 'Hosts', chinese: '运营人力成本', formula: 'wages of hosts', column: 'hostCost' },
   winBackCost: {
     label: 'Win-back',
     chinese: '召回成本',

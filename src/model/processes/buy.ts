@@ -159,6 +159,7 @@ function order(model: Model, world: World, person: number, day: number, sale: nu
   dayRows.revenue[day] += paid
   dayRows.discounts[day] += product.price - paid
   dayRows.goodsCost[day] += product.unitCost
+  if (failed) world.lastFailure[person] = day
   if (failed) dayRows.refunds[day] += Math.round(paid * rule.refunded)
 }
 

@@ -11,11 +11,12 @@ import { couldTakePartOffline, couldTakePartOnline, tookPartOffline, tookPartOnl
 /**
  * Take part: members who are here like, comment and post, join the activities held today, and answer open challenges.
  *
- * Each is a chance of its own: logit(base) + content · ln(appeal / ordinary) + satisfaction · (s − ½) + fatigue · f;
+ * Each is a chance of its own: logit(base) + content · ln(appeal / ordinary) + satisfaction · (s − ½) + fatigue · f +
+ * hosting · service level;
  * a challenge also by the appeal of its own topic and prize · δ · g(prize).
  */
 export function takePart(model: Model, world: World, day: number): void {
-  const { judgement, takePart: rule } = model.behaviour
+  const { judgement, hosting, takePart: rule } = model.behaviour
   const { streams, here, dayRows } = world
   const online = evenly(day, model.community.onlineActivities, 7)
   const offline = evenly(day, model.community.offlineActivities, 30)
@@ -33,7 +34,10 @@ export function takePart(model: Model, world: World, day: number): void {
   const joinOffline = logit(rule.offline)
   for (let at = 0; at < world.hereCount; at++) {
     const person = here[at]
-    const mood = rule.satisfaction * (world.satisfaction[person] - 0.5) + rule.fatigue * world.fatigue[person]
+    const mood =
+      rule.satisfaction * (world.satisfaction[person] - 0.5) +
+      rule.fatigue * world.fatigue[person] +
+      hosting.takePart * world.service
     const appeal = appealOfContent(model, world, person)
     const odds = mood + rule.content * pull(appeal, judgement.ordinaryAppeal)
     if (uniform(streams.like, person, day) < logistic(like + odds)) dayRows.likes[day] += 1
