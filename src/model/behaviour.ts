@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { section } from '../units/section.ts'
+import { activitiesFields } from './behaviour/activities.ts'
 import { answerFields } from './behaviour/answer.ts'
 import { buyFields } from './behaviour/buy.ts'
 import { comeBackFields } from './behaviour/comeBack.ts'
@@ -17,6 +18,7 @@ export const behaviourFields = z.strictObject({
   judgement: section('How people weigh rewards and content.', judgementFields),
   logIn: section('How often members log in.', logInFields),
   takePart: section('What members do when they are there.', takePartFields),
+  activities: section('Who takes part in activities, and what it does to them.', activitiesFields),
   hosting: section('What being looked after by a host does to members.', hostingFields),
   share: section('When and with whom members share.', shareFields),
   answer: section('When people who hear of it join.', answerFields),

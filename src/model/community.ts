@@ -5,6 +5,7 @@ import { money } from '../units/money.ts'
 import { section } from '../units/section.ts'
 import { share } from '../units/share.ts'
 import { flag } from '../units/word.ts'
+import { activityFields } from './activity.ts'
 import { hostFields } from './hosts.ts'
 import { winBackFields } from './winBack.ts'
 
@@ -18,7 +19,7 @@ export const communityFields = z.strictObject({
     source: 'assumption',
   }),
   onlineActivities: amount({
-    summary: 'Online activities a week (quizzes, draws, topics).',
+    summary: 'Online activities a week, of no kind in particular.',
     default: 1,
     max: 7,
     source: 'assumption',
@@ -30,10 +31,25 @@ export const communityFields = z.strictObject({
     source: 'assumption',
   }),
   activityCost: money({ summary: 'What an activity costs to hold.', default: '¥100', source: 'assumption' }),
+  activities: z
+    .array(activityFields)
+    .max(100)
+    .prefault([])
+    .meta({ description: 'Activities with a kind and dates of their own, beside those.' }),
   notifications: amount({
     summary: 'Notifications sent to each member a week.',
     default: 2,
     max: 70,
+    source: 'assumption',
+  }),
+  notificationCap: amount({
+    summary: 'Most notifications a week that a member gets, announcements of activities included.',
+    default: 1000,
+    max: 1000,
+  }),
+  strictness: share({
+    summary: 'How strict the rules of the community (群规) are: they keep its posts from wearing members out.',
+    default: '0%',
     source: 'assumption',
   }),
   friendsMet: share({

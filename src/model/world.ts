@@ -109,6 +109,8 @@ export interface World {
   readonly couponPlay: Int32Array
   /** Different members who have invited a person. */
   readonly senders: Int32Array
+  /** 1 once a person has switched notifications off. */
+  readonly optedOut: Uint8Array
   /** 1 once a person has heard of the community. */
   readonly exposed: Uint8Array
   /** 1 once a person has been invited in private or has seen a friend's post. */
@@ -226,6 +228,7 @@ export function emptyWorld(model: Model, traits: Traits): World {
     couponThreshold: ints(),
     couponPlay: ints(never),
     senders: ints(),
+    optedOut: new Uint8Array(n),
     exposed: new Uint8Array(n),
     invited: new Uint8Array(n),
     answered: new Uint8Array(n),

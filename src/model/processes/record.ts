@@ -10,6 +10,7 @@ export function record(model: Model, world: World, day: number): void {
   let satisfaction = 0
   let fatigue = 0
   let reference = 0
+  let optedOut = 0
   for (let at = 0; at < memberCount; at++) {
     const person = members[at]
     if (lastLogin[person] > day - 7) week += 1
@@ -17,6 +18,7 @@ export function record(model: Model, world: World, day: number): void {
     satisfaction += world.satisfaction[person]
     fatigue += world.fatigue[person]
     reference += world.reference[person]
+    optedOut += world.optedOut[person]
   }
   const each = Math.max(1, memberCount)
   dayRows.members[day] = memberCount
@@ -24,6 +26,7 @@ export function record(model: Model, world: World, day: number): void {
   dayRows.prospects[day] = model.people - memberCount - left
   dayRows.activeWeek[day] = week
   dayRows.activeMonth[day] = month
+  dayRows.optedOut[day] = optedOut
   dayRows.satisfaction[day] = satisfaction / each
   dayRows.fatigue[day] = fatigue / each
   dayRows.referencePrice[day] = reference / each
