@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { count } from '../units/count.ts'
 import { money } from '../units/money.ts'
+import { share } from '../units/share.ts'
 
 /** The people who run the community (群主, 运营): how many, how far they go, what they earn. */
 export const hostFields = z.strictObject({
@@ -10,6 +11,10 @@ export const hostFields = z.strictObject({
     default: 200,
     min: 1,
     source: 'assumption; a few groups of some dozens each',
+  }),
+  answers: share({
+    summary: 'Part of the complaints of the day that hosts answer, where they go round.',
+    default: '100%',
   }),
   wage: money({ summary: 'What a host costs a day.', default: '¥150', source: 'assumption' }),
 })

@@ -8,7 +8,7 @@ import { never, type World } from '../world.ts'
  * Complain: members who are here give feedback, and hosts answer it or let it lie (the leaking bucket).
  *
  * logit(base) + satisfaction · (s − ½) + failure, where an order of today went wrong; one open complaint a member. On
- * each day an open complaint is answered with the service level for its chance; an answer moves satisfaction `restored`
+ * each day an open complaint is answered with a chance of service level × the part that hosts answer; an answer moves satisfaction `restored`
  * of the way to 1. One that has waited for the patience (days) has been ignored, which makes leaving likelier for a
  * while (`leave.ts`). Direction: Fornell & Wernerfelt 1987. Where feedback is not asked for, nobody complains.
  *
@@ -38,10 +38,11 @@ function speakUp(model: Model, world: World, day: number): void {
 function respond(model: Model, world: World, day: number): void {
   const { complain: rule } = model.behaviour
   const { streams, members, complaintDay, ignoredDay, satisfaction, dayRows } = world
+  const heard = world.service * model.community.hosts.answers
   for (let at = 0; at < world.memberCount; at++) {
     const person = members[at]
     if (complaintDay[person] === never) continue
-    if (uniform(streams.respond, person, day) < world.service) {
+    if (uniform(streams.respond, person, day) < heard) {
       satisfaction[person] += rule.restored * (1 - satisfaction[person])
       dayRows.complaintsAnswered[day] += 1
     } else if (day - complaintDay[person] >= rule.patience) {
