@@ -22,6 +22,9 @@ function near(mean: number, at: number, purpose: number): number {
 
 type Row = Record<DayColumn, number>
 
+/** What the sample says nothing of did not happen. */
+const nothing = Object.fromEntries(Object.keys(dayColumns).map((name) => [name, 0])) as Row // every column, by construction
+
 function dayRows(): readonly Row[] {
   const rows: Row[] = []
   let members = 300
@@ -51,6 +54,7 @@ function dayRows(): readonly Row[] {
     const orders = ordersFullPrice + ordersOnDeal
     const discounts = ordersOnDeal * 2000
     rows.push({
+      ...nothing,
       prospects: 10_000 - members - former,
       members,
       former,

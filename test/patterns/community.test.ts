@@ -8,8 +8,8 @@ import { shippedModel } from '../shipped.ts'
 /*
  * Two failures of running a community, each against its mended twin on the same seed, over 20 seeds with 4,000 people.
  * Each sign must hold on every seed; the seeds are fixed, so the tests cannot flake. The mean paired difference is at
- * least 2.8 of its standard deviations away from 0 for every sign below, so one of 20 fresh seeds would have the other
- * sign with a chance of 5% at most.
+ * least 3.5 of its standard deviations away from 0 for every sign below, so one of 20 fresh seeds would have the other
+ * sign with a chance below 1%.
  */
 const seeds = Array.from({ length: 20 }, (_, at) => `pattern ${at + 1}`)
 
