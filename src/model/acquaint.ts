@@ -10,6 +10,8 @@ import type { World } from './world.ts'
 export function acquaint(model: Model, world: World, a: number, b: number, day: number): boolean {
   if (a === b || knows(model, world, a, b)) return false
   tie(world.ties, world.firstTie, a, b, day)
+  world.memberFriends[a] += 1
+  world.memberFriends[b] += 1
   return true
 }
 

@@ -1,4 +1,5 @@
 import type { Model } from './model.ts'
+import { nextTie, otherEnd } from './ties.ts'
 import { former, member, never, type World } from './world.ts'
 
 /** Puts a person among the members, and lets their friends know: status, list of members, friends who are members. */
@@ -20,7 +21,12 @@ export function exit(model: Model, world: World, person: number): void {
   tellFriends(model, world, person, -1)
 }
 
+/** Friends are those of the market and those met in the community. */
 function tellFriends(model: Model, world: World, person: number, change: number): void {
   const { offsets, neighbours } = model.graph
-  for (let arc = offsets[person]; arc < offsets[person + 1]; arc++) world.memberFriends[neighbours[arc]] += change
+  const { memberFriends, ties, firstTie } = world
+  for (let arc = offsets[person]; arc < offsets[person + 1]; arc++) memberFriends[neighbours[arc]] += change
+  for (let row = firstTie[person]; row >= 0; row = nextTie(ties, row, person)) {
+    memberFriends[otherEnd(ties, row, person)] += change
+  }
 }

@@ -117,7 +117,7 @@ export interface World {
   readonly invited: Uint8Array
   /** 1 once a person has reacted to an invitation. */
   readonly answered: Uint8Array
-  /** Friends who are members. */
+  /** Friends who are members: those known from the market, and those met in the community. */
   readonly memberFriends: Int32Array
   /** Times a member has shared. */
   readonly shares: Int32Array

@@ -67,10 +67,12 @@ describe.each(shippedNames)('in a run of %s', (name) => {
     })
   })
 
-  test('friends who are members are counted right for everybody', () => {
+  test('friends who are members, met in the community or before, are counted right for everybody', () => {
     const { offsets, neighbours } = model.graph
+    const { ties } = world
     for (let person = 0; person < model.people; person++) {
-      const friends = neighbours.subarray(offsets[person], offsets[person + 1])
+      const met = ties.a.flatMap((a, row) => (a === person ? [ties.b[row]] : ties.b[row] === person ? [a] : []))
+      const friends = [...neighbours.subarray(offsets[person], offsets[person + 1]), ...met]
       expect(world.memberFriends[person]).toBe(friends.filter((friend) => world.status[friend] === member).length)
     }
   })
