@@ -7,9 +7,7 @@ import { choice, flag, text } from '../units/word.ts'
 import { type Clock, dayOf } from './clock.ts'
 
 /** What members can be asked to: a quiz (答题), a draw (抽奖), talk about a topic (话题), a meeting (线下聚会). */
-export const activityKinds = ['quiz', 'draw', 'topic', 'meetUp'] as const
-
-export type ActivityKind = (typeof activityKinds)[number]
+const activityKinds = ['quiz', 'draw', 'topic', 'meetUp'] as const
 
 /** An activity of the community that is held again and again. */
 export const activityFields = z.strictObject({

@@ -14,6 +14,7 @@ const expected: Readonly<Record<MetricKey, number | string>> = {
   'growth.newUserRetention.d30': 'nobody joined at least 30 days before the end of the run',
   'growth.activeUserRatio': 2 / 3,
   'growth.churnRate': (2 / 33) * 30,
+  'growth.winBackRate': 'nobody was asked to come back',
 
   'activity.loginFrequency': (8 / 14) * 7,
   'activity.stickiness': 8 / 14,

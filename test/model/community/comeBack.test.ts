@@ -94,6 +94,7 @@ describe('winning back', () => {
 
   test('counts a person once among the members of some days, though they left and came back within them', () => {
     const run = simulate(leavers({}))
+    expect(metrics['growth.winBackRate'].take(run).value).toBe(1)
     expect(metrics['growth.churnRate'].take(run).value).toBeCloseTo((6 / 6) * 30, 12)
     expect(membersDuring(run, { start: 0, end: 8 })).toBe(3)
     expect(membersDuring(run, { start: 2, end: 4 })).toBe(0)
