@@ -1,5 +1,6 @@
 import type { Run } from '../model/run.ts'
-import type { Days } from './within.ts'
+import { countPeople } from './joiners.ts'
+import { type Days, isIn } from './within.ts'
 
 /** The sum of a column of the day rows over some days, in the order of days. */
 export function total(column: Float64Array, days: Days): number {
@@ -13,15 +14,18 @@ export function memberDays({ world }: Run, days: Days): number {
   return total(world.dayRows.members, days)
 }
 
-/** Members on the eve of a day: those of its end, less who joined and plus who left on it. */
+/** Members on the eve of a day: those of its end, less who joined or came back and plus who left on it. */
 export function membersBefore({ world }: Run, day: number): number {
-  const { members, newMembers, left } = world.dayRows
-  return members[day] - newMembers[day] + left[day]
+  const { members, newMembers, returned, left } = world.dayRows
+  return members[day] - newMembers[day] - returned[day] + left[day]
 }
 
 /** People who were members at any time in some days. */
 export function membersDuring(run: Run, days: Days): number {
-  return membersBefore(run, days.start) + total(run.world.dayRows.newMembers, days)
+  const { leftDay, returnDay } = run.world
+  // Whoever left and came back within these days is one of those before, or one of the new.
+  const back = countPeople(run, (person) => isIn(days, returnDay[person]) && leftDay[person] < days.start)
+  return membersBefore(run, days.start) + total(run.world.dayRows.newMembers, days) + back
 }
 
 /** Orders on some days, at the list price and on a deal. */

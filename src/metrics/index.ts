@@ -31,6 +31,7 @@ import { newUserRetention } from './growth/newUserRetention.ts'
 import { newUsers } from './growth/newUsers.ts'
 import { userGrowthRate } from './growth/userGrowthRate.ts'
 import { weeklyGrowthRate } from './growth/weeklyGrowthRate.ts'
+import { winBackRate } from './growth/winBackRate.ts'
 import type { Metric } from './metric.ts'
 import { assortativityFit } from './network/assortativityFit.ts'
 import { assortativitySegment } from './network/assortativitySegment.ts'
@@ -73,6 +74,7 @@ export const metrics = {
   'growth.newUserRetention.d30': newUserRetention(30),
   'growth.activeUserRatio': activeUserRatio,
   'growth.churnRate': churnRate,
+  'growth.winBackRate': winBackRate,
 
   'activity.loginFrequency': loginFrequency,
   'activity.stickiness': stickiness,
@@ -135,6 +137,8 @@ export const metrics = {
   'economics.activityCost': ledgerLine('activityCost'),
   'economics.protectionCost': ledgerLine('protectionCost'),
   'economics.fines': ledgerLine('fines'),
+  'economics.hostCost': ledgerLine('hostCost'),
+  'economics.winBackCost': ledgerLine('winBackCost'),
   'economics.profit': profit,
   'economics.campaignCost': campaignCost,
   'economics.roi': roi,

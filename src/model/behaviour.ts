@@ -1,8 +1,12 @@
 import { z } from 'zod'
 import { section } from '../units/section.ts'
+import { activitiesFields } from './behaviour/activities.ts'
 import { answerFields } from './behaviour/answer.ts'
 import { buyFields } from './behaviour/buy.ts'
 import { cheatFields } from './behaviour/cheat.ts'
+import { comeBackFields } from './behaviour/comeBack.ts'
+import { complainFields } from './behaviour/complain.ts'
+import { hostingFields } from './behaviour/hosting.ts'
 import { judgementFields } from './behaviour/judgement.ts'
 import { leaveFields } from './behaviour/leave.ts'
 import { logInFields } from './behaviour/logIn.ts'
@@ -15,12 +19,16 @@ export const behaviourFields = z.strictObject({
   judgement: section('How people weigh rewards and content.', judgementFields),
   logIn: section('How often members log in.', logInFields),
   takePart: section('What members do when they are there.', takePartFields),
+  activities: section('Who takes part in activities, and what it does to them.', activitiesFields),
+  hosting: section('What being looked after by a host does to members.', hostingFields),
   share: section('When and with whom members share.', shareFields),
   answer: section('When people who hear of it join.', answerFields),
   buy: section('When members order.', buyFields),
   cheat: section('When opportunists make throw-away accounts.', cheatFields),
   settle: section('When rewards lapse.', settleFields),
+  complain: section('When members complain, and what becomes of it.', complainFields),
   leave: section('When members leave.', leaveFields),
+  comeBack: section('When former members come back.', comeBackFields),
 })
 
 export type Behaviour = z.output<typeof behaviourFields>

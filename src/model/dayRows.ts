@@ -2,22 +2,32 @@
 export const dayColumns = {
   prospects: ['people', 'people who have not joined'],
   members: ['people', 'members at the end of the day'],
-  former: ['people', 'people who have joined and left, so far'],
+  former: ['people', 'people who have left and not come back'],
   banned: ['people', 'people shut out for cheating on the day'],
   newMembers: ['people', 'people who joined on the day'],
   newByReferral: ['people', 'of these, through an invitation'],
   newBySearch: ['people', 'of these, by themselves'],
   newByMedia: ['people', 'of these, through advertising'],
   left: ['people', 'members who left on the day'],
+  contacted: ['people', 'former members who were asked to come back on the day'],
+  returned: ['people', 'of these, who came back'],
   exposures: ['exposures', 'times someone outside came across the community by search or advertising'],
   logins: ['logins', 'members who logged in on the day'],
   activeWeek: ['people', 'members who logged in on the day or the 6 days before'],
   activeMonth: ['people', 'members who logged in on the day or the 29 days before'],
+  optedOut: ['people', 'members who have switched notifications off'],
   likes: ['likes', 'likes given'],
   comments: ['comments', 'comments written'],
   posts: ['posts', 'posts written, those of challenges included'],
   tookPartOnline: ['people', 'members who took part in an online activity or a challenge'],
   tookPartOffline: ['people', 'members who took part in an offline activity'],
+  tookPartQuiz: ['people', 'of these, in each quiz held'],
+  tookPartDraw: ['people', 'in each draw'],
+  tookPartTopic: ['people', 'in each talk about a topic'],
+  tookPartMeetUp: ['people', 'in each meeting'],
+  complaints: ['complaints', 'complaints made'],
+  complaintsAnswered: ['complaints', 'complaints answered on the day'],
+  complaintsIgnored: ['complaints', 'complaints given up on the day, which nobody had answered'],
   sharers: ['people', 'members who shared, in private or in the feed'],
   invitationsSent: ['invitations', 'private invitations sent'],
   postsSeen: ['people', 'people outside who saw a shared post in their feed'],
@@ -45,6 +55,8 @@ export const dayColumns = {
   activityCost: ['fen', 'holding activities'],
   protectionCost: ['fen', 'counter-measures against risks'],
   fines: ['fen', 'fines'],
+  hostCost: ['fen', 'wages of hosts'],
+  winBackCost: ['fen', 'win-back: messages, and cash to those who came back'],
   freshness: ['share', 'freshness of the latest piece of content, 0..1'],
   satisfaction: ['share', 'mean satisfaction of members, 0..1'],
   fatigue: ['number', 'mean weariness of members, 0 when fresh'],
@@ -52,7 +64,15 @@ export const dayColumns = {
 } as const satisfies Record<string, readonly [unit: string, meaning: string]>
 
 /** The lines of the ledger that are spent on members besides goods and discounts, those that come back, and what risks cost. */
-export const spendingColumns = ['rewardsPaid', 'screeningCost', 'mediaCost', 'contentCost', 'activityCost'] as const
+export const spendingColumns = [
+  'rewardsPaid',
+  'screeningCost',
+  'mediaCost',
+  'contentCost',
+  'activityCost',
+  'hostCost',
+  'winBackCost',
+] as const
 export const riskColumns = ['protectionCost', 'fines'] as const
 export const recoveredColumns = ['rewardsClawedBack'] as const
 

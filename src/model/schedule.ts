@@ -4,6 +4,9 @@ import { arrive } from './processes/arrive.ts'
 import { befall } from './processes/befall.ts'
 import { buy } from './processes/buy.ts'
 import { cheat } from './processes/cheat.ts'
+import { comeBack } from './processes/comeBack.ts'
+import { complain } from './processes/complain.ts'
+import { host } from './processes/host.ts'
 import { join } from './processes/join.ts'
 import { leave } from './processes/leave.ts'
 import { logIn } from './processes/logIn.ts'
@@ -24,6 +27,7 @@ export const schedule: readonly Process[] = [
   publish, //  the community publishes
   arrive, //   people from outside come across it
   logIn, //    members come
+  host, //     hosts look after them
   takePart, // read, like, comment, post, join activities
   share, //    invite friends, post in the feed
   answer, //   invited people answer
@@ -32,6 +36,8 @@ export const schedule: readonly Process[] = [
   returnGoods, // and send orders back
   cheat, //    opportunists refer throw-away accounts
   settle, //   rewards fall due
+  complain, // members give feedback; it is answered or ignored
   leave, //    members leave
+  comeBack, // former members are won back
   record, //   the day's row
 ]

@@ -27,6 +27,7 @@ const purposes = {
   media: 'arrive.media',
   arrival: 'arrive.accept',
   login: 'login',
+  optOut: 'login.optOut',
   outage: 'login.outage',
   blocked: 'share.blocked',
   stockOut: 'buy.stockOut',
@@ -34,6 +35,8 @@ const purposes = {
   comment: 'takePart.comment',
   post: 'takePart.post',
   online: 'takePart.online',
+  meetsAt: 'takePart.meet',
+  meetsAtWhom: 'takePart.whom',
   offline: 'takePart.offline',
   sharePrivately: 'share.private',
   shareInFeed: 'share.feed',
@@ -57,7 +60,12 @@ const purposes = {
   ring: 'person.ring',
   sendBack: 'buy.sendBack',
   sendBackWhen: 'buy.sendBackWhen',
+  complain: 'complain',
+  respond: 'complain.respond',
   leave: 'leave',
+  winBackReach: 'comeBack.reach',
+  winBackTurn: 'comeBack.turn',
+  comeBack: 'comeBack',
 } as const
 
 export type Purpose = keyof typeof purposes

@@ -10,6 +10,7 @@ import type { Offer } from './offer.ts'
 import { noOrders, type Orders } from './orders.ts'
 import type { Act } from './play.ts'
 import { type Streams, streamOfPlay, streamsOf } from './streams.ts'
+import { noTies, type Ties } from './ties.ts'
 
 /** Not yet, or never: the day of something that has not happened; long before any day of a run. */
 export const never = -1_000_000
@@ -66,7 +67,11 @@ export interface World {
 
   readonly status: Uint8Array
   readonly joinDay: Int32Array
+  /** The day a person first left; whoever comes back keeps it. */
   readonly leftDay: Int32Array
+  /** The day a person came back, and the day they left for good after that. */
+  readonly returnDay: Int32Array
+  readonly leftAgain: Int32Array
   readonly route: Uint8Array
   readonly referrer: Int32Array
   readonly generation: Int32Array
@@ -101,6 +106,11 @@ export interface World {
   readonly firstOnDeal: Uint8Array
   /** The day after the deal that brought a person, or never. */
   readonly dealEnds: Int32Array
+  /** The day on which a person last had an order that went wrong. */
+  readonly lastFailure: Int32Array
+  /** The day of a complaint that waits for an answer, and the day on which one was last ignored. */
+  readonly complaintDay: Int32Array
+  readonly ignoredDay: Int32Array
   /** A coupon in hand: fen, last day, smallest order in fen, and the play that gave it. */
   readonly coupon: Int32Array
   readonly couponUntil: Int32Array
@@ -108,13 +118,15 @@ export interface World {
   readonly couponPlay: Int32Array
   /** Different members who have invited a person. */
   readonly senders: Int32Array
+  /** 1 once a person has switched notifications off. */
+  readonly optedOut: Uint8Array
   /** 1 once a person has heard of the community. */
   readonly exposed: Uint8Array
   /** 1 once a person has been invited in private or has seen a friend's post. */
   readonly invited: Uint8Array
   /** 1 once a person has reacted to an invitation. */
   readonly answered: Uint8Array
-  /** Friends who are members. */
+  /** Friends who are members: those known from the market, and those met in the community. */
   readonly memberFriends: Int32Array
   /** Times a member has shared. */
   readonly shares: Int32Array
@@ -178,9 +190,13 @@ export interface World {
   /** What luck has in store, and what of it has happened so far; by circumstance, null where nothing. */
   readonly inStore: readonly (Occurrence | null)[]
   readonly happened: (Occurrence | null)[]
+  /** Fen that win-back has spent, coupons at their face value. */
+  winBackSpent: number
 
   /** Today, counted from 0. */
   day: number
+  /** Part of the members whom hosts look after today, 0..1. */
+  service: number
   /** What each play does beyond its offers, and what it sees; by play. */
   readonly acts: (Act | undefined)[]
   /** Those of them that are on today. */
@@ -190,8 +206,9 @@ export interface World {
   readonly invitations: Invitations
   readonly orderBook: Orders
   readonly claims: Claims
-  /** Ties made in the community: pairs of people and the day. */
-  readonly ties: { readonly a: number[]; readonly b: number[]; readonly day: number[] }
+  /** Ties made in the community, and each person's first of them, or -1. */
+  readonly ties: Ties
+  readonly firstTie: Int32Array
   readonly dayRows: DayRows
   /** Of those who joined in the run: how many were seen at each age in days, and how many of them logged in at it. */
   readonly seenAtAge: Float64Array
@@ -209,6 +226,8 @@ export function emptyWorld(model: Model, traits: Traits): World {
     status: new Uint8Array(n),
     joinDay: ints(never),
     leftDay: ints(never),
+    returnDay: ints(never),
+    leftAgain: ints(never),
     route: new Uint8Array(n),
     referrer: ints(nobody),
     generation: ints(),
@@ -233,11 +252,15 @@ export function emptyWorld(model: Model, traits: Traits): World {
     fullPriceReturn: ints(never),
     firstOnDeal: new Uint8Array(n),
     dealEnds: ints(never),
+    lastFailure: ints(never),
+    complaintDay: ints(never),
+    ignoredDay: ints(never),
     coupon: ints(),
     couponUntil: ints(never),
     couponThreshold: ints(),
     couponPlay: ints(never),
     senders: ints(),
+    optedOut: new Uint8Array(n),
     exposed: new Uint8Array(n),
     invited: new Uint8Array(n),
     answered: new Uint8Array(n),
@@ -279,7 +302,9 @@ export function emptyWorld(model: Model, traits: Traits): World {
     rewardFactor: new Float64Array(model.plays.length).fill(1),
     inStore: inStore(model.seed, model.circumstances),
     happened: model.circumstances.map(() => null),
+    winBackSpent: 0,
     day: 0,
+    service: 0,
     acts: [],
     openActs: [],
     conditions: ordinaryDay(),
@@ -287,7 +312,8 @@ export function emptyWorld(model: Model, traits: Traits): World {
     invitations: noInvitations(),
     orderBook: noOrders(),
     claims: noClaims(),
-    ties: { a: [], b: [], day: [] },
+    ties: noTies(),
+    firstTie: ints(-1),
     dayRows: noDays(model.days),
     seenAtAge: new Float64Array(model.days),
     loggedInAtAge: new Float64Array(model.days),

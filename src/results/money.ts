@@ -15,6 +15,8 @@ const lines = [
   { line: 'Activities', direction: 'out', metric: 'economics.activityCost' },
   { line: 'Counter-measures', direction: 'out', metric: 'economics.protectionCost' },
   { line: 'Fines', direction: 'out', metric: 'economics.fines' },
+  { line: 'Hosts', direction: 'out', metric: 'economics.hostCost' },
+  { line: 'Win-back', direction: 'out', metric: 'economics.winBackCost' },
 ] as const satisfies readonly { line: string; direction: 'in' | 'out'; metric: MetricKey }[]
 
 /** The money lines of the run; what comes in less what goes out is `economics.profit`, to the fen. */

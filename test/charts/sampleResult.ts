@@ -22,7 +22,8 @@ function near(mean: number, at: number, purpose: number): number {
 
 type Row = Record<DayColumn, number>
 
-const nothing = Object.fromEntries(Object.keys(dayColumns).map((name) => [name, 0])) as Row
+/** What the sample says nothing of did not happen. */
+const nothing = Object.fromEntries(Object.keys(dayColumns).map((name) => [name, 0])) as Row // every column, by construction
 
 function dayRows(): readonly Row[] {
   const rows: Row[] = []

@@ -14,6 +14,7 @@ const expected: Readonly<Record<MetricKey, number | string>> = {
   'growth.newUserRetention.d30': 'nobody joined at least 30 days before the end of the run',
   'growth.activeUserRatio': 2 / 3,
   'growth.churnRate': (2 / 33) * 30,
+  'growth.winBackRate': 'nobody was asked to come back',
 
   'activity.loginFrequency': (8 / 14) * 7,
   'activity.stickiness': 8 / 14,
@@ -78,6 +79,8 @@ const expected: Readonly<Record<MetricKey, number | string>> = {
   'economics.protectionCost': 40,
   'economics.fines': 60,
   'economics.profit': 13_300,
+  'economics.hostCost': 0,
+  'economics.winBackCost': 0,
   'economics.campaignCost': 6_600,
   'economics.roi': 'needs a run of the same world without the campaign',
   'economics.roas': 50_000 / 6_600,

@@ -20,11 +20,11 @@ describe.each(shippedNames)('in a run of %s', (name) => {
     }
   })
 
-  test('members are those of the day before, with who joined and without who left', () => {
+  test('members are those of the day before, with who joined or came back and without who left', () => {
     const founders = world.route.filter((route, person) => route === founder && world.joinDay[person] >= 0).length
     let members = founders
     for (let day = 0; day < model.days; day++) {
-      members += rows.newMembers[day] - rows.left[day] - rows.banned[day]
+      members += rows.newMembers[day] + rows.returned[day] - rows.left[day] - rows.banned[day]
       expect(rows.members[day]).toBe(members)
     }
     expect(rows.newMembers).toEqual(
@@ -73,10 +73,12 @@ describe.each(shippedNames)('in a run of %s', (name) => {
     })
   })
 
-  test('friends who are members are counted right for everybody', () => {
+  test('friends who are members, met in the community or before, are counted right for everybody', () => {
     const { offsets, neighbours } = model.graph
+    const { ties } = world
     for (let person = 0; person < model.people; person++) {
-      const friends = neighbours.subarray(offsets[person], offsets[person + 1])
+      const met = ties.a.flatMap((a, row) => (a === person ? [ties.b[row]] : ties.b[row] === person ? [a] : []))
+      const friends = [...neighbours.subarray(offsets[person], offsets[person + 1]), ...met]
       expect(world.memberFriends[person]).toBe(friends.filter((friend) => world.status[friend] === member).length)
     }
   })

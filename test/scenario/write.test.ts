@@ -6,7 +6,7 @@ import { parse } from 'yaml'
 import { readScenario } from '../../src/scenario/read.ts'
 import { scenarioFields } from '../../src/scenario/schema.ts'
 import { writeScenario } from '../../src/scenario/write.ts'
-import { shipped, shippedNames } from '../shipped.ts'
+import { itsOwn, shipped, shippedNames } from '../shipped.ts'
 import { anyScenario } from './anyScenario.ts'
 
 const reread = (text: string) => scenarioFields.parse(parse(text))
@@ -35,7 +35,7 @@ describe('writeScenario', () => {
   test.each(shippedNames)('writes %s so that reading it finds no problem, not even a warning', (name) => {
     const content = writeScenario(shipped(name))
     const { scenario, problems } = readScenario({ file: 'written.yaml', content })
-    expect(problems).toEqual([])
+    expect(problems.map(({ code }) => code)).toEqual(itsOwn[name] ?? [])
     expect(scenario).toEqual(shipped(name))
   })
 

@@ -3,13 +3,14 @@ import { type Metric, measured } from '../metric.ts'
 
 /**
  * Campaign cost: discounts, and what is spent on members: rewards (less those taken back) and their review,
- * advertising, content, activities; over the run, fen, 0 and up.
+ * advertising, content, activities, hosts, win-back; over the run, fen, 0 and up.
  */
 export const campaignCost: Metric = {
   label: 'Campaign cost',
   chinese: '活动总成本',
   unit: 'money',
   window: 'whole',
-  formula: 'discounts + rewards (less those taken back) + their review + advertising, content, activities',
+  formula:
+    'discounts + rewards (less those taken back) + their review + advertising, content, activities, hosts, win-back',
   take: (run) => measured(campaignCostOf(run)),
 }

@@ -57,6 +57,13 @@ const lines = {
     column: 'protectionCost',
   },
   fines: { label: 'Fines', chinese: '罚款', formula: 'fines', column: 'fines' },
+  hostCost: { label: 'Hosts', chinese: '运营人力成本', formula: 'wages of hosts', column: 'hostCost' },
+  winBackCost: {
+    label: 'Win-back',
+    chinese: '召回成本',
+    formula: 'messages to former members, and cash to those who came back',
+    column: 'winBackCost',
+  },
 } as const satisfies Record<string, { label: string; chinese: string; formula: string; column: DayColumn }>
 
 /** A line of the ledger, over the run: fen, 0 and up. */

@@ -7,7 +7,7 @@ import { type Metric, measured, unmeasured } from '../metric.ts'
  * Churn of referred users against others: hazard ratio of leaving, compared at the same age; below 1 they leave less.
  *
  * Mantel–Haenszel over ages: Σ d₁ n₂ / n over Σ d₂ n₁ / n, with d leavers and n at risk at an age, 1 referred, 2 by search
- * or advertising. Whoever is still there counts up to the end of the run. Null when there is nobody to compare, or none
+ * or advertising. Leaving is the first leaving; whoever has not left counts up to the end of the run. Null when there is nobody to compare, or none
  * of the others left.
  */
 export const churnReferredVsOther: Metric = {

@@ -41,6 +41,17 @@ export const leaveFields = z.strictObject({
     min: 1,
     source: 'assumption',
   }),
+  ignored: effect({
+    summary: 'Effect of a complaint that was ignored.',
+    default: 1.5,
+    source: 'direction: Fornell & Wernerfelt 1987; size: assumption',
+  }),
+  ignoredFor: duration({
+    summary: 'How long that is felt.',
+    default: '30 days',
+    min: 1,
+    source: 'assumption',
+  }),
   referred: amount({
     summary: 'Factor on the odds of leaving for a referred member while the referrer stays.',
     default: 0.82,

@@ -39,6 +39,17 @@ export const logInFields = z.strictObject({
   notification: effect({ summary: 'Effect of each notification a week.', default: 0.05, source: 'assumption' }),
   fatigue: effect({ summary: 'Effect of one unit of fatigue.', default: -1, source: 'assumption' }),
   tiring: amount({ summary: 'Fatigue that one notification adds.', default: 0.06, max: 10, source: 'assumption' }),
+  optOut: share({
+    summary: 'Chance a day that a member who is weary enough switches notifications off for good.',
+    default: '0%',
+    source: 'assumption: nobody does, unless the scenario asks for it',
+  }),
+  optOutFrom: amount({
+    summary: 'Fatigue at which a member is weary enough for that.',
+    default: 0.5,
+    max: 100,
+    source: 'assumption',
+  }),
   recovery: duration({
     summary: 'Days until half of the fatigue is gone.',
     default: '7 days',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { effect } from '../../units/amount.ts'
+import { amount, effect } from '../../units/amount.ts'
 import { share } from '../../units/share.ts'
 
 /** What members do when they are there. */
@@ -16,6 +16,17 @@ export const takePartFields = z.strictObject({
   content: effect({ summary: 'Effect of the appeal of content or topic.', default: 0.8, source: 'assumption' }),
   satisfaction: effect({ summary: 'Effect of satisfaction, from 0 to 1.', default: 1, source: 'assumption' }),
   fatigue: effect({ summary: 'Effect of one unit of fatigue.', default: -0.5, source: 'assumption' }),
+  rules: effect({
+    summary: 'Effect of the strictest rules on posting.',
+    default: -0.5,
+    source: 'assumption',
+  }),
+  spam: amount({
+    summary: 'Fatigue that one post or share a day per 100 members adds to each who is there, without rules.',
+    default: 0,
+    max: 10,
+    source: 'assumption: none, unless the scenario asks for it',
+  }),
   prize: effect({
     summary: 'Effect of a prize for taking part worth one unit, at deal proneness 1.',
     default: 1,

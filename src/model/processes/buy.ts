@@ -172,6 +172,7 @@ function order(model: Model, world: World, person: number, day: number, sale: nu
   dayRows.revenue[day] += paid
   dayRows.discounts[day] += product.price - paid
   dayRows.goodsCost[day] += product.unitCost
+  if (failed) world.lastFailure[person] = day
   if (claimed) {
     world.orderBook.refunded[row] = Math.round(paid * rule.refunded)
     dayRows.refunds[day] += world.orderBook.refunded[row]

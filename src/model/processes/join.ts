@@ -1,6 +1,8 @@
 import { uniform } from '../../random/stream.ts'
+import { acquaint } from '../acquaint.ts'
 import { isFor } from '../audience.ts'
 import { gainOfFriend, savingForNewcomers } from '../gains.ts'
+import { enter } from '../membership.ts'
 import type { Model } from '../model.ts'
 import { promise } from '../rewards/promise.ts'
 import { runsToday } from '../runsToday.ts'
@@ -21,8 +23,8 @@ export function propose(world: World, person: number, invitation: number, route:
  * Join: those who said yes become members, in an order that their draws decide.
  *
  * A newcomer comes in satisfied by half, knows the price they first see, has a referrer and a generation when they came
- * through an invitation, gives rise to the claims that the open plays promise, and may meet one more member among the
- * referrer's friends (triadic closure, Kossinets & Watts 2006).
+ * through an invitation, gives rise to the claims that the open plays promise, and may meet members among the referrer's
+ * friends (triadic closure, Kossinets & Watts 2006).
  */
 export function join(model: Model, world: World, day: number): void {
   const { candidates, candidateDraw, candidateRoute, candidateInvitation, invitations } = world
@@ -63,28 +65,24 @@ export function join(model: Model, world: World, day: number): void {
 
 /** Makes a person a member: the state everyone starts from. */
 export function enrol(model: Model, world: World, person: number, day: number, route: number): void {
-  const { offsets, neighbours } = model.graph
-  world.status[person] = member
   world.joinDay[person] = day
   world.route[person] = route
   world.habit[person] = model.behaviour.logIn.base
   world.satisfaction[person] = 0.5
-  world.place[person] = world.memberCount
-  world.members[world.memberCount++] = person
-  for (let arc = offsets[person]; arc < offsets[person + 1]; arc++) world.memberFriends[neighbours[arc]] += 1
+  enter(model, world, person)
 }
 
-/** The newcomer may get to know one friend of the referrer who is a member. */
+/** The newcomer may get to know friends of the referrer who are members, one at each introduction. */
 function meet(model: Model, world: World, person: number, referrer: number, day: number): void {
-  if (uniform(world.streams.meet, person, day) >= model.community.friendsMet) return
+  const { friendsMet, introductions } = model.community
+  const { meet, meetWhom } = world.streams
   const { offsets, neighbours } = model.graph
   const friends = offsets[referrer + 1] - offsets[referrer]
-  const friend = neighbours[offsets[referrer] + Math.floor(uniform(world.streams.meetWhom, person, day) * friends)]
-  if (friend === person || world.status[friend] !== member) return
-  for (let arc = offsets[person]; arc < offsets[person + 1]; arc++) if (neighbours[arc] === friend) return
-  world.ties.a.push(person)
-  world.ties.b.push(friend)
-  world.ties.day.push(day)
+  for (let time = 0; time < introductions; time++) {
+    if (uniform(meet, person, day, time) >= friendsMet) continue
+    const friend = neighbours[offsets[referrer] + Math.floor(uniform(meetWhom, person, day, time) * friends)]
+    if (world.status[friend] === member) acquaint(model, world, person, friend, day)
+  }
 }
 
 function bestSale(model: Model, world: World, person: number, day: number): number {

@@ -6,6 +6,7 @@ import { appealOfContent } from '../appeal.ts'
 import { isFor } from '../audience.ts'
 import { savingForNewcomers } from '../gains.ts'
 import type { Model } from '../model.ts'
+import { notificationsInWeek } from '../notifications.ts'
 import { pull, worth } from '../weigh.ts'
 import { founder, type World, wasActive } from '../world.ts'
 
@@ -14,13 +15,15 @@ import { founder, type World, wasActive } from '../world.ts'
  *
  * logit(base) + own liveliness + content · ln(appeal / ordinary) + habit · (h − base) + satisfaction · (s − ½) +
  * notification · a week's + fatigue · f + sale · δ · g(saving) + novelty · 2^(−age / fades). Habit h is the moving average of logins; fatigue f is
- * added to by every notification and halves with time. An outage loses a login that would have been.
+ * added to by every notification and halves with time. A member whose fatigue is `optOutFrom` or more switches notifications
+ * off with a daily chance, for good: then neither their effect nor their fatigue reaches them. An outage loses a login that would have been.
  */
 export function logIn(model: Model, world: World, day: number): void {
   const { judgement, logIn: rule } = model.behaviour
   const { streams, traits, members, here, habit, fatigue, satisfaction, lastLogin, logins, during, dayRows } = world
-  const perWeek = model.community.notifications
-  const common = logit(rule.base) + rule.notification * perWeek + world.conditions.login
+  const perWeek = notificationsInWeek(model, day)
+  const notified = logit(rule.base) + rule.notification * perWeek + world.conditions.login
+  const unnotified = logit(rule.base) + world.conditions.login
   const rested = exp(-Math.LN2 / rule.recovery)
   const tired = (rule.tiring * perWeek) / 7
   const deals = model.market.segments.map(
@@ -31,9 +34,10 @@ export function logIn(model: Model, world: World, day: number): void {
   world.hereCount = 0
   for (let at = 0; at < world.memberCount; at++) {
     const person = members[at]
-    fatigue[person] = fatigue[person] * rested + tired
+    const off = world.optedOut[person] === 1
+    fatigue[person] = fatigue[person] * rested + (off ? 0 : tired)
     const odds =
-      common +
+      (off ? unnotified : notified) +
       traits.liveliness[person] +
       rule.content * pull(appealOfContent(model, world, person), judgement.ordinaryAppeal) +
       rule.habit * (habit[person] - rule.base) +
@@ -41,6 +45,7 @@ export function logIn(model: Model, world: World, day: number): void {
       rule.fatigue * fatigue[person] +
       deals[traits.segment[person]] * traits.dealProneness[person] +
       (world.route[person] === founder ? 0 : newness[day - world.joinDay[person]])
+    if (!off) optOut(model, world, day, person)
     const tries = uniform(streams.login, person, day) < logistic(odds)
     const comes = tries && uniform(streams.outage, person, day) >= world.conditions.outage
     habit[person] += (Number(comes) - habit[person]) / rule.habitMemory
@@ -56,6 +61,13 @@ export function logIn(model: Model, world: World, day: number): void {
     }
     if (world.route[person] !== founder) world.loggedInAtAge[day - world.joinDay[person]] += 1
   }
+}
+
+/** Someone weary enough may switch notifications off; today's have come. */
+function optOut(model: Model, world: World, day: number, person: number): void {
+  const { optOut: chance, optOutFrom } = model.behaviour.logIn
+  if (chance === 0 || world.fatigue[person] < optOutFrom) return
+  if (uniform(world.streams.optOut, person, day) < chance) world.optedOut[person] = 1
 }
 
 /** An effect that halves every so many days, by age in days. */

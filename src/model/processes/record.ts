@@ -4,13 +4,14 @@ import type { World } from '../world.ts'
 /** Record: what holds at the end of the day goes into the day's row; what happened in it was counted as it happened. */
 export function record(model: Model, world: World, day: number): void {
   const { dayRows, members, memberCount, lastLogin } = world
-  const left = upTo(dayRows.left, day)
+  const left = upTo(dayRows.left, day) - upTo(dayRows.returned, day)
   const shutOut = upTo(dayRows.banned, day)
   let week = 0
   let month = 0
   let satisfaction = 0
   let fatigue = 0
   let reference = 0
+  let optedOut = 0
   for (let at = 0; at < memberCount; at++) {
     const person = members[at]
     if (lastLogin[person] > day - 7) week += 1
@@ -18,6 +19,7 @@ export function record(model: Model, world: World, day: number): void {
     satisfaction += world.satisfaction[person]
     fatigue += world.fatigue[person]
     reference += world.reference[person]
+    optedOut += world.optedOut[person]
   }
   const each = Math.max(1, memberCount)
   dayRows.members[day] = memberCount
@@ -25,6 +27,7 @@ export function record(model: Model, world: World, day: number): void {
   dayRows.prospects[day] = model.people - memberCount - left - shutOut
   dayRows.activeWeek[day] = week
   dayRows.activeMonth[day] = month
+  dayRows.optedOut[day] = optedOut
   dayRows.satisfaction[day] = satisfaction / each
   dayRows.fatigue[day] = fatigue / each
   dayRows.referencePrice[day] = reference / each

@@ -9,40 +9,52 @@ import type { Challenge } from '../play.ts'
 import { runsToday } from '../runsToday.ts'
 import { pull, worth } from '../weigh.ts'
 import { couldTakePartOffline, couldTakePartOnline, tookPartOffline, tookPartOnline, type World } from '../world.ts'
+import { conclude, heldOn, joinActivity } from './activities.ts'
 
 /**
  * Take part: members who are here like, comment and post, join the activities held today, and answer open challenges.
  *
- * Each is a chance of its own: logit(base) + content · ln(appeal / ordinary) + satisfaction · (s − ½) + fatigue · f;
+ * Each is a chance of its own: logit(base) + content · ln(appeal / ordinary) + satisfaction · (s − ½) + fatigue · f +
+ * hosting · service level;
+ * posting also by rules · strictness;
  * a challenge also by the appeal of its own topic and prize · δ · g(prize).
  */
 export function takePart(model: Model, world: World, day: number): void {
-  const { judgement, takePart: rule } = model.behaviour
+  const { judgement, hosting, takePart: rule } = model.behaviour
   const { streams, here, dayRows } = world
   const online = evenly(day, model.community.onlineActivities, 7)
   const offline = evenly(day, model.community.offlineActivities, 30)
   dayRows.activityCost[day] = (online + offline) * model.community.activityCost
+  const held = heldOn(model, world, day)
+  const spam = spamOf(model, world, day)
   const challenges = model.plays.flatMap((play, at) =>
     play.challenge !== undefined && runsToday(model, world, at, day)
       ? [{ play: at, challenge: { ...play.challenge, prize: play.challenge.prize * world.rewardFactor[at] } }]
       : [],
   )
-  if (online > 0 || challenges.length > 0) offer(model, world, day, couldTakePartOnline)
-  if (offline > 0) offer(model, world, day, couldTakePartOffline)
+  if (online > 0 || challenges.length > 0 || held.some((each) => !each.offline))
+    offer(model, world, day, couldTakePartOnline)
+  if (offline > 0 || held.some((each) => each.offline)) offer(model, world, day, couldTakePartOffline)
 
   const like = logit(rule.like)
   const comment = logit(rule.comment)
-  const post = logit(rule.post)
+  const post = logit(rule.post) + rule.rules * model.community.strictness
   const joinOnline = logit(rule.online)
   const joinOffline = logit(rule.offline)
   for (let at = 0; at < world.hereCount; at++) {
     const person = here[at]
-    const mood = rule.satisfaction * (world.satisfaction[person] - 0.5) + rule.fatigue * world.fatigue[person]
+    world.fatigue[person] += spam
+    const mood =
+      rule.satisfaction * (world.satisfaction[person] - 0.5) +
+      rule.fatigue * world.fatigue[person] +
+      hosting.takePart * world.service
     const appeal = appealOfContent(model, world, person)
     const odds = mood + rule.content * pull(appeal, judgement.ordinaryAppeal)
     if (uniform(streams.like, person, day) < logistic(like + odds)) dayRows.likes[day] += 1
     if (uniform(streams.comment, person, day) < logistic(comment + odds)) dayRows.comments[day] += 1
     if (uniform(streams.post, person, day) < logistic(post + odds)) dayRows.posts[day] += 1
+    let went = 0
+    for (const each of held) went |= joinActivity(model, world, day, each, person, mood, appeal)
     let joined = online > 0 && uniform(streams.online, person, day) < logistic(joinOnline + odds)
     for (const { play, challenge } of challenges) {
       if (!isFor(model, world, play, person)) continue
@@ -54,11 +66,19 @@ export function takePart(model: Model, world: World, day: number): void {
       dayRows.posts[day] += 1
       joined = true
     }
-    if (joined) attend(model, world, day, person, tookPartOnline)
-    if (offline > 0 && uniform(streams.offline, person, day) < logistic(joinOffline + odds)) {
-      attend(model, world, day, person, tookPartOffline)
-    }
+    if (joined || (went & tookPartOnline) !== 0) attend(model, world, day, person, tookPartOnline)
+    const goes = offline > 0 && uniform(streams.offline, person, day) < logistic(joinOffline + odds)
+    if (goes || (went & tookPartOffline) !== 0) attend(model, world, day, person, tookPartOffline)
   }
+  for (const each of held) conclude(model, world, day, each)
+}
+
+/** Fatigue that the posts and shares of the day before add to each who is here: the laxer the rules, the more. */
+function spamOf(model: Model, { dayRows }: World, day: number): number {
+  const { spam } = model.behaviour.takePart
+  if (spam === 0 || day === 0 || dayRows.members[day - 1] === 0) return 0
+  const each = (dayRows.posts[day - 1] + dayRows.sharers[day - 1]) / dayRows.members[day - 1]
+  return spam * (1 - model.community.strictness) * each * 100
 }
 
 function chanceOfChallenge(

@@ -1,4 +1,5 @@
 import { paid, rejected } from '../claims.ts'
+import { giveCoupon } from '../coupons.ts'
 import type { Model } from '../model.ts'
 import type { World } from '../world.ts'
 import { owe, spend } from './budget.ts'
@@ -23,20 +24,11 @@ export function pay(model: Model, world: World, row: number, day: number): void 
   const offer = model.plays[play].offers[claims.offer[row]]
   const owner = claims.beneficiary[row]
   if (offer?.form === 'coupon') {
-    handOut(world, owner, play, amount, day + offer.validDays, offer.threshold)
+    giveCoupon(world, owner, { amount, until: day + offer.validDays, threshold: offer.threshold, play }, day)
     return
   }
   world.dayRows.rewardsPaid[day] += amount
   if (claims.account[row] > 0) world.dayRows.fraudLoss[day] += amount
   if (offer === undefined || offer.form === 'cash') return
   for (const { rules, stage } of world.openActs) rules.granted?.(stage, owner, offer.form, claims.units[row])
-}
-
-/** Puts a coupon into someone's hand. One at a time: a person keeps the larger, as a shop's app would offer it. */
-function handOut(world: World, owner: number, play: number, fen: number, until: number, threshold: number): void {
-  if (world.day <= world.couponUntil[owner] && world.coupon[owner] >= fen) return
-  world.coupon[owner] = fen
-  world.couponUntil[owner] = until
-  world.couponThreshold[owner] = threshold
-  world.couponPlay[owner] = play
 }

@@ -4,7 +4,7 @@ import type { View } from '../view.ts'
 
 /**
  * Plays end after they start, say their end once, and fall into the run; so do scheduled circumstances. Those left to luck
- * can start in the run.
+ * can start in the run, and activities do.
  */
 export function dates(view: View): readonly Complaint[] {
   return [
@@ -14,6 +14,7 @@ export function dates(view: View): readonly Complaint[] {
       const random = view.says(...path, 'likelihood') || view.says(...path, 'until')
       return random ? datesOfLuck(view, path) : [...missingStart(view, path), ...datesOf(view, path)]
     }),
+    ...view.places('community', 'activities').flatMap((at) => startOf(view, ['community', 'activities', at])),
   ]
 }
 
@@ -56,12 +57,20 @@ function datesOf(view: View, path: readonly (string | number)[]): readonly Compl
     found.push({ code: 'ends-before-start', path: [...path, 'end'], message: 'ends before it starts', help })
     return found
   }
+  return [...found, ...outsideRun(view, path, start, end)]
+}
+
+/** An activity may go on beyond the run; its first time falls into it. */
+function startOf(view: View, path: readonly (string | number)[]): readonly Complaint[] {
+  const start = view.read(...path, 'start')
+  return isMoment(start) ? outsideRun(view, path, start, start) : []
+}
+
+function outsideRun(view: View, path: readonly (string | number)[], start: Moment, end: unknown): readonly Complaint[] {
   const message = outside(view, path, start, end)
-  if (message !== undefined) {
-    const days = `the run has ${view.number('clock', 'days')} days from ${view.text('clock', 'start')}`
-    found.push({ code: 'outside-clock', path: [...path, 'start'], message, help: `${days}: move it, or change clock` })
-  }
-  return found
+  if (message === undefined) return []
+  const days = `the run has ${view.number('clock', 'days')} days from ${view.text('clock', 'start')}`
+  return [{ code: 'outside-clock', path: [...path, 'start'], message, help: `${days}: move it, or change clock` }]
 }
 
 function endsBefore(view: View, start: Moment, end: Moment): boolean {

@@ -16,6 +16,11 @@ export function topicsKnown(view: View): readonly Complaint[] {
   const named = [
     ...maps.flatMap((path) => view.keys(...path).map((topic) => ({ path: [...path, topic], topic, key: true }))),
     ...view
+      .places('community', 'activities')
+      .map((at) => ['community', 'activities', at, 'topic'])
+      .map((path) => ({ path, topic: view.text(...path) ?? '', key: false }))
+      .filter(({ topic }) => topic !== ''),
+    ...view
       .places('plays')
       .map((at) => ({ path: ['plays', at, 'topic'], topic: view.text('plays', at, 'topic') ?? '', key: false }))
       .filter(({ topic }) => topic !== ''),

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { count } from '../units/count.ts'
+import { duration } from '../units/duration.ts'
+import { moment } from '../units/moment.ts'
+import { money } from '../units/money.ts'
+import { choice, flag, text } from '../units/word.ts'
+import { type Clock, dayOf } from './clock.ts'
+
+/** What members can be asked to: a quiz (答题), a draw (抽奖), talk about a topic (话题), a meeting (线下聚会). */
+const activityKinds = ['quiz', 'draw', 'topic', 'meetUp'] as const
+
+/** An activity of the community that is held again and again. */
+export const activityFields = z.strictObject({
+  kind: choice(activityKinds, {
+    summary: 'A quiz (答题), a draw (抽奖), talk about a topic (话题) or a meeting (聚会).',
+  }),
+  start: moment({ summary: 'The day on which it is held first.', default: 1 }),
+  every: duration({ summary: 'Days from one time to the next.', default: '7 days', min: 1 }),
+  days: duration({ summary: 'For how long it keeps being held.', default: '3650 days', min: 1 }),
+  place: choice(['online', 'offline'], {
+    summary: 'Where; left out, a meeting is offline and the rest online.',
+  }).optional(),
+  topic: text({
+    summary: 'What it is about, a topic of the market; left out, what the content is about.',
+    default: '',
+  }),
+  cost: money({ summary: 'What it costs to hold once, without prizes.', default: '¥100', source: 'assumption' }),
+  prize: money({ summary: 'What a winner gets.', default: '¥0' }),
+  winners: count({ summary: 'How many win each time, where so many take part.', default: 1 }),
+  announced: flag({ summary: 'Whether members are notified on the day.', default: true }),
+})
+
+export type Activity = z.output<typeof activityFields>
+
+/** Whether an activity is held on a day of the run, counted from 0. */
+export function isHeld(activity: Activity, clock: Clock, day: number): boolean {
+  const since = day - dayOf(clock, activity.start)
+  return since >= 0 && since < Math.round(activity.days) && since % Math.round(activity.every) === 0
+}
+
+/** Where an activity is held. */
+export function placeOf({ kind, place }: Activity): 'online' | 'offline' {
+  return place ?? (kind === 'meetUp' ? 'offline' : 'online')
+}

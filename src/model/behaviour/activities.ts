@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { section } from '../../units/section.ts'
+import { share } from '../../units/share.ts'
+
+/** What one kind of activity is like: by default written beside the kind. */
+function kindFields(given: { readonly base: string; readonly satisfaction: string; readonly habit: string }) {
+  return z.strictObject({
+    base: share({
+      summary: 'Chance that a middling member who is there takes part, without a prize.',
+      default: given.base,
+      source: 'assumption',
+    }),
+    satisfaction: share({
+      summary: 'How far taking part moves satisfaction toward 1.',
+      default: given.satisfaction,
+      source: 'assumption',
+    }),
+    habit: share({
+      summary: 'How far taking part moves habit toward a login a day.',
+      default: given.habit,
+      source: 'assumption',
+    }),
+  })
+}
+
+/** Who takes part in the activities of the community, and what it does to them. */
+export const activitiesFields = z.strictObject({
+  quiz: section('A quiz (答题).', kindFields({ base: '20%', satisfaction: '2%', habit: '2%' })),
+  draw: section('A draw (抽奖).', kindFields({ base: '30%', satisfaction: '1%', habit: '1%' })),
+  topic: section('Talk about a topic (话题).', kindFields({ base: '10%', satisfaction: '3%', habit: '3%' })),
+  meetUp: section('A meeting (聚会).', kindFields({ base: '4%', satisfaction: '10%', habit: '3%' })),
+  meetsOnline: share({
+    summary: 'Chance that someone who takes part online gets to know another who does.',
+    default: '3%',
+    source: 'assumption',
+  }),
+  meetsOffline: share({
+    summary: 'The same offline.',
+    default: '40%',
+    source: 'direction: shared activities make ties, Feld 1981, Kossinets & Watts 2006; size: assumption',
+  }),
+})
