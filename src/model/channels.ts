@@ -57,7 +57,7 @@ export const channelFields = z.strictObject({
     z.strictObject({
       reach: share({
         summary: 'Part of the people outside who come across the community by themselves each day.',
-        default: '0.1%',
+        default: '0.3%',
         source: 'assumption',
       }),
     }),
