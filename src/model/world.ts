@@ -104,8 +104,9 @@ export interface World {
   /** Day of the first order at the list price after a first order on a deal. */
   readonly fullPriceReturn: Int32Array
   readonly firstOnDeal: Uint8Array
-  /** The day after the deal that brought a person, or never. */
+  /** The day after the deal that brought a person, or never; and what it was worth, as a part of the list price. */
   readonly dealEnds: Int32Array
+  readonly dealWorth: Float32Array
   /** The day on which a person last had an order that went wrong. */
   readonly lastFailure: Int32Array
   /** The day of a complaint that waits for an answer, and the day on which one was last ignored. */
@@ -252,6 +253,7 @@ export function emptyWorld(model: Model, traits: Traits): World {
     fullPriceReturn: ints(never),
     firstOnDeal: new Uint8Array(n),
     dealEnds: ints(never),
+    dealWorth: new Float32Array(n),
     lastFailure: ints(never),
     complaintDay: ints(never),
     ignoredDay: ints(never),

@@ -75,6 +75,7 @@ const quiet = {
       prompt: 0,
       challenge: 0,
       fatigue: 0,
+      matching: 0,
     },
     answer: {
       base: 1,

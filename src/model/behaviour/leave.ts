@@ -12,7 +12,7 @@ export const leaveFields = z.strictObject({
     max: 5,
     source: 'heterogeneity flattens retention curves, Fader & Hardie 2007; size: assumption',
   }),
-  fit: effect({ summary: 'Effect of fit, from 0 to 1.', default: -3, source: 'assumption' }),
+  fit: effect({ summary: 'Effect of fit, from 0 to 1.', default: -2, source: 'assumption' }),
   satisfaction: effect({ summary: 'Effect of satisfaction, from 0 to 1.', default: -2, source: 'assumption' }),
   habit: effect({
     summary: 'Effect of habit: logins a day of late above the base.',
@@ -31,8 +31,9 @@ export const leaveFields = z.strictObject({
     source: 'report 2.3 (direction); size: assumption',
   }),
   dealOver: effect({
-    summary: 'Effect of the end of the deal that brought a member, at deal proneness 1.',
-    default: 2.5,
+    summary:
+      'Effect of the end of the deal that brought a member, if it was worth as much as an order, at deal proneness 1; in proportion where it was worth less.',
+    default: 15,
     source: 'report 6.2, case 1 (direction); size: assumption',
   }),
   dealOverFor: duration({

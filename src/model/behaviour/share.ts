@@ -57,6 +57,12 @@ export const shareFields = z.strictObject({
     default: '40%',
     source: 'Ryu & Feick 2007 (direction); size: assumption',
   }),
+  matching: effect({
+    summary:
+      "Effect of a friend's fit, from 0 to 1, on being asked, without reward; a reward that widens takes it away.",
+    default: 2,
+    source: 'better matching: Schmitt, Skiera & Van den Bulte 2011 (direction); size: assumption',
+  }),
   mostTimes: count({
     summary: 'Most times that one member invites one friend.',
     default: 5,

@@ -58,6 +58,7 @@ function welcomeBack(model: Model, world: World, person: number, day: number): v
   const { logIn } = model.behaviour
   enter(model, world, person)
   world.returnDay[person] = day
+  world.dealWorth[person] = reward / model.product.price
   world.habit[person] = logIn.base
   world.fatigue[person] *= exp((-Math.LN2 * (day - world.leftDay[person])) / logIn.recovery)
   world.dayRows.returned[day] += 1

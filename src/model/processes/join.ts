@@ -50,7 +50,10 @@ export function join(model: Model, world: World, day: number): void {
       meet(model, world, person, referrer, day)
     }
     world.reference[person] = 1 - bestSale(model, world, person, day)
-    if (gain > 0) world.dealEnds[person] = endOfDeals(model, world, day)
+    if (gain > 0) {
+      world.dealEnds[person] = endOfDeals(model, world, day)
+      world.dealWorth[person] = gain / model.product.price
+    }
     world.here[world.hereCount++] = person
     world.lastLogin[person] = day
     candidateRoute[person] = 0

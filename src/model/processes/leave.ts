@@ -15,7 +15,7 @@ const freshToday = 0.8
  * Leave: each member stays one more day, or not.
  *
  * logit(daily hazard) + own restlessness + fit · (φ − ½) + satisfaction · (s − ½) + habit · (h − base) + friends +
- * fatigue · f + ignored complaint + staleness · ln(freshness / ordinary) + the end of the deal · δ + ln(factors of referral). The daily
+ * fatigue · f + ignored complaint + staleness · ln(freshness / ordinary) + the end of the deal · δ · what it was worth + ln(factors of referral). The daily
  * hazard of a middling member is 1 − (1 − monthly)^(1/30).
  */
 export function leave(model: Model, world: World, day: number): void {
@@ -39,7 +39,9 @@ export function leave(model: Model, world: World, day: number): void {
       rule.habit * (habit[person] - logIn.base) +
       rule.friends * Math.min(5, world.memberFriends[person]) +
       rule.fatigue * fatigue[person] +
-      (sinceDeal >= 0 && sinceDeal < rule.dealOverFor ? rule.dealOver * traits.dealProneness[person] : 0) +
+      (sinceDeal >= 0 && sinceDeal < rule.dealOverFor
+        ? rule.dealOver * traits.dealProneness[person] * Math.min(1, world.dealWorth[person])
+        : 0) +
       (day - world.ignoredDay[person] < rule.ignoredFor ? rule.ignored : 0) +
       (referrer[person] !== nobody && status[referrer[person]] === member ? whileReferrerStays : 0) +
       (day - world.lastReferral[person] < daysOfYear ? havingReferred : 0)

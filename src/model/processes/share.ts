@@ -1,3 +1,4 @@
+import { exp } from '../../arithmetic/exp.ts'
 import { log } from '../../arithmetic/log.ts'
 import { logistic } from '../../arithmetic/logistic.ts'
 import { logit } from '../../arithmetic/logit.ts'
@@ -81,18 +82,24 @@ function urges(model: Model, world: World, person: number): number {
 }
 
 /**
- * Invites friends in private: each friend outside, on average `friends` of them a time, strong ties more readily than
- * weak ones, the less so the more there is to gain (Ryu & Feick 2007). Returns whether anyone was asked.
+ * Invites friends in private: each friend outside, on average `friends` of them a time. Strong ties are asked more readily
+ * than weak ones, and friends whom the product suits more readily than others, e^(matching · (φ − ½)) times as much
+ * (better matching, Schmitt, Skiera & Van den Bulte 2011); the more there is to gain, the less of both (Ryu & Feick
+ * 2007). Returns whether anyone was asked.
  */
 function ask(model: Model, world: World, person: number, day: number, eager: number): boolean {
   const { share: rule } = model.behaviour
   const { offsets, neighbours } = model.graph
   const { status, asked, streams } = world
-  const weak = rule.weakTie + (1 - rule.weakTie) * Math.min(1, rule.widening * eager)
+  const wide = Math.min(1, rule.widening * eager)
+  const weak = rule.weakTie + (1 - rule.weakTie) * wide
+  const matching = rule.matching * (1 - wide)
+  const readinessAlong = (arc: number) =>
+    (model.strength[arc] === 1 ? 1 : weak) * exp(matching * (world.traits.fit[neighbours[arc]] - 0.5))
   let readiness = 0
   for (let arc = offsets[person]; arc < offsets[person + 1]; arc++) {
     if (status[neighbours[arc]] === prospect && asked[arc] < rule.mostTimes) {
-      readiness += model.strength[arc] === 1 ? 1 : weak
+      readiness += readinessAlong(arc)
     }
   }
   if (readiness === 0) return false
@@ -101,7 +108,7 @@ function ask(model: Model, world: World, person: number, day: number, eager: num
   for (let arc = offsets[person]; arc < offsets[person + 1]; arc++) {
     const friend = neighbours[arc]
     if (status[friend] !== prospect || asked[arc] >= rule.mostTimes) continue
-    const chance = each * (model.strength[arc] === 1 ? 1 : weak)
+    const chance = each * readinessAlong(arc)
     if (uniform(streams.ask, person, friend, day) >= chance) continue
     const reacts =
       uniform(streams.reply, friend, person, occasion(day, privateChat)) < model.channels.privateChat.answered
