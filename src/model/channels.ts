@@ -34,7 +34,7 @@ export const channelFields = z.strictObject({
       }),
       answered: share({
         summary: 'Part of the private invitations that are ever answered.',
-        default: '60%',
+        default: '45%',
         source: 'assumption',
       }),
       ...delayFields,

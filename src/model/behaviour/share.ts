@@ -8,10 +8,10 @@ import { share } from '../../units/share.ts'
 export const shareFields = z.strictObject({
   base: share({
     summary: 'Chance that a middling member who is there shares in private, without reward.',
-    default: '0.6%',
+    default: '0.5%',
     source: 'assumption; gives the 5-30% of members who share in ordinary programmes, Extole client benchmarks',
   }),
-  feedBase: share({ summary: 'The same for a post in the feed.', default: '0.5%', source: 'assumption' }),
+  feedBase: share({ summary: 'The same for a post in the feed.', default: '0.4%', source: 'assumption' }),
   reward: effect({
     summary: 'Effect of a reward to the member worth one unit, at deal proneness 1.',
     default: 1.4,
