@@ -28,8 +28,9 @@ export const problemCodes = {
   // Fields that do not go together.
   'shares-sum': { severity: 'error', means: 'Shares of a whole do not make 100%.' },
   'unknown-topic': { severity: 'error', means: 'A topic that is not in market.topics.' },
+  'unknown-segment': { severity: 'error', means: 'A segment that is not in market.segments.' },
   'duplicate-name': { severity: 'error', means: 'Two things have the same name.' },
-  'ends-before-start': { severity: 'error', means: 'A play ends before it starts.' },
+  'ends-before-start': { severity: 'error', means: 'A play, or something else with dates, ends before it starts.' },
   'too-many-members': { severity: 'error', means: 'The community has more members than the market has people.' },
   'unreadable-file': { severity: 'error', means: 'The edge list cannot be read.' },
   'unknown-metric': { severity: 'error', means: 'A target names no metric.' },
@@ -38,7 +39,11 @@ export const problemCodes = {
 
   // What can be run, but is hardly meant.
   'end-and-days': { severity: 'warning', means: 'A play says both when it ends and how long it runs.' },
-  'outside-clock': { severity: 'warning', means: 'A play or circumstance falls outside the run, wholly or in part.' },
+  'idle-field': { severity: 'warning', means: 'A field is written that does nothing, since another decides.' },
+  'outside-clock': {
+    severity: 'warning',
+    means: 'A play, circumstance or series falls outside the run, wholly or in part.',
+  },
   'reward-above-margin': { severity: 'warning', means: 'The rewards for a friend are more than an order earns.' },
   'too-many-levels': { severity: 'warning', means: 'A commission of three levels or more, which the law forbids.' },
   'cost-above-price': { severity: 'warning', means: 'An order costs more than it is sold for.' },

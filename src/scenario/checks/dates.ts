@@ -2,10 +2,11 @@ import { dayOf } from '../../model/clock.ts'
 import type { Complaint } from '../problem.ts'
 import type { View } from '../view.ts'
 
-/** Plays end after they start, say their end once, and fall into the run; so do circumstances. */
+/** Plays end after they start, say their end once, and fall into the run; so do circumstances and what the content calendar plans. */
 export function dates(view: View): readonly Complaint[] {
   return [
     ...view.places('plays').flatMap((at) => datesOf(view, ['plays', at])),
+    ...view.places('content', 'calendar').flatMap((at) => datesOf(view, ['content', 'calendar', at])),
     ...view.places('circumstances').flatMap((at) => datesOf(view, ['circumstances', at])),
   ]
 }

@@ -4,9 +4,11 @@ import { commissionDepth } from './commissionDepth.ts'
 import { costBelowPrice } from './costBelowPrice.ts'
 import { dates } from './dates.ts'
 import { everybodyKnown } from './everybodyKnown.ts'
+import { idleFields } from './idleFields.ts'
 import { membersWithinPeople } from './membersWithinPeople.ts'
 import { namesDiffer } from './namesDiffer.ts'
 import { rewardsWithinMargin } from './rewardsWithinMargin.ts'
+import { segmentsKnown } from './segmentsKnown.ts'
 import { sharesSum } from './sharesSum.ts'
 import { targetsRead } from './targetsRead.ts'
 import { topicsKnown } from './topicsKnown.ts'
@@ -15,10 +17,12 @@ import { topicsKnown } from './topicsKnown.ts'
 export const checks: readonly ((view: View) => readonly Complaint[])[] = [
   sharesSum,
   topicsKnown,
+  segmentsKnown,
   namesDiffer,
   dates,
   membersWithinPeople,
   everybodyKnown,
+  idleFields,
   costBelowPrice,
   rewardsWithinMargin,
   commissionDepth,
