@@ -1,3 +1,6 @@
+/** Squared weight below which a mix has faded away; below it the cosine would be lost in the last digits of a number. */
+const nothing = 1e-200
+
 /**
  * How well a mix of topics matches a person's interests, 0..1, where a recommender chooses from it for them.
  *
@@ -29,7 +32,7 @@ export function match(
     squareOfMix += weight * weight
     if (weight >= least) squareThere += interest * interest
   }
-  if (squareOfMix === 0) return 0
+  if (squareOfMix < nothing) return 0
   const unchosen = along / Math.sqrt(square * squareOfMix)
   // Weights below `least` may carry the unchosen mix a little higher than any choice among the others.
   return accuracy === 0 ? unchosen : unchosen + accuracy * Math.max(0, Math.sqrt(squareThere / square) - unchosen)
