@@ -28,7 +28,7 @@ export const buyFields = z.strictObject({
   }),
   match: effect({
     summary: 'Effect of how well product.topics match the interests, from 0 to 1.',
-    default: 2,
+    default: 1,
     source: 'assumption',
   }),
   ordinaryMatch: share({
