@@ -1,4 +1,4 @@
-import { match } from './match.ts'
+import { match, matchChosen } from './match.ts'
 import type { Model } from './model.ts'
 import type { Shelf } from './shelf.ts'
 import { member, type World } from './world.ts'
@@ -21,15 +21,15 @@ export function shelfFor({ content, traits }: World, person: number): Shelf {
  */
 export function appealOfContent(model: Model, world: World, person: number): number {
   const shelf = shelfFor(world, person)
-  const { strength, fullness, pullByTopic } = shelf
-  if (strength === 0) return 0
+  const { strength, fullness, pullByTopic, length } = shelf
+  if (length === 0) return 0
   const { interests } = world.traits
   const from = person * pullByTopic.length
   const { accuracy, narrowing } = model.content.recommender
   if (accuracy === 0 || world.status[person] !== member) {
-    return strength * fullness * match(interests, from, pullByTopic, 0, leastAtWork)
+    return strength * fullness * match(interests, from, pullByTopic, length)
   }
-  const appeal = strength * fullness * match(interests, from, pullByTopic, accuracy, leastAtWork)
+  const appeal = strength * fullness * matchChosen(interests, from, pullByTopic, length, accuracy, leastAtWork)
   if (narrowing === 0) return appeal
   const more = narrowness(interests, from, pullByTopic)
   return appeal * (1 - model.content.wearOut * narrowing * accuracy * more)
@@ -59,7 +59,7 @@ function narrowness(interests: Float32Array, from: number, pullByTopic: Float64A
 export function appealOfTopic(model: Model, world: World, person: number, topic: number): number {
   const topics = model.market.topics.length
   const { interests } = world.traits
-  return (model.content.quality * interests[person * topics + topic]) / lengthOf(interests, person, topics)
+  return (model.content.quality * interests[person * topics + topic]) / lengthOfInterests(interests, person, topics)
 }
 
 /** How much today's livestreams appeal to a person: quality × freshness × match of the one that does most, 0..1. */
@@ -70,10 +70,10 @@ export function appealOfLivestream(world: World, person: number): number {
   const { interests } = world.traits
   let most = 0
   for (let topic = 0; topic < topics; topic++) most = Math.max(most, onAir[topic] * interests[person * topics + topic])
-  return most / lengthOf(interests, person, topics)
+  return most / lengthOfInterests(interests, person, topics)
 }
 
-function lengthOf(interests: Float32Array, person: number, topics: number): number {
+function lengthOfInterests(interests: Float32Array, person: number, topics: number): number {
   let square = 0
   for (let topic = 0; topic < topics; topic++) square += interests[person * topics + topic] ** 2
   return Math.sqrt(square)

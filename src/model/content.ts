@@ -5,6 +5,7 @@ import { money } from '../units/money.ts'
 import { section } from '../units/section.ts'
 import { share } from '../units/share.ts'
 import { seriesFields } from './calendar.ts'
+import { recommenderFields } from './recommender.ts'
 
 /** What the community publishes. */
 export const contentFields = z.strictObject({
@@ -48,7 +49,7 @@ export const contentFields = z.strictObject({
   formatMemory: section(
     'How long each format keeps working, as a multiple of memory.',
     z.strictObject({
-      article: amount({ summary: 'An article: it can be found again.', default: 1, min: 0.01, max: 100 }),
+      article: amount({ summary: 'An article.', default: 1, min: 0.01, max: 100, source: 'assumption' }),
       shortVideo: amount({ summary: 'A short video.', default: 1, min: 0.01, max: 100, source: 'assumption' }),
       livestream: amount({
         summary: 'A livestream: it has its day.',
@@ -66,24 +67,7 @@ export const contentFields = z.strictObject({
     .meta({ description: 'Planned pieces and series, on top of the steady stream that piecesPerWeek gives.' }),
   recommender: section(
     'What chooses, for each member, from the content and the products there are (report 10.3, case 3).',
-    z.strictObject({
-      accuracy: share({
-        summary:
-          'How far it brings the content that a member meets from everything there is (0) to the best choice from it (1).',
-        default: '0%',
-      }),
-      products: share({
-        summary: 'The same for the products of product.topics.',
-        default: '0%',
-      }),
-      narrowing: share({
-        summary:
-          'How much of the wear-out of sameness it brings back by showing each member more of the same (filter bubble).',
-        default: '0%',
-        source: 'assumption',
-      }),
-      monthlyCost: money({ summary: 'What it costs in 30 days; part of the cost of content.', default: '¥0' }),
-    }),
+    recommenderFields,
   ),
 })
 

@@ -1,4 +1,5 @@
 import { exp } from '../arithmetic/exp.ts'
+import { lengthOf } from './match.ts'
 
 /** The formats of content, by their place in everything kept by format. */
 export const formatNames = ['article', 'shortVideo', 'livestream'] as const
@@ -21,6 +22,8 @@ export interface Shelf {
   readonly recent: Float64Array
   /** The pull of each topic, all formats together. */
   readonly pullByTopic: Float64Array
+  /** Its length as a vector, for the match with a person's interests. */
+  length: number
   /** The best of today's livestreams on each topic, quality × freshness, 0..1; 0 without one. */
   readonly onAir: Float64Array
   /** Whether there is a livestream today. */
@@ -52,6 +55,7 @@ export function emptyShelf(topics: number): Shelf {
     pull: new Float64Array(topics * formats),
     recent: new Float64Array(topics * formats),
     pullByTopic: new Float64Array(topics),
+    length: 0,
     onAir: new Float64Array(topics),
     live: false,
     parts: new Float64Array(formats),
@@ -107,6 +111,7 @@ export function total(shelf: Shelf): void {
   const pieces = sum(shelf.pieces)
   shelf.pullByTopic.fill(0)
   for (let at = 0; at < shelf.pull.length; at++) shelf.pullByTopic[Math.floor(at / formats)] += shelf.pull[at]
+  shelf.length = lengthOf(shelf.pullByTopic)
   for (let format = 0; format < formats; format++) shelf.parts[format] = pieces > 0 ? shelf.pieces[format] / pieces : 0
   shelf.asking = pieces > 0 ? sum(shelf.prompting) / pieces : 0
   shelf.strength = pieces > 0 ? sum(shelf.pullByTopic) / pieces : 0

@@ -4,7 +4,7 @@ import { logistic } from '../../arithmetic/logistic.ts'
 import { uniform } from '../../random/stream.ts'
 import { appealOfLivestream } from '../appeal.ts'
 import { due, open } from '../claims.ts'
-import { match } from '../match.ts'
+import { lengthOf, matchChosen } from '../match.ts'
 import { mixOf } from '../mixOf.ts'
 import type { Model } from '../model.ts'
 import { book } from '../orders.ts'
@@ -29,6 +29,7 @@ export function buy(model: Model, world: World, day: number): void {
   const { streams, traits, here, reference, satisfaction, lastOrder } = world
   const rate = 1 / product.interpurchase / logIn.base
   const range = mixOf(model.market.topics, product.topics)
+  const length = range === undefined ? 0 : lengthOf(range)
   const wanting: number[] = []
   for (let at = 0; at < world.hereCount; at++) {
     const person = here[at]
@@ -47,7 +48,7 @@ export function buy(model: Model, world: World, day: number): void {
       (better > 0 ? rule.gain * (0.5 + proneness) * better : -rule.loss * better) +
       rule.supplied * Math.max(0, 1 - since / product.interpurchase) +
       rule.livestream * appealOfLivestream(world, person) +
-      (range === undefined ? 0 : rule.match * (matchOf(model, world, person, range) - rule.ordinaryMatch)) +
+      (range === undefined ? 0 : rule.match * (matchOf(model, world, person, range, length) - rule.ordinaryMatch)) +
       world.conditions.buy
     const seen = sale === noSale ? 1 : 1 - (model.plays[sale].sale?.discount ?? 0)
     reference[person] = rule.seenCarryOver * against + (1 - rule.seenCarryOver) * seen
@@ -59,9 +60,10 @@ export function buy(model: Model, world: World, day: number): void {
 }
 
 /** How well the products match a person's interests, with the recommender's help. */
-function matchOf(model: Model, world: World, person: number, range: Float64Array): number {
+function matchOf(model: Model, world: World, person: number, range: Float64Array, length: number): number {
   const { interests } = world.traits
-  return match(interests, person * range.length, range, model.content.recommender.products, Number.MIN_VALUE)
+  const { products } = model.content.recommender
+  return matchChosen(interests, person * range.length, range, length, products, Number.MIN_VALUE)
 }
 
 /** The log-odds of at least one event at a Poisson rate: ln(e^rate − 1). */

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { match } from '../../../src/model/match.ts'
+import { lengthOf, match, matchChosen } from '../../../src/model/match.ts'
 
-const of = (interests: number[], mix: number[], accuracy: number, least = 0.05) =>
-  match(Float32Array.from(interests), 0, Float64Array.from(mix), accuracy, least)
+const of = (interests: number[], mix: number[], accuracy: number, least = 0.05) => {
+  const column = Float64Array.from(mix)
+  return matchChosen(Float32Array.from(interests), 0, column, lengthOf(column), accuracy, least)
+}
 
 describe('the match of interests with topics', () => {
   /*
@@ -26,6 +28,13 @@ describe('the match of interests with topics', () => {
     expect(of(interests, mix, 0)).toBeCloseTo(unchosen, 6)
     expect(of(interests, mix, 1)).toBeCloseTo(best, 6)
     expect(of(interests, mix, 0.3)).toBeCloseTo(0.7 * unchosen + 0.3 * best, 6)
+  })
+
+  test('is the same unchosen and chosen with an accuracy of 0, wherever the person stands in the column', () => {
+    const interests = Float32Array.from([9, 9, 0.6, 0.8])
+    const mix = Float64Array.from([1, 2])
+    expect(match(interests, 2, mix, lengthOf(mix))).toBe(matchChosen(interests, 2, mix, lengthOf(mix), 0, 0.05))
+    expect(match(interests, 2, mix, lengthOf(mix))).toBeCloseTo(2.2 / Math.sqrt(5), 6)
   })
 
   test('is 0 without anything to match', () => {

@@ -131,6 +131,10 @@ describe("segments' own content", () => {
     expect(world.dayRows.freshness[1]).toBeCloseTo(1 - kept / (1 + kept) / 2, 12)
   })
 
+  test('cannot be for a segment that the market does not have', () => {
+    expect(() => smallModel(2, [], { content: { calendar: [{ for: ['nobody'] }] } })).toThrow('unknown segment: nobody')
+  })
+
   test('stands on one shelf for all while no piece is for some', () => {
     const model = smallModel(6, [], { market: { segments: halves }, content: { calendar: [{ start: 1 }] } })
     expect(populate(model).content.shelves).toHaveLength(1)
