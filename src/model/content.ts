@@ -4,6 +4,8 @@ import { duration } from '../units/duration.ts'
 import { money } from '../units/money.ts'
 import { section } from '../units/section.ts'
 import { share } from '../units/share.ts'
+import { seriesFields } from './calendar.ts'
+import { recommenderFields } from './recommender.ts'
 
 /** What the community publishes. */
 export const contentFields = z.strictObject({
@@ -44,6 +46,29 @@ export const contentFields = z.strictObject({
     default: '50%',
     source: 'assumption; report 2.3',
   }),
+  formatMemory: section(
+    'How long each format keeps working, as a multiple of memory.',
+    z.strictObject({
+      article: amount({ summary: 'An article.', default: 1, min: 0.01, max: 100, source: 'assumption' }),
+      shortVideo: amount({ summary: 'A short video.', default: 1, min: 0.01, max: 100, source: 'assumption' }),
+      livestream: amount({
+        summary: 'A livestream: it has its day.',
+        default: 0.1,
+        min: 0.01,
+        max: 100,
+        source: 'assumption',
+      }),
+    }),
+  ),
+  calendar: z
+    .array(seriesFields)
+    .max(200)
+    .prefault([])
+    .meta({ description: 'Planned pieces and series, on top of the steady stream that piecesPerWeek gives.' }),
+  recommender: section(
+    'What chooses, for each member, from the content and the products there are (report 10.3, case 3).',
+    recommenderFields,
+  ),
 })
 
 export type Content = z.output<typeof contentFields>

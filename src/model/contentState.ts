@@ -1,37 +1,18 @@
-/** How many formats there are: article, short video, livestream. */
-export const formats = 3
+import type { Model } from './model.ts'
+import { emptyShelf, type Shelf } from './shelf.ts'
 
-/** What the community's content is like today, as members meet it. */
+/** The community's content as its audiences meet it: one shelf for everybody, or one a segment where some have their own. */
 export interface ContentState {
-  /** Pieces still at work, decayed: a piece counts 1 on its day. */
-  pieces: number
-  /** The same, weighed by quality and freshness, by topic. */
-  readonly pullByTopic: Float64Array
-  /** The same, by format. */
-  readonly byFormat: Float64Array
-  /** Pieces that ask to be shared, decayed. */
-  prompting: number
-  /** How much of each topic and format was published lately: what a new piece is compared with. */
-  readonly recent: Float64Array
-  /** Today's figures, 0..1: mean quality × freshness of what is at work, how full the calendar is, freshness. */
-  strength: number
-  fullness: number
-  freshness: number
-  /** Length of `pullByTopic`, for the match with a person's interests. */
-  norm: number
+  readonly shelves: readonly Shelf[]
+  /** Which of them the people of each segment meet. */
+  readonly shelfOf: Uint8Array
 }
 
 /** No content yet. */
-export function noContent(topics: number): ContentState {
-  return {
-    pieces: 0,
-    pullByTopic: new Float64Array(topics),
-    byFormat: new Float64Array(formats),
-    prompting: 0,
-    recent: new Float64Array(topics * formats),
-    strength: 0,
-    fullness: 0,
-    freshness: 1,
-    norm: 0,
-  }
+export function noContent({ market, plan }: Model): ContentState {
+  const apart = plan.some(({ segments }) => segments.length > 0)
+  const shelfOf = new Uint8Array(market.segments.length)
+  if (apart) for (let segment = 0; segment < shelfOf.length; segment++) shelfOf[segment] = segment
+  const shelves = apart ? market.segments : ['everybody']
+  return { shelves: shelves.map(() => emptyShelf(market.topics.length)), shelfOf }
 }

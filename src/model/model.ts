@@ -6,6 +6,7 @@ import type { Clock } from './clock.ts'
 import type { Community } from './community.ts'
 import type { Content } from './content.ts'
 import type { Market } from './market.ts'
+import type { Series } from './plan.ts'
 import type { Play } from './play.ts'
 import type { Product } from './product.ts'
 import type { Screening } from './screening.ts'
@@ -33,6 +34,8 @@ export interface Model {
   readonly product: Product
   readonly community: Community
   readonly content: Content
+  /** The content calendar. */
+  readonly plan: readonly Series[]
   readonly channels: Channels
   readonly screening: Screening
   readonly plays: readonly Play[]

@@ -37,6 +37,13 @@ export const productFields = z.strictObject({
     min: 0.01,
     source: 'assumption',
   }),
+  topics: z
+    .record(z.string(), share({ summary: 'Part of the products about this topic.' }))
+    .prefault({})
+    .meta({
+      description:
+        'What the products are about: topic and share, together 100%. Left out: buying does not depend on interests.',
+    }),
   buyingSpread: amount({
     summary: 'Shape of the gamma distribution of buying rates: small when a few members buy most.',
     default: 1.5,

@@ -310,7 +310,7 @@ export function emptyWorld(model: Model, traits: Traits): World {
     acts: [],
     openActs: [],
     conditions: ordinaryDay(),
-    content: noContent(model.market.topics.length),
+    content: noContent(model),
     invitations: noInvitations(),
     orderBook: noOrders(),
     claims: noClaims(),

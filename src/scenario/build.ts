@@ -4,6 +4,7 @@ import type { Graph } from '../graph/graph.ts'
 import { strengthOfTies } from '../graph/strength.ts'
 import type { Circumstance } from '../model/circumstance.ts'
 import { campaignOf, type Model } from '../model/model.ts'
+import { planOf } from '../model/plan.ts'
 import type { Play } from '../model/play.ts'
 import { plays } from '../plays/index.ts'
 import type { Scenario } from './schema.ts'
@@ -29,6 +30,7 @@ export function build(scenario: Scenario, imported?: Graph): Model {
     product,
     community,
     content,
+    plan: planOf(content, market, clock),
     channels,
     screening,
     plays: planned,

@@ -32,7 +32,7 @@ export const problemCodes = {
   'two-amounts': { severity: 'error', means: 'A reward is given both by a total and by an amount a side.' },
   'unknown-play': { severity: 'error', means: 'A circumstance is about a play that the scenario does not have.' },
   'duplicate-name': { severity: 'error', means: 'Two things have the same name.' },
-  'ends-before-start': { severity: 'error', means: 'A play ends before it starts.' },
+  'ends-before-start': { severity: 'error', means: 'A play, or something else with dates, ends before it starts.' },
   'too-many-members': { severity: 'error', means: 'The community has more members than the market has people.' },
   'unreadable-file': { severity: 'error', means: 'The edge list cannot be read.' },
   'unknown-metric': { severity: 'error', means: 'A target names no metric.' },
@@ -41,7 +41,11 @@ export const problemCodes = {
 
   // What can be run, but is hardly meant.
   'end-and-days': { severity: 'warning', means: 'A play says both when it ends and how long it runs.' },
-  'outside-clock': { severity: 'warning', means: 'A play or circumstance falls outside the run, wholly or in part.' },
+  'idle-field': { severity: 'warning', means: 'A field is written that does nothing, since another decides.' },
+  'outside-clock': {
+    severity: 'warning',
+    means: 'A play, circumstance or series falls outside the run, wholly or in part.',
+  },
   'reward-above-margin': { severity: 'warning', means: 'The rewards for a friend are more than an order earns.' },
   'too-many-levels': { severity: 'warning', means: 'A commission of three levels or more, which the law forbids.' },
   'nobody-honours': { severity: 'warning', means: 'A reward that only another kind of play makes worth something.' },

@@ -16,6 +16,8 @@ const units: ReadonlyMap<unknown, Unit> = new Map(
 /** Fields that are without effect when another one is given, and so are left out when they hold their default. */
 const idle: Readonly<Record<string, (around: object) => boolean>> = {
   days: (around) => 'end' in around,
+  every: (around) => 'piecesPerWeek' in around,
+  topics: (around) => 'topic' in around,
   people: (around) => 'graph' in around && isFields(around.graph) && 'file' in around.graph,
 }
 
@@ -79,7 +81,9 @@ function fits(option: z.core.$ZodType, value: Readonly<Record<string, unknown>>)
 
 function isIdle(key: string, field: z.core.$ZodType, around: Readonly<Record<string, unknown>>): boolean {
   if (!Object.hasOwn(idle, key) || !idle[key](around)) return false
-  return field instanceof z.ZodPrefault && written(field, around[key]) === field.def.defaultValue
+  if (!(field instanceof z.ZodPrefault)) return false
+  const now = written(field, around[key])
+  return now === field.def.defaultValue || (now instanceof Map && now.size === 0)
 }
 
 /** A quantity with its unit, or as a plain number where the text would not give the very same number again. */

@@ -48,6 +48,7 @@ function modelOf({ people, days, plays = [], ties = [] }: HandMade): Model {
     product: productFields.parse({ price: '¥100', unitCost: '¥50' }),
     community: communityFields.parse({}),
     content: contentFields.parse({}),
+    plan: [],
     channels: channelFields.parse({}),
     screening: screeningFields.parse({}),
     plays,

@@ -50,6 +50,7 @@ const quiet = {
       notification: 0,
       fatigue: 0,
       sale: 0,
+      livestream: 0,
     },
     takePart: {
       like: 0,
@@ -90,7 +91,7 @@ const quiet = {
       feed: 0,
       alone: 0,
     },
-    buy: { fit: 0, satisfaction: 0, gain: 0, loss: 0, supplied: 0, dealHabit: 0 },
+    buy: { livestream: 0, match: 0, fit: 0, satisfaction: 0, gain: 0, loss: 0, supplied: 0, dealHabit: 0 },
     leave: {
       monthly: 0,
       spread: 0,

@@ -21,6 +21,21 @@ export const buyFields = z.strictObject({
     default: -1.5,
     source: 'assumption; purchase acceleration, Blattberg, Eppen & Lieberman 1981',
   }),
+  livestream: effect({
+    summary: 'Effect of a livestream today, at an appeal of 1.',
+    default: 2,
+    source: 'livestreams sell up to ten times as well as ordinary e-commerce, McKinsey 2021; size: assumption',
+  }),
+  match: effect({
+    summary: 'Effect of how well product.topics match the interests, from 0 to 1.',
+    default: 1,
+    source: 'assumption',
+  }),
+  ordinaryMatch: share({
+    summary: 'The match of product.topics with the interests at which it neither helps nor hurts.',
+    default: '70%',
+    source: 'assumption',
+  }),
   dealHabit: share({
     summary: 'How much each order on a deal adds to deal proneness.',
     default: '10%',

@@ -18,6 +18,11 @@ export const logInFields = z.strictObject({
     default: 1.5,
     source: 'assumption',
   }),
+  livestream: effect({
+    summary: 'Effect of a livestream today, at an appeal of 1.',
+    default: 1.5,
+    source: 'assumption',
+  }),
   novelty: effect({
     summary: 'Effect of having just joined; it halves again and again.',
     default: 1.2,

@@ -32,4 +32,9 @@ export const takePartFields = z.strictObject({
     default: 1,
     source: 'assumption',
   }),
+  depth: share({
+    summary: 'How far one login to articles, at an appeal of 1, brings satisfaction toward 1.',
+    default: '0%',
+    source: 'assumption: articles explain; none unless you say so',
+  }),
 })

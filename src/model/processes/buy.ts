@@ -3,7 +3,10 @@ import { log } from '../../arithmetic/log.ts'
 import { logistic } from '../../arithmetic/logistic.ts'
 import { logit } from '../../arithmetic/logit.ts'
 import { uniform } from '../../random/stream.ts'
+import { appealOfLivestream } from '../appeal.ts'
 import { isFor } from '../audience.ts'
+import { lengthOf, matchChosen } from '../match.ts'
+import { mixOf } from '../mixOf.ts'
 import type { Model } from '../model.ts'
 import { book } from '../orders.ts'
 import { type Act, isOpen } from '../play.ts'
@@ -17,7 +20,8 @@ const noSale = -1
 /**
  * Buy: members who are here order, or not, at the best price they can get.
  *
- * ln(e^r − 1), the log-odds of an order at the person's own rate r a login, + fit · (φ − ½) + satisfaction · (s − ½) + price + supplied · (1 − days since / usual days).
+ * ln(e^r − 1), the log-odds of an order at the person's own rate r a login, + fit · (φ − ½) + satisfaction · (s − ½) + price + supplied · (1 − days since / usual days) +
+ * livestream · its appeal + match · (match of the products with the interests − ordinary match).
  * The rate is gamma-distributed among members (NBD). The price is held against the reference price R: gain · (½ + δ) ·
  * (R − p)/R below it, loss · (p − R)/R above it; R moves toward prices seen and paid. When a sale's stock does not
  * serve all who want it, a draw decides, and the others go without today.
@@ -27,6 +31,8 @@ export function buy(model: Model, world: World, day: number): void {
   const { product } = model
   const { streams, traits, here, reference, satisfaction, lastOrder } = world
   const rate = 1 / product.interpurchase / logIn.base
+  const range = mixOf(model.market.topics, product.topics)
+  const length = range === undefined ? 0 : lengthOf(range)
   const wanting: number[] = []
   for (let at = 0; at < world.hereCount; at++) {
     const person = here[at]
@@ -44,6 +50,8 @@ export function buy(model: Model, world: World, day: number): void {
       rule.satisfaction * (satisfaction[person] - 0.5) +
       (better > 0 ? rule.gain * (0.5 + proneness) * better : -rule.loss * better) +
       rule.supplied * Math.max(0, 1 - since / product.interpurchase) +
+      rule.livestream * appealOfLivestream(world, person) +
+      (range === undefined ? 0 : rule.match * (matchOf(model, world, person, range, length) - rule.ordinaryMatch)) +
       world.conditions.buy
     const seen = sale === noSale ? 1 : 1 - (model.plays[sale].sale?.discount ?? 0)
     reference[person] = rule.seenCarryOver * against + (1 - rule.seenCarryOver) * seen
@@ -56,6 +64,13 @@ export function buy(model: Model, world: World, day: number): void {
     else wanting.push(person)
   }
   serve(model, world, day, wanting)
+}
+
+/** How well the products match a person's interests, with the recommender's help. */
+function matchOf(model: Model, world: World, person: number, range: Float64Array, length: number): number {
+  const { interests } = world.traits
+  const { products } = model.content.recommender
+  return matchChosen(interests, person * range.length, range, length, products, Number.MIN_VALUE)
 }
 
 /** The log-odds of at least one event at a Poisson rate: ln(e^rate − 1). */

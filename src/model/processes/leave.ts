@@ -23,7 +23,10 @@ export function leave(model: Model, world: World, day: number): void {
   const { streams, traits, members, habit, satisfaction, fatigue, status, referrer, dealEnds } = world
   const daily = 1 - power(1 - rule.monthly, 1 / 30)
   if (daily === 0) return
-  const common = logit(daily) + rule.staleness * pull(world.content.freshness, freshToday) + world.conditions.leave
+  const { shelves, shelfOf } = world.content
+  const common = shelves.map(
+    ({ freshness }) => logit(daily) + rule.staleness * pull(freshness, freshToday) + world.conditions.leave,
+  )
   const whileReferrerStays = log(rule.referred)
   const havingReferred = log(rule.referrer)
   const leaving: number[] = []
@@ -32,7 +35,7 @@ export function leave(model: Model, world: World, day: number): void {
     if (world.joinDay[person] === day) continue
     const sinceDeal = dealEnds[person] === never ? -1 : day - dealEnds[person]
     const odds =
-      common +
+      common[shelfOf[traits.segment[person]]] +
       traits.restlessness[person] +
       rule.fit * (traits.fit[person] - 0.5) +
       rule.satisfaction * (satisfaction[person] - 0.5) +

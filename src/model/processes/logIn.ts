@@ -2,7 +2,7 @@ import { exp } from '../../arithmetic/exp.ts'
 import { logistic } from '../../arithmetic/logistic.ts'
 import { logit } from '../../arithmetic/logit.ts'
 import { uniform } from '../../random/stream.ts'
-import { appealOfContent } from '../appeal.ts'
+import { appealOfContent, appealOfLivestream } from '../appeal.ts'
 import { isFor } from '../audience.ts'
 import { savingForNewcomers } from '../gains.ts'
 import type { Model } from '../model.ts'
@@ -14,7 +14,7 @@ import { founder, type World, wasActive } from '../world.ts'
  * Log in: each member comes today, or not.
  *
  * logit(base) + own liveliness + content · ln(appeal / ordinary) + habit · (h − base) + satisfaction · (s − ½) +
- * notification · a week's + fatigue · f + sale · δ · g(saving) + novelty · 2^(−age / fades). Habit h is the moving average of logins; fatigue f is
+ * notification · a week's + fatigue · f + sale · δ · g(saving) + livestream · its appeal + novelty · 2^(−age / fades). Habit h is the moving average of logins; fatigue f is
  * added to by every notification and halves with time. A member whose fatigue is `optOutFrom` or more switches notifications
  * off with a daily chance, for good: then neither their effect nor their fatigue reaches them. An outage loses a login that would have been.
  */
@@ -44,6 +44,7 @@ export function logIn(model: Model, world: World, day: number): void {
       rule.satisfaction * (satisfaction[person] - 0.5) +
       rule.fatigue * fatigue[person] +
       deals[traits.segment[person]] * traits.dealProneness[person] +
+      rule.livestream * appealOfLivestream(world, person) +
       (world.route[person] === founder ? 0 : newness[day - world.joinDay[person]])
     if (!off) optOut(model, world, day, person)
     const tries = uniform(streams.login, person, day) < logistic(odds)

@@ -1,66 +1,77 @@
-import { exp } from '../../arithmetic/exp.ts'
 import { categoricalFrom } from '../../random/categoricalFrom.ts'
 import { normalFrom } from '../../random/normalFrom.ts'
 import { uniform } from '../../random/stream.ts'
-import { formats } from '../contentState.ts'
 import { evenly } from '../evenly.ts'
+import { evenMix, mixOf } from '../mixOf.ts'
 import type { Model } from '../model.ts'
+import { piecesDue, piecesSoFar, type Series } from '../plan.ts'
+import { fade, formatNames, type Piece, put, total } from '../shelf.ts'
 import type { World } from '../world.ts'
 
-/** Days until half of the memory of what was published lately is gone; what new pieces are compared with (assumption). */
-const noveltyHalfLife = 14
-
 /**
- * Content: the pieces due today are published, and older ones fade.
+ * Content: the pieces due today are published, those of the steady stream and those of the calendar, and older ones fade.
  *
- * A piece has a topic, a format and a quality, drawn. Its freshness is 1 − wear-out × sameness, where sameness is the
- * part of the recent pieces that had the same topic and format (同质化, report 2.3). Each piece keeps working for a
- * while: its pull halves every `memory` days (adstock, Broadbent 1979).
+ * A piece has a topic, a format and a quality, drawn. Everybody meets it, or the people of the segments that it is for.
+ * How it fades, and how sameness wears it out, stands in `shelf.ts`.
  */
 export function publish(model: Model, world: World, day: number): void {
-  const { content, market } = model
-  const { content: state, streams, dayRows } = world
-  fade(state.pullByTopic, content.memory)
-  fade(state.byFormat, content.memory)
-  fade(state.recent, noveltyHalfLife)
-  const kept = exp(-Math.LN2 / content.memory)
-  state.pieces *= kept
-  state.prompting *= kept
+  const { content, plan } = model
+  const { shelves, shelfOf } = world.content
+  const halfLives = formatNames.map((format) => content.memory * content.formatMemory[format])
+  for (const shelf of shelves) fade(shelf, halfLives)
 
-  const topicShares = market.topics.map((topic) => content.topics[topic] ?? 0)
-  const anyTopic = topicShares.some((part) => part > 0)
-  const weights = anyTopic ? topicShares : market.topics.map(() => 1)
-  const formatShares = [content.formats.article, content.formats.shortVideo, content.formats.livestream]
-  const pieces = evenly(day, content.piecesPerWeek, 7)
-  for (let piece = 0; piece < pieces; piece++) {
-    const topic = categoricalFrom(uniform(streams.pieceTopic, day, piece), weights)
-    const format = categoricalFrom(uniform(streams.pieceFormat, day, piece), formatShares)
-    const spread = content.qualitySpread * normalFrom(uniform(streams.pieceQuality, day, piece))
-    const quality = Math.min(1, Math.max(0, content.quality + spread))
-    const like = topic * formats + format
-    const published = sum(state.recent)
-    const sameness = published === 0 ? 0 : (state.recent[like] / published) * (published / (published + 1))
-    state.freshness = 1 - content.wearOut * sameness
-    state.recent[like] += 1
-    state.pullByTopic[topic] += quality * state.freshness
-    state.byFormat[format] += 1
-    state.pieces += 1
-    if (uniform(streams.piecePrompt, day, piece) < content.promptToShare) state.prompting += 1
-  }
-  state.strength = state.pieces > 0 ? sum(state.pullByTopic) / state.pieces : 0
-  state.fullness = state.pieces / (state.pieces + 0.5)
-  state.norm = Math.sqrt(state.pullByTopic.reduce((total, each) => total + each * each, 0))
-  dayRows.contentCost[day] = pieces * content.pieceCost
-  dayRows.freshness[day] = state.freshness
+  const steady = steadyPieces(model, world, day)
+  for (const piece of steady) for (const shelf of shelves) put(shelf, piece, content.wearOut)
+  let cost = steady.length * content.pieceCost
+  plan.forEach((series, at) => {
+    const audience =
+      series.segments.length === 0 ? shelves : series.segments.map((segment) => shelves[shelfOf[segment]])
+    const pieces = plannedPieces(model, world, day, series, at)
+    for (const piece of pieces) for (const shelf of audience) put(shelf, piece, content.wearOut)
+    cost += pieces.length * series.pieceCost
+  })
+
+  for (const shelf of shelves) total(shelf)
+  world.dayRows.contentCost[day] = cost + evenly(day, content.recommender.monthlyCost, 30)
+  world.dayRows.freshness[day] = meanFreshness(model, world)
 }
 
-function fade(column: Float64Array, halfLife: number): void {
-  const kept = exp(-Math.LN2 / halfLife)
-  for (let at = 0; at < column.length; at++) column[at] *= kept
+/** Today's pieces of the steady stream. */
+function steadyPieces({ content, market }: Model, { streams }: World, day: number): readonly Piece[] {
+  const topics = mixOf(market.topics, content.topics) ?? evenMix(market.topics)
+  const formats = formatNames.map((format) => content.formats[format])
+  return Array.from({ length: evenly(day, content.piecesPerWeek, 7) }, (_, piece) => ({
+    topic: categoricalFrom(uniform(streams.pieceTopic, day, piece), topics),
+    format: categoricalFrom(uniform(streams.pieceFormat, day, piece), formats),
+    quality: around(content.quality, content.qualitySpread, uniform(streams.pieceQuality, day, piece)),
+    prompting: uniform(streams.piecePrompt, day, piece) < content.promptToShare,
+  }))
 }
 
-function sum(column: Float64Array): number {
-  let total = 0
-  for (const each of column) total += each
-  return total
+/** Today's pieces of a series; their luck goes with the place of the series in the calendar and their own place in it. */
+function plannedPieces(
+  { content }: Model,
+  { streams }: World,
+  day: number,
+  series: Series,
+  place: number,
+): readonly Piece[] {
+  const before = piecesSoFar(series, day)
+  return Array.from({ length: piecesDue(series, day) }, (_, at) => ({
+    topic: categoricalFrom(uniform(streams.plannedTopic, place, before + at), series.topics),
+    format: series.format,
+    quality: around(series.quality, content.qualitySpread, uniform(streams.plannedQuality, place, before + at)),
+    prompting: uniform(streams.plannedPrompt, place, before + at) < series.promptToShare,
+  }))
+}
+
+/** Normal around the usual, cut to 0..1. */
+function around(usual: number, spread: number, draw: number): number {
+  return Math.min(1, Math.max(0, usual + spread * normalFrom(draw)))
+}
+
+/** The freshness of the latest piece; where segments have content of their own, the mean by their shares of the market. */
+function meanFreshness({ market }: Model, { content: { shelves, shelfOf } }: World): number {
+  if (shelves.length === 1) return shelves[0].freshness
+  return market.segments.reduce((mean, { share }, segment) => mean + share * shelves[shelfOf[segment]].freshness, 0)
 }

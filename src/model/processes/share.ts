@@ -10,6 +10,7 @@ import { gainOfReferrer, savingToOpen } from '../gains.ts'
 import { feed, occasion, privateChat, send } from '../invitations.ts'
 import type { Model } from '../model.ts'
 import { runsToday } from '../runsToday.ts'
+import { shortVideo } from '../shelf.ts'
 import { uncertainTo } from '../uncertainTo.ts'
 import { pull, worth } from '../weigh.ts'
 import { prospect, shared, type World } from '../world.ts'
@@ -22,13 +23,12 @@ import { prospect, shared, type World } from '../world.ts'
  */
 export function share(model: Model, world: World, day: number): void {
   const { judgement, share: rule } = model.behaviour
-  const { streams, traits, here, content, conditions, dayRows } = world
-  const pieces = content.pieces > 0 ? content.pieces : 1
-  const common =
-    rule.shortVideo * (content.byFormat[1] / pieces) +
-    rule.prompt * (content.prompting / pieces) +
-    conditions.share +
-    uncertainTo(model, world, day, 'referrer')
+  const { streams, traits, here, conditions, dayRows } = world
+  const { shelves, shelfOf } = world.content
+  const doubt = uncertainTo(model, world, day, 'referrer')
+  const common = shelves.map(
+    ({ parts, asking }) => rule.shortVideo * parts[shortVideo] + rule.prompt * asking + conditions.share + doubt,
+  )
   const privately = logit(rule.base)
   const inFeed = logit(rule.feedBase)
   for (let at = 0; at < world.hereCount; at++) {
@@ -36,7 +36,7 @@ export function share(model: Model, world: World, day: number): void {
     const gain = worth(gainOfReferrer(model, world, person, day), judgement.halfReward)
     const eager = traits.dealProneness[person] * gain
     const odds =
-      common +
+      common[shelfOf[traits.segment[person]]] +
       rule.reward * eager +
       rule.opening *
         traits.dealProneness[person] *

@@ -1,12 +1,13 @@
 import { logistic } from '../../arithmetic/logistic.ts'
 import { logit } from '../../arithmetic/logit.ts'
 import { uniform } from '../../random/stream.ts'
-import { appealOfContent, appealOfTopic } from '../appeal.ts'
+import { appealOfContent, appealOfTopic, shelfFor } from '../appeal.ts'
 import { isFor } from '../audience.ts'
 import { evenly } from '../evenly.ts'
 import type { Model } from '../model.ts'
 import type { Challenge } from '../play.ts'
 import { runsToday } from '../runsToday.ts'
+import { article } from '../shelf.ts'
 import { pull, worth } from '../weigh.ts'
 import { couldTakePartOffline, couldTakePartOnline, tookPartOffline, tookPartOnline, type World } from '../world.ts'
 import { conclude, heldOn, joinActivity } from './activities.ts'
@@ -17,7 +18,8 @@ import { conclude, heldOn, joinActivity } from './activities.ts'
  * Each is a chance of its own: logit(base) + content · ln(appeal / ordinary) + satisfaction · (s − ½) + fatigue · f +
  * hosting · service level;
  * posting also by rules · strictness;
- * a challenge also by the appeal of its own topic and prize · δ · g(prize).
+ * a challenge also by the appeal of its own topic and prize · δ · g(prize). Articles deepen what a member makes of the
+ * product: satisfaction rises by depth · appeal · part of the pieces that are articles · (1 − s).
  */
 export function takePart(model: Model, world: World, day: number): void {
   const { judgement, hosting, takePart: rule } = model.behaviour
@@ -49,6 +51,8 @@ export function takePart(model: Model, world: World, day: number): void {
       rule.fatigue * world.fatigue[person] +
       hosting.takePart * world.service
     const appeal = appealOfContent(model, world, person)
+    world.satisfaction[person] +=
+      rule.depth * appeal * shelfFor(world, person).parts[article] * (1 - world.satisfaction[person])
     const odds = mood + rule.content * pull(appeal, judgement.ordinaryAppeal)
     if (uniform(streams.like, person, day) < logistic(like + odds)) dayRows.likes[day] += 1
     if (uniform(streams.comment, person, day) < logistic(comment + odds)) dayRows.comments[day] += 1

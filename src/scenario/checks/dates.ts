@@ -3,12 +3,14 @@ import type { Complaint } from '../problem.ts'
 import type { View } from '../view.ts'
 
 /**
- * Plays end after they start, say their end once, and fall into the run; so do scheduled circumstances. Those left to luck
+ * Plays end after they start, say their end once, and fall into the run; so do scheduled circumstances and what the
+ * content calendar plans. Those left to luck
  * can start in the run, and activities do.
  */
 export function dates(view: View): readonly Complaint[] {
   return [
     ...view.places('plays').flatMap((at) => datesOf(view, ['plays', at])),
+    ...view.places('content', 'calendar').flatMap((at) => datesOf(view, ['content', 'calendar', at])),
     ...view.places('circumstances').flatMap((at) => {
       const path = ['circumstances', at]
       const random = view.says(...path, 'likelihood') || view.says(...path, 'until')

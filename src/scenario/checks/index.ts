@@ -4,6 +4,7 @@ import { commissionDepth } from './commissionDepth.ts'
 import { costBelowPrice } from './costBelowPrice.ts'
 import { dates } from './dates.ts'
 import { everybodyKnown } from './everybodyKnown.ts'
+import { idleFields } from './idleFields.ts'
 import { membersWithinPeople } from './membersWithinPeople.ts'
 import { namesDiffer } from './namesDiffer.ts'
 import { oneTotal } from './oneTotal.ts'
@@ -25,6 +26,7 @@ export const checks: readonly ((view: View) => readonly Complaint[])[] = [
   dates,
   membersWithinPeople,
   everybodyKnown,
+  idleFields,
   costBelowPrice,
   rewardsWithinMargin,
   rewardsHonoured,

@@ -3,24 +3,22 @@ import type { Complaint } from '../problem.ts'
 import type { View } from '../view.ts'
 import { shown } from '../yamlComplaints.ts'
 
-/** Segments that plays are for are segments of the market. */
+/** Segments that plays and the content calendar are for are segments of the market. */
 export function segmentsKnown(view: View): readonly Complaint[] {
   const names = view.places('market', 'segments').map((at) => view.text('market', 'segments', at, 'name'))
   const known = names.length === 0 ? ['everyone'] : names.filter((name) => name !== undefined)
   if (known.length < names.length) return []
-  return view.places('plays').flatMap((at) =>
-    view.places('plays', at, 'segments').flatMap((place): readonly Complaint[] => {
-      const segment = view.text('plays', at, 'segments', place)
-      if (segment === undefined || known.includes(segment)) return []
-      const near = nearest(segment, known)
-      return [
-        {
-          code: 'unknown-segment',
-          path: ['plays', at, 'segments', place],
-          message: `${shown(segment)} is no segment of the market`,
-          help: near === undefined ? `known: ${known.join(', ')}` : `did you mean ${near}?`,
-        },
-      ]
-    }),
-  )
+  const lists = [
+    ...view.places('plays').map((at) => ['plays', at, 'segments']),
+    ...view.places('content', 'calendar').map((at) => ['content', 'calendar', at, 'for']),
+  ]
+  return lists
+    .flatMap((list) => view.places(...list).map((at) => [...list, at]))
+    .flatMap((path): readonly Complaint[] => {
+      const name = view.text(...path)
+      if (name === undefined || known.includes(name)) return []
+      const near = nearest(name, known)
+      const help = near === undefined ? `known: ${known.join(', ')}` : `did you mean ${near}?`
+      return [{ code: 'unknown-segment', path, message: `no segment is called ${shown(name)}`, help }]
+    })
 }

@@ -4,12 +4,17 @@ import type { View } from '../view.ts'
 /** How far a sum of shares may be from 1: what rounding to a few digits leaves. */
 const tolerance = 1e-6
 
-/** Shares of one whole make 100%: the segments of the market, interests, the topics and formats of the content. */
+/** Shares of one whole make 100%: the segments of the market, interests, topics and formats of the content, topics of the products. */
 export function sharesSum(view: View): readonly Complaint[] {
   const segments = view.places('market', 'segments')
   const wholes = [
     { path: ['market', 'segments'], parts: segments.map((at) => ['market', 'segments', at, 'share']) },
-    ...[...segments.map((at) => ['market', 'segments', at, 'interests']), ['content', 'topics']].map((path) => ({
+    ...[
+      ...segments.map((at) => ['market', 'segments', at, 'interests']),
+      ['content', 'topics'],
+      ...view.places('content', 'calendar').map((at) => ['content', 'calendar', at, 'topics']),
+      ['product', 'topics'],
+    ].map((path) => ({
       path,
       parts: view.keys(...path).map((key) => [...path, key]),
     })),

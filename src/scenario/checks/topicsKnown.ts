@@ -3,7 +3,7 @@ import type { Complaint } from '../problem.ts'
 import type { View } from '../view.ts'
 import { shown } from '../yamlComplaints.ts'
 
-/** Topics that interests, content and challenges name are topics of the market. */
+/** Topics that interests, content, products and challenges name are topics of the market. */
 export function topicsKnown(view: View): readonly Complaint[] {
   const topics = view.places('market', 'topics').map((at) => view.text('market', 'topics', at))
   const known = topics.filter((topic) => topic !== undefined)
@@ -12,17 +12,17 @@ export function topicsKnown(view: View): readonly Complaint[] {
   const maps = [
     ...view.places('market', 'segments').map((at) => ['market', 'segments', at, 'interests']),
     ['content', 'topics'],
+    ...view.places('content', 'calendar').map((at) => ['content', 'calendar', at, 'topics']),
+    ['product', 'topics'],
   ]
   const named = [
     ...maps.flatMap((path) => view.keys(...path).map((topic) => ({ path: [...path, topic], topic, key: true }))),
-    ...view
-      .places('community', 'activities')
-      .map((at) => ['community', 'activities', at, 'topic'])
-      .map((path) => ({ path, topic: view.text(...path) ?? '', key: false }))
-      .filter(({ topic }) => topic !== ''),
-    ...view
-      .places('plays')
-      .map((at) => ({ path: ['plays', at, 'topic'], topic: view.text('plays', at, 'topic') ?? '', key: false }))
+    ...[
+      ...view.places('plays').map((at) => ['plays', at]),
+      ...view.places('community', 'activities').map((at) => ['community', 'activities', at]),
+      ...view.places('content', 'calendar').map((at) => ['content', 'calendar', at]),
+    ]
+      .map((path) => ({ path: [...path, 'topic'], topic: view.text(...path, 'topic') ?? '', key: false }))
       .filter(({ topic }) => topic !== ''),
   ]
   return named
