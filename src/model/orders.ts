@@ -11,6 +11,8 @@ export interface Orders extends Rows {
   deal: Uint8Array
   /** 1 where the delivery went wrong. */
   failed: Uint8Array
+  /** 1 where the order was called off and its price given back in full. */
+  refunded: Uint8Array
 }
 
 /** No orders yet. */
@@ -25,6 +27,7 @@ export function noOrders(): Orders {
     paid: new Float64Array(rows),
     deal: new Uint8Array(rows),
     failed: new Uint8Array(rows),
+    refunded: new Uint8Array(rows),
   }
 }
 
@@ -37,5 +40,6 @@ export function book(table: Orders, person: number, day: number, list: number, p
   table.paid[row] = paid
   table.deal[row] = paid < list ? 1 : 0
   table.failed[row] = failed ? 1 : 0
+  table.refunded[row] = 0
   return row
 }

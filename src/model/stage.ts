@@ -1,8 +1,11 @@
 import { uniform } from '../random/stream.ts'
+import { callOff } from './callOff.ts'
 import { claim, paid } from './claims.ts'
 import { canPromise } from './gains.ts'
 import type { Model } from './model.ts'
 import { isOpen, type Stage } from './play.ts'
+import { askLate } from './processes/share.ts'
+import { worth } from './weigh.ts'
 import { member, type World } from './world.ts'
 
 /** Calls the acts of the plays that are open on a day: `world.openActs`. */
@@ -24,6 +27,7 @@ export function setStages(model: Model, world: World): void {
 
 function stageOf(model: Model, world: World, play: number): Stage {
   const { product, people } = model
+  const { judgement } = model.behaviour
   return {
     play,
     get day() {
@@ -45,5 +49,14 @@ function stageOf(model: Model, world: World, play: number): Stage {
       world.dayRows.rewardsPaid[world.day] += fen
       return true
     },
+    weighs: (person, fen) => world.traits.dealProneness[person] * worth(fen, judgement.halfReward),
+    savingWorth: (fen) => fen * judgement.savingWorth,
+    askFriends: (person) => askLate(model, world, person, world.day),
+    bring(person) {
+      if (world.status[person] !== member || world.lastLogin[person] === world.day) return
+      world.here[world.hereCount++] = person
+      world.lastLogin[person] = world.day
+    },
+    refund: (row) => callOff(model, world, row),
   }
 }

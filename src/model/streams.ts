@@ -38,6 +38,7 @@ const purposes = {
   ask: 'share.ask',
   reach: 'share.reach',
   reply: 'answer.ever',
+  reaction: 'answer.reaction',
   delay: 'answer.delay',
   accept: 'answer.accept',
   which: 'answer.which',

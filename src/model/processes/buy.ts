@@ -41,11 +41,12 @@ export function buy(model: Model, world: World, day: number): void {
       rule.satisfaction * (satisfaction[person] - 0.5) +
       (better > 0 ? rule.gain * (0.5 + proneness) * better : -rule.loss * better) +
       rule.supplied * Math.max(0, 1 - since / product.interpurchase) +
-      world.conditions.buy
+      world.conditions.buy +
+      temptations(world, person)
     const seen = sale === noSale ? 1 : 1 - (model.plays[sale].sale?.discount ?? 0)
     reference[person] = rule.seenCarryOver * against + (1 - rule.seenCarryOver) * seen
     if (uniform(streams.order, person, day) >= logistic(odds)) continue
-    if (sale === noSale) order(model, world, person, day, noSale)
+    if (sale === noSale && bestTaker(world, person) === undefined) order(model, world, person, day, noSale)
     else wanting.push(person)
   }
   serve(model, world, day, wanting)
@@ -57,15 +58,22 @@ function oddsOfRate(rate: number): number {
   return rate > 40 ? rate : log(exp(rate) - 1)
 }
 
-/** Serves those who want to buy at a sale's price, by draw where stock is short. */
+/** How much more the open plays make a member feel like ordering, in log-odds. */
+function temptations(world: World, person: number): number {
+  let temptation = 0
+  for (const { rules, stage } of world.openActs) temptation += rules.tempts?.(stage, person) ?? 0
+  return temptation
+}
+
+/** Serves those who want to buy at a sale's price or at one that a play makes for them, by draw where it is short. */
 function serve(model: Model, world: World, day: number, wanting: number[]): void {
   const draw = (person: number) => uniform(world.streams.stock, person, day)
   wanting.sort((a, b) => draw(a) - draw(b) || a - b)
   for (const person of wanting) {
     const sale = saleFor(model, world, person, day)
-    if (sale === noSale) continue
+    if (sale === noSale && bestTaker(world, person) === undefined) continue
     order(model, world, person, day, sale)
-    world.stock[sale] -= 1
+    if (sale !== noSale) world.stock[sale] -= 1
   }
 }
 

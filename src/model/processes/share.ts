@@ -9,7 +9,7 @@ import { feed, occasion, privateChat, send } from '../invitations.ts'
 import type { Model } from '../model.ts'
 import { type Act, isOpen } from '../play.ts'
 import { pull, worth } from '../weigh.ts'
-import { prospect, shared, type World } from '../world.ts'
+import { member, prospect, shared, type World } from '../world.ts'
 
 /**
  * Share: members who are here invite chosen friends in private chat, post in the feed, or neither.
@@ -19,7 +19,7 @@ import { prospect, shared, type World } from '../world.ts'
  */
 export function share(model: Model, world: World, day: number): void {
   const { judgement, share: rule } = model.behaviour
-  const { streams, traits, here, content, conditions, dayRows } = world
+  const { streams, traits, here, content, conditions } = world
   const pieces = content.pieces > 0 ? content.pieces : 1
   const common =
     rule.shortVideo * (content.byFormat[1] / pieces) + rule.prompt * (content.prompting / pieces) + conditions.share
@@ -44,19 +44,31 @@ export function share(model: Model, world: World, day: number): void {
       urges(world.openActs, person)
     let did = false
     if (conditions.privateChat && uniform(streams.sharePrivately, person, day) < logistic(privately + odds)) {
-      did = ask(model, world, person, day, eager)
+      did = ask(model, world, person, day, day, eager)
     }
     if (conditions.feed && uniform(streams.shareInFeed, person, day) < logistic(inFeed + odds)) {
       post(model, world, person, day)
       did = true
     }
-    if (!did) continue
-    dayRows.sharers[day] += 1
-    world.shares[person] += 1
-    if (day >= model.campaign.start && day < model.campaign.end) world.during[person] |= shared
-    for (let play = 0; play < model.plays.length; play++) {
-      if (model.plays[play].sale !== undefined && isOpen(model.plays[play], day)) world.sharedSale[play][person] = 1
-    }
+    if (did) noteShare(model, world, person, day)
+  }
+}
+
+/** Has a member who has not shared today ask friends after the day's orders; they answer tomorrow at the earliest. */
+export function askLate(model: Model, world: World, person: number, day: number): void {
+  if (!world.conditions.privateChat || world.lastShare[person] === day) return
+  const gain = worth(gainOfReferrer(model, world, person, day), model.behaviour.judgement.halfReward)
+  const eager = world.traits.dealProneness[person] * gain
+  if (ask(model, world, person, day, day + 1, eager)) noteShare(model, world, person, day)
+}
+
+function noteShare(model: Model, world: World, person: number, day: number): void {
+  world.dayRows.sharers[day] += 1
+  world.shares[person] += 1
+  world.lastShare[person] = day
+  if (day >= model.campaign.start && day < model.campaign.end) world.during[person] |= shared
+  for (let play = 0; play < model.plays.length; play++) {
+    if (model.plays[play].sale !== undefined && isOpen(model.plays[play], day)) world.sharedSale[play][person] = 1
   }
 }
 
@@ -67,18 +79,26 @@ function urges(acts: readonly Act[], person: number): number {
   return urge
 }
 
+/** Whether an open play has a member ask friends who are members, too. */
+function asksMembers(acts: readonly Act[], person: number): boolean {
+  for (const { rules, stage } of acts) if (rules.asksMembers?.(stage, person)) return true
+  return false
+}
+
 /**
- * Invites friends in private: each friend outside, on average `friends` of them a time, strong ties more readily than
- * weak ones, the less so the more there is to gain (Ryu & Feick 2007). Returns whether anyone was asked.
+ * Invites friends in private: each friend outside, and where a play has it so each who is a member, on average `friends`
+ * of them a time, strong ties more readily than weak ones, the less so the more there is to gain (Ryu & Feick 2007).
+ * They answer on `from` at the earliest. Returns whether anyone was asked.
  */
-function ask(model: Model, world: World, person: number, day: number, eager: number): boolean {
+function ask(model: Model, world: World, person: number, day: number, from: number, eager: number): boolean {
   const { share: rule } = model.behaviour
   const { offsets, neighbours } = model.graph
   const { status, asked, streams } = world
   const weak = rule.weakTie + (1 - rule.weakTie) * Math.min(1, rule.widening * eager)
+  const members = asksMembers(world.openActs, person)
   let readiness = 0
   for (let arc = offsets[person]; arc < offsets[person + 1]; arc++) {
-    if (status[neighbours[arc]] === prospect && asked[arc] < rule.mostTimes) {
+    if (canBeAsked(status[neighbours[arc]], members) && asked[arc] < rule.mostTimes) {
       readiness += model.strength[arc] === 1 ? 1 : weak
     }
   }
@@ -87,17 +107,21 @@ function ask(model: Model, world: World, person: number, day: number, eager: num
   let sent = 0
   for (let arc = offsets[person]; arc < offsets[person + 1]; arc++) {
     const friend = neighbours[arc]
-    if (status[friend] !== prospect || asked[arc] >= rule.mostTimes) continue
+    if (!canBeAsked(status[friend], members) || asked[arc] >= rule.mostTimes) continue
     const chance = each * (model.strength[arc] === 1 ? 1 : weak)
     if (uniform(streams.ask, person, friend, day) >= chance) continue
     const reacts =
       uniform(streams.reply, friend, person, occasion(day, privateChat)) < model.channels.privateChat.answered
-    invite(model, world, arc, person, day, privateChat, reacts)
+    invite(model, world, arc, person, day, from, privateChat, reacts)
     sent += 1
   }
   world.fatigue[person] += rule.tiring * sent
   world.dayRows.invitationsSent[day] += sent
   return sent > 0
+}
+
+function canBeAsked(status: number, members: boolean): boolean {
+  return status === prospect || (members && status === member)
 }
 
 /** Posts in the feed: each friend outside sees it with the feed's reach, and those who will react are invited by it. */
@@ -112,27 +136,28 @@ function post(model: Model, world: World, person: number, day: number): void {
     invited[friend] = 1
     dayRows.postsSeen[day] += 1
     if (uniform(streams.reply, friend, person, occasion(day, feed)) < answered)
-      invite(model, world, arc, person, day, feed, true)
+      invite(model, world, arc, person, day, day, feed, true)
   }
 }
 
-/** Sends one invitation along a tie; it falls due when it is answered or has run out. */
+/** Sends one invitation along a tie; it falls due when it is answered, on `from` at the earliest, or has run out. */
 function invite(
   model: Model,
   world: World,
   arc: number,
   inviter: number,
   day: number,
+  from: number,
   channel: number,
   reacts: boolean,
 ): void {
-  const { asked, dueInvitations, exposed, invited, senders, streams, invitations } = world
+  const { status, asked, dueInvitations, exposed, invited, senders, streams, invitations } = world
   const friend = model.graph.neighbours[arc]
   const { delay, delaySpread } = channel === privateChat ? model.channels.privateChat : model.channels.feed
   if (asked[arc] === 0) senders[friend] += 1
   if (asked[arc] < 255) asked[arc] += 1
   exposed[friend] = 1
-  invited[friend] = 1
+  if (status[friend] === prospect) invited[friend] = 1
   const patience = Math.ceil(model.behaviour.share.patience)
   const waits = Math.floor(
     logNormalFrom(uniform(streams.delay, friend, inviter, occasion(day, channel)), delay, delaySpread),
@@ -147,7 +172,7 @@ function invite(
     times: asked[arc],
     reacts: answers,
   })
-  const due = day + (answers ? waits : patience)
+  const due = answers ? Math.max(from, day + waits) : day + patience
   if (due >= model.days) return
   invitations.next[row] = dueInvitations[due]
   dueInvitations[due] = row
