@@ -31,7 +31,8 @@ import { groups } from './groups.ts'
  * With f friends who each order with chance p in time, and nothing filled, a group of n is complete with the chance
  * Σ_{k ≥ n − 1} C(f, k) p^k (1 − p)^(f − k).
  *
- * An invited person sees what the saving is worth. A discount of 0% is no play.
+ * Of one more friend a leader expects what comes back on completion / orders still missing, on top of what moves them
+ * anyway; an invited person sees what the saving is worth. A discount of 0% is no play.
  */
 export const groupBuy = entry({
   summary: 'A lower price for those who buy in a group filled in time.',

@@ -53,9 +53,10 @@ export function groups(people: number, terms: GroupTerms): Rules {
   const end = (group: Group) => {
     for (const person of group.people) inGroup[person] = undefined
   }
+  const backFor = (group: Group) => (leader === 'free' ? group.paid : rebate)
   const complete = (stage: Stage, group: Group) => {
     end(group)
-    const back = leader === 'free' ? group.paid : rebate
+    const back = backFor(group)
     if (back <= left && stage.isMember(group.leader) && stage.award(group.leader, back, group.leader)) left -= back
   }
   const fail = (stage: Stage, group: Group) => {
@@ -65,6 +66,11 @@ export function groups(people: number, terms: GroupTerms): Rules {
   }
   return {
     welcomes: (stage) => (canOpen(stage) ? stage.savingWorth(saving(stage)) : 0),
+    expects(_, member) {
+      const group = inGroup[member]
+      if (group?.leader !== member || backFor(group) > left) return 0
+      return backFor(group) / (size - group.rows.length)
+    },
     urges: (_, member) => (leads(member) ? urgency : 0),
     asksMembers: (_, member) => leads(member),
     reacted(stage, inviter, person) {

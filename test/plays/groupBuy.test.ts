@@ -118,6 +118,15 @@ describe('group buy', () => {
     expect(full({})).toEqual([])
   })
 
+  test('lets a leader expect what comes back divided by the orders missing', () => {
+    const { rules, stage, order, react } = hall({ people: 4, rebate: '¥9' })
+    order(0)
+    expect([rules.expects(stage, 0), rules.expects(stage, 1)]).toEqual([300, 0])
+    react(0, 1)
+    order(1)
+    expect([rules.expects(stage, 0), rules.expects(stage, 1)]).toEqual([450, 0])
+  })
+
   test('shows its price while there is stock, which failed groups give back', () => {
     const { rules, stage, order, react, price, night } = hall({ stock: 2 })
     expect(rules.welcomes(stage)).toBe(1250)
