@@ -54,7 +54,7 @@ export const groupBuy = entry({
     window: duration({
       summary: 'How long a group has to fill, in whole days after that of its opening, begun ones in full.',
       default: '24 hours',
-      min: 1 / 24,
+      min: 0.125,
       max: 365,
       source: 'assumption; 24 hours are usual',
     }),

@@ -19,7 +19,7 @@ export const helpingFields = {
   window: duration({
     summary: 'How long a task stays open; begun days count in full, that of opening first.',
     default: '24 hours',
-    min: 1 / 24,
+    min: 0.125,
     max: 365,
     source: 'assumption; platforms give 24 to 72 hours',
   }),
@@ -38,7 +38,7 @@ export const helpingFields = {
     summary: 'Cash for each help, to members at once and to others when they join; ¥0 for none.',
     default: '¥0',
   }),
-  reward: effect({
+  lure: effect({
     summary: 'Effect on helping of a reward to the helper worth one unit, at deal proneness 1.',
     default: 1.4,
     source: 'as for a reward to the member who shares; size: assumption',
@@ -59,7 +59,7 @@ interface Terms {
   readonly helps: number
   readonly strongTie: number
   readonly helperReward: number
-  readonly reward: number
+  readonly lure: number
   readonly helpsPerDay: number
 }
 
@@ -75,11 +75,11 @@ export interface Purse {
  * stays open for ⌈hours / 24⌉ days, the day of opening being the first, since people log in early in a day of the model.
  *
  * Whoever reacts to the owner's invitation meanwhile helps with the chance logistic(logit(helps) + strongTie if the tie is strong
- * + reward · δ · g(helperReward)), once a task and at most `helpsPerDay` times a day. The draw is about the two and the
+ * + lure · δ · g(helperReward)), once a task and at most `helpsPerDay` times a day. The draw is about the two and the
  * day. A reward to the helper comes out of the purse while it suffices; without it nobody is drawn by one.
  */
 export function tasksOf(people: number, terms: Terms, purse: Purse) {
-  const { opening, tasks, helperReward, reward, helpsPerDay } = terms
+  const { opening, tasks, helperReward, lure, helpsPerDay } = terms
   const days = daysOfHours(terms.window)
   const lastDay = new Int32Array(people).fill(-1)
   const opened = new Int32Array(people)
@@ -111,8 +111,8 @@ export function tasksOf(people: number, terms: Terms, purse: Purse) {
       const today = helpedOn[person] === stage.day ? helpsToday[person] : 0
       const helpers = helpersOf.get(owner)
       if (helpers === undefined || helpers.has(person) || today >= helpsPerDay) return false
-      const lure = helperReward > 0 && purse.left >= helperReward ? reward * stage.weighs(person, helperReward) : 0
-      const odds = logit(terms.helps) + (tie.strong ? terms.strongTie : 0) + lure
+      const drawn = helperReward > 0 && purse.left >= helperReward ? lure * stage.weighs(person, helperReward) : 0
+      const odds = logit(terms.helps) + (tie.strong ? terms.strongTie : 0) + drawn
       if (stage.draw(person, owner, stage.day + 1) >= logistic(odds)) return false
       helpers.add(person)
       helpedOn[person] = stage.day

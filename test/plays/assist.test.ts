@@ -134,9 +134,9 @@ describe('assist', () => {
     }
     // On this stage ¥1 weighs 0.1. Binomial: 5 standard errors, passed by chance six times in ten million.
     for (const [strong, more, effect] of [
-      [false, { reward: 0 }, 0],
-      [true, { reward: 0, strongTie: 0.8 }, 0.8],
-      [true, { reward: 5, strongTie: 0.8 }, 1.3],
+      [false, { lure: 0 }, 0],
+      [true, { lure: 0, strongTie: 0.8 }, 0.8],
+      [true, { lure: 5, strongTie: 0.8 }, 1.3],
     ] as const) {
       const odds = (0.3 / 0.7) * Math.exp(effect)
       const chance = odds / (1 + odds)

@@ -18,7 +18,12 @@ const lines = {
     formula: 'unit cost of what was sold',
     column: 'goodsCost',
   },
-  refunds: { label: 'Refunds', chinese: '退款', formula: 'given back for orders that went wrong', column: 'refunds' },
+  refunds: {
+    label: 'Refunds',
+    chinese: '退款',
+    formula: 'given back for orders that went wrong or were called off',
+    column: 'refunds',
+  },
   rewardCost: {
     label: 'Rewards paid',
     chinese: '奖励成本',

@@ -14,7 +14,7 @@ const noSale = -1
 /**
  * Buy: members who are here order, or not, at the best price they can get.
  *
- * ln(e^r − 1), the log-odds of an order at the person's own rate r a login, + fit · (φ − ½) + satisfaction · (s − ½) + price + supplied · (1 − days since / usual days).
+ * ln(e^r − 1), the log-odds of an order at the person's own rate r a login, + fit · (φ − ½) + satisfaction · (s − ½) + price + supplied · (1 − days since / usual days) + what plays tempt.
  * The rate is gamma-distributed among members (NBD). The price is held against the reference price R: gain · (½ + δ) ·
  * (R − p)/R below it, loss · (p − R)/R above it; R moves toward prices seen and paid. When a sale's stock does not
  * serve all who want it, a draw decides, and the others go without today.
