@@ -27,14 +27,28 @@ export function riskCostOf(run: Run): number {
   return riskColumns.reduce((sum, line) => sum + total(run.world.dayRows[line], days), 0)
 }
 
-/** Cost of winning and keeping members over the run, fen: discounts and what is spent on members. */
-export function campaignCostOf(run: Run): number {
-  return total(run.world.dayRows.discounts, daysOf(run, 'whole')) + spendingOf(run)
+/** What discounts cost over the run, fen: those given, without those on orders that were called off. */
+export function discountCostOf(run: Run): number {
+  const { orderBook, dayRows } = run.world
+  let cost = total(dayRows.discounts, daysOf(run, 'whole'))
+  for (let row = 0; row < orderBook.count; row++) {
+    if (orderBook.calledOff[row] === 1) cost -= orderBook.list[row] - orderBook.paid[row]
+  }
+  return cost
 }
 
-/** Margin of one order, fen: paid − refunded − unit cost, of which what was sent back is still worth a part. */
+/** Cost of winning and keeping members over the run, fen: discounts and what is spent on members. */
+export function campaignCostOf(run: Run): number {
+  return discountCostOf(run) + spendingOf(run)
+}
+
+/**
+ * Margin of one order, fen: paid − refunded − unit cost, of which what was sent back is still worth a part; nothing where
+ * it was called off.
+ */
 export function marginOfOrder({ model, world }: Run, row: number): number {
-  const { paid, refunded, returned } = world.orderBook
+  const { paid, refunded, returned, calledOff } = world.orderBook
   const { unitCost, resale } = model.product
+  if (calledOff[row] === 1) return 0
   return paid[row] - refunded[row] - unitCost + (returned[row] === 1 ? Math.round(unitCost * resale) : 0)
 }

@@ -15,6 +15,8 @@ export interface Orders extends Rows {
   returned: Uint8Array
   refunded: Float64Array
   nextReturn: Int32Array
+  /** 1 where the order was called off before anything was sent, and its price given back in full. */
+  calledOff: Uint8Array
 }
 
 /** No orders yet. */
@@ -32,6 +34,7 @@ export function noOrders(): Orders {
     returned: new Uint8Array(rows),
     refunded: new Float64Array(rows),
     nextReturn: new Int32Array(rows),
+    calledOff: new Uint8Array(rows),
   }
 }
 
@@ -47,5 +50,6 @@ export function book(table: Orders, person: number, day: number, list: number, p
   table.returned[row] = 0
   table.refunded[row] = 0
   table.nextReturn[row] = -1
+  table.calledOff[row] = 0
   return row
 }

@@ -49,6 +49,19 @@ export interface Stage {
    * @param about the person whose coming or doing it is for
    */
   readonly award: (person: number, fen: number, about: number) => boolean
+  /** What some fen of cash weigh with a person: δ · g(fen), 0 and up. */
+  readonly weighs: (person: number, fen: number) => number
+  /** What some fen off an order are worth before ordering, in fen of cash. */
+  readonly savingWorth: (fen: number) => number
+  /**
+   * Has a member ask friends in private right away, at the end of the day's orders: answers come tomorrow at the
+   * earliest. Nothing happens where the member has shared today already, or where private chat is blocked.
+   */
+  readonly askFriends: (member: number) => void
+  /** Has a member who is not here today come, to look and perhaps to order; it is no login. */
+  readonly bring: (member: number) => void
+  /** Gives back what an order cost, once; the goods are not sent. */
+  readonly refund: (row: number) => void
 }
 
 /** An order as a play is told of it. */
@@ -74,6 +87,23 @@ export interface Rules {
   readonly urges?: (stage: Stage, member: number) => number
   /** Fen of cash that a newcomer expects from coming, beyond the play's offers. */
   readonly welcomes?: (stage: Stage) => number
+  /**
+   * While true, a member who shares in private asks friends who are members already, too; such a request is an
+   * invitation like all others, with its delay and expiry, to which there is nothing to join.
+   */
+  readonly asksMembers?: (stage: Stage, member: number) => boolean
+  /**
+   * Someone, a prospect or a member, has reacted to a private invitation, whatever they decide about joining: told
+   * once an invitation, before anyone joins today, in an order that draws decide.
+   *
+   * @param tie `newcomer`: the person has never been a member; `strong`: the tie to the inviter is strong
+   */
+  readonly reacted?: (
+    stage: Stage,
+    inviter: number,
+    person: number,
+    tie: { readonly newcomer: boolean; readonly strong: boolean },
+  ) => void
   /** Someone has joined, through a referrer or (-1) by themselves. */
   readonly joined?: (stage: Stage, person: number, referrer: number) => void
   /**
@@ -81,6 +111,8 @@ export interface Rules {
    * the open sales and a coupon, the member uses the one that takes off most.
    */
   readonly takesOff?: (stage: Stage, member: number) => number
+  /** How much more a member feels like ordering today, in log-odds. */
+  readonly tempts?: (stage: Stage, member: number) => number
   /** A member has ordered. */
   readonly ordered?: (stage: Stage, person: number, order: PlacedOrder) => void
   /** An offer has given someone units of something in kind, which this play may honour: draw tickets, queue places. */

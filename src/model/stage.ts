@@ -1,9 +1,12 @@
 import { uniform } from '../random/stream.ts'
+import { callOff } from './callOff.ts'
 import { claim, paid } from './claims.ts'
 import type { Model } from './model.ts'
 import type { Stage } from './play.ts'
+import { askLate } from './processes/share.ts'
 import { canPromise, spend } from './rewards/budget.ts'
 import { runsToday } from './runsToday.ts'
+import { worth } from './weigh.ts'
 import { member, type World } from './world.ts'
 
 /** Calls the acts of the plays that run on a day: `world.openActs`. */
@@ -25,6 +28,7 @@ export function setStages(model: Model, world: World): void {
 
 function stageOf(model: Model, world: World, play: number): Stage {
   const { product, people } = model
+  const { judgement } = model.behaviour
   return {
     play,
     get day() {
@@ -47,5 +51,14 @@ function stageOf(model: Model, world: World, play: number): Stage {
       world.dayRows.rewardsPaid[world.day] += fen
       return true
     },
+    weighs: (person, fen) => world.traits.dealProneness[person] * worth(fen, judgement.halfReward),
+    savingWorth: (fen) => fen * judgement.savingWorth,
+    askFriends: (person) => askLate(model, world, person, world.day),
+    bring(person) {
+      if (world.status[person] !== member || world.lastLogin[person] === world.day) return
+      world.here[world.hereCount++] = person
+      world.lastLogin[person] = world.day
+    },
+    refund: (row) => callOff(model, world, row),
   }
 }

@@ -46,6 +46,7 @@ const purposes = {
   ask: 'share.ask',
   reach: 'share.reach',
   reply: 'answer.ever',
+  reaction: 'answer.reaction',
   delay: 'answer.delay',
   accept: 'answer.accept',
   which: 'answer.which',

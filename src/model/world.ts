@@ -131,6 +131,8 @@ export interface World {
   readonly memberFriends: Int32Array
   /** Times a member has shared. */
   readonly shares: Int32Array
+  /** The last day on which a member has shared, or never. */
+  readonly lastShare: Int32Array
   /** Bits of what a member did while the campaign ran. */
   readonly during: Uint8Array
   /** The first claim about a person's own coming, or -1. */
@@ -268,6 +270,7 @@ export function emptyWorld(model: Model, traits: Traits): World {
     answered: new Uint8Array(n),
     memberFriends: ints(),
     shares: ints(),
+    lastShare: ints(never),
     during: new Uint8Array(n),
     claimsAbout: ints(-1),
     asked: new Uint8Array(model.graph.neighbours.length),

@@ -1,8 +1,11 @@
+import { assist } from './assist.ts'
+import { bargain } from './bargain.ts'
 import { checkIn } from './checkIn.ts'
 import { commission } from './commission.ts'
 import { doubleSidedReferral } from './doubleSidedReferral.ts'
 import { draw } from './draw.ts'
 import { freeGift } from './freeGift.ts'
+import { groupBuy } from './groupBuy.ts'
 import { limitedTimeSale } from './limitedTimeSale.ts'
 import { milestone } from './milestone.ts'
 import { ownOffers } from './ownOffers.ts'
@@ -24,5 +27,8 @@ export const plays = {
   redPacket,
   draw,
   checkIn,
+  assist,
+  bargain,
+  groupBuy,
   topicChallenge,
 } as const

@@ -41,7 +41,9 @@ export const referredCac: Metric = {
     for (let row = 0; row < orderBook.count; row++) {
       const person = orderBook.person[row]
       const referred = joinedInRun(run, person) && route[person] === byReferral
-      if (referred && orderBook.day[row] === firstOrder[person]) cost += orderBook.list[row] - orderBook.paid[row]
+      const stands = orderBook.calledOff[row] === 0
+      if (referred && stands && orderBook.day[row] === firstOrder[person])
+        cost += orderBook.list[row] - orderBook.paid[row]
     }
     return ratio(cost, total(dayRows.newByReferral, days), 'nobody joined by referral')
   }),

@@ -21,7 +21,7 @@ const lines = {
   refunds: {
     label: 'Refunds',
     chinese: '退款',
-    formula: 'given back for orders that went wrong or were sent back',
+    formula: 'given back for orders that went wrong, were sent back or called off',
     column: 'refunds',
   },
   rewardCost: {

@@ -1,5 +1,4 @@
-import { total } from '../dayTotals.ts'
-import { campaignCostOf, marginOf } from '../ledger.ts'
+import { campaignCostOf, discountCostOf, marginOf } from '../ledger.ts'
 import { type Metric, ratio } from '../metric.ts'
 import { within } from '../within.ts'
 
@@ -14,8 +13,8 @@ export const marginPerCost: Metric = {
   unit: 'ratio',
   window: 'whole',
   formula: '(margin + discounts) / campaign cost; what would have come without the campaign is in it',
-  take: within('whole', (run, days) => {
-    const before = marginOf(run) + total(run.world.dayRows.discounts, days)
+  take: within('whole', (run) => {
+    const before = marginOf(run) + discountCostOf(run)
     return ratio(before, campaignCostOf(run), 'the campaign cost nothing')
   }),
 }

@@ -1,11 +1,12 @@
 import { logistic } from '../../arithmetic/logistic.ts'
 import { uniform } from '../../random/stream.ts'
+import { isFor } from '../audience.ts'
 import { gainOfFriend, gainOfReferrer } from '../gains.ts'
 import { accepted, declined, expired, feed, occasion, privateChat } from '../invitations.ts'
 import type { Model } from '../model.ts'
 import { promise } from '../rewards/promise.ts'
 import { uncertainTo } from '../uncertainTo.ts'
-import { byReferral, nobody, prospect, type World } from '../world.ts'
+import { byReferral, former, nobody, prospect, type World } from '../world.ts'
 import { propose } from './join.ts'
 import { willingness } from './willingness.ts'
 
@@ -19,6 +20,8 @@ export function answer(model: Model, world: World, day: number): void {
   const { status, streams, invitations, dayRows } = world
   const senderGain = gainOfReferrer(model, world, nobody, day)
   const doubt = uncertainTo(model, world, day, 'friend')
+  const told = world.openActs.some(({ rules }) => rules.reacted !== undefined)
+  const reactions: number[] = []
   for (let row = world.dueInvitations[day]; row >= 0; row = invitations.next[row]) {
     const personal = invitations.channel[row] === privateChat
     if (invitations.reacts[row] === 0) {
@@ -31,7 +34,8 @@ export function answer(model: Model, world: World, day: number): void {
     if (world.answered[person] === 0 && status[person] === prospect) {
       promise(model, world, person, invitations.inviter[row], day, 'click')
     }
-    world.answered[person] = 1
+    if (personal && told) reactions.push(row)
+    if (world.invited[person] === 1) world.answered[person] = 1
     invitations.status[row] = declined
     if (status[person] !== prospect) continue
     const word = {
@@ -47,5 +51,22 @@ export function answer(model: Model, world: World, day: number): void {
     if (uniform(streams.accept, person, inviter, when) >= chance) continue
     invitations.status[row] = accepted
     propose(world, person, row, byReferral, uniform(streams.which, person, inviter, when))
+  }
+  if (told) tellReactions(model, world, reactions)
+}
+
+/** Tells the open plays of today's reactions to private invitations, in an order that draws decide. */
+function tellReactions(model: Model, world: World, rows: number[]): void {
+  const { invitations, status, streams, openActs } = world
+  const { inviter, invited, sent, strong } = invitations
+  const draw = (row: number) => uniform(streams.reaction, invited[row], inviter[row], sent[row])
+  rows.sort((a, b) => draw(a) - draw(b) || a - b)
+  for (const row of rows) {
+    const person = invited[row]
+    if (status[person] === former) continue
+    const tie = { newcomer: status[person] === prospect, strong: strong[row] === 1 }
+    for (const { play, rules, stage } of openActs) {
+      if (isFor(model, world, play, inviter[row])) rules.reacted?.(stage, inviter[row], person, tie)
+    }
   }
 }

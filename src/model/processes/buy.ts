@@ -21,7 +21,7 @@ const noSale = -1
  * Buy: members who are here order, or not, at the best price they can get.
  *
  * ln(e^r − 1), the log-odds of an order at the person's own rate r a login, + fit · (φ − ½) + satisfaction · (s − ½) + price + supplied · (1 − days since / usual days) +
- * livestream · its appeal + match · (match of the products with the interests − ordinary match).
+ * what plays tempt + livestream · its appeal + match · (match of the products with the interests − ordinary match).
  * The rate is gamma-distributed among members (NBD). The price is held against the reference price R: gain · (½ + δ) ·
  * (R − p)/R below it, loss · (p − R)/R above it; R moves toward prices seen and paid. When a sale's stock does not
  * serve all who want it, a draw decides, and the others go without today.
@@ -52,7 +52,8 @@ export function buy(model: Model, world: World, day: number): void {
       rule.supplied * Math.max(0, 1 - since / product.interpurchase) +
       rule.livestream * appealOfLivestream(world, person) +
       (range === undefined ? 0 : rule.match * (matchOf(model, world, person, range, length) - rule.ordinaryMatch)) +
-      world.conditions.buy
+      world.conditions.buy +
+      temptations(model, world, person)
     const seen = sale === noSale ? 1 : 1 - (model.plays[sale].sale?.discount ?? 0)
     reference[person] = rule.seenCarryOver * against + (1 - rule.seenCarryOver) * seen
     if (uniform(streams.order, person, day) >= logistic(odds)) continue
@@ -60,7 +61,7 @@ export function buy(model: Model, world: World, day: number): void {
       satisfaction[person] *= 1 - world.conditions.waiting
       continue
     }
-    if (sale === noSale) order(model, world, person, day, noSale)
+    if (sale === noSale && bestTaker(model, world, person) === undefined) order(model, world, person, day, noSale)
     else wanting.push(person)
   }
   serve(model, world, day, wanting)
@@ -79,15 +80,24 @@ function oddsOfRate(rate: number): number {
   return rate > 40 ? rate : log(exp(rate) - 1)
 }
 
-/** Serves those who want to buy at a sale's price, by draw where stock is short. */
+/** How much more the open plays make a member feel like ordering, in log-odds. */
+function temptations(model: Model, world: World, person: number): number {
+  let temptation = 0
+  for (const { play, rules, stage } of world.openActs) {
+    if (rules.tempts !== undefined && isFor(model, world, play, person)) temptation += rules.tempts(stage, person)
+  }
+  return temptation
+}
+
+/** Serves those who want to buy at a sale's price or at one that a play makes for them, by draw where it is short. */
 function serve(model: Model, world: World, day: number, wanting: number[]): void {
   const draw = (person: number) => uniform(world.streams.stock, person, day)
   wanting.sort((a, b) => draw(a) - draw(b) || a - b)
   for (const person of wanting) {
     const sale = saleFor(model, world, person, day)
-    if (sale === noSale) continue
+    if (sale === noSale && bestTaker(model, world, person) === undefined) continue
     order(model, world, person, day, sale)
-    world.stock[sale] -= 1
+    if (sale !== noSale) world.stock[sale] -= 1
   }
 }
 

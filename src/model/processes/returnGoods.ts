@@ -11,6 +11,7 @@ import type { World } from '../world.ts'
 export function returnGoods(model: Model, world: World, day: number): void {
   const { orderBook, dayRows } = world
   for (let row = world.returnsDue[day]; row >= 0; row = orderBook.nextReturn[row]) {
+    if (orderBook.calledOff[row] === 1) continue
     const person = orderBook.person[row]
     const back = orderBook.paid[row] - orderBook.refunded[row]
     orderBook.returned[row] = 1

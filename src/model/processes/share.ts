@@ -13,7 +13,7 @@ import { runsToday } from '../runsToday.ts'
 import { shortVideo } from '../shelf.ts'
 import { uncertainTo } from '../uncertainTo.ts'
 import { pull, worth } from '../weigh.ts'
-import { prospect, shared, type World } from '../world.ts'
+import { member, prospect, shared, type World } from '../world.ts'
 
 /**
  * Share: members who are here invite chosen friends in private chat, post in the feed, or neither.
@@ -23,7 +23,7 @@ import { prospect, shared, type World } from '../world.ts'
  */
 export function share(model: Model, world: World, day: number): void {
   const { judgement, share: rule } = model.behaviour
-  const { streams, traits, here, conditions, dayRows } = world
+  const { streams, traits, here, conditions } = world
   const { shelves, shelfOf } = world.content
   const doubt = uncertainTo(model, world, day, 'referrer')
   const common = shelves.map(
@@ -53,7 +53,7 @@ export function share(model: Model, world: World, day: number): void {
       uniform(streams.sharePrivately, person, day) < logistic(privately + odds) &&
       uniform(streams.blocked, person, day, privateChat) < conditions.privateChat
     ) {
-      did = ask(model, world, person, day, eager)
+      did = ask(model, world, person, day, day, eager)
     }
     if (
       uniform(streams.shareInFeed, person, day) < logistic(inFeed + odds) &&
@@ -62,13 +62,26 @@ export function share(model: Model, world: World, day: number): void {
       post(model, world, person, day)
       did = true
     }
-    if (!did) continue
-    dayRows.sharers[day] += 1
-    world.shares[person] += 1
-    if (day >= model.campaign.start && day < model.campaign.end) world.during[person] |= shared
-    for (let play = 0; play < model.plays.length; play++) {
-      if (model.plays[play].sale !== undefined && runsToday(model, world, play, day)) world.sharedSale[play][person] = 1
-    }
+    if (did) noteShare(model, world, person, day)
+  }
+}
+
+/** Has a member who has not shared today ask friends after the day's orders; they answer tomorrow at the earliest. */
+export function askLate(model: Model, world: World, person: number, day: number): void {
+  if (world.lastShare[person] === day) return
+  if (uniform(world.streams.blocked, person, day, privateChat) >= world.conditions.privateChat) return
+  const gain = worth(gainOfReferrer(model, world, person, day), model.behaviour.judgement.halfReward)
+  const eager = world.traits.dealProneness[person] * gain
+  if (ask(model, world, person, day, day + 1, eager)) noteShare(model, world, person, day)
+}
+
+function noteShare(model: Model, world: World, person: number, day: number): void {
+  world.dayRows.sharers[day] += 1
+  world.shares[person] += 1
+  world.lastShare[person] = day
+  if (day >= model.campaign.start && day < model.campaign.end) world.during[person] |= shared
+  for (let play = 0; play < model.plays.length; play++) {
+    if (model.plays[play].sale !== undefined && runsToday(model, world, play, day)) world.sharedSale[play][person] = 1
   }
 }
 
@@ -81,13 +94,22 @@ function urges(model: Model, world: World, person: number): number {
   return urge
 }
 
+/** Whether an open play has a member ask friends who are members, too. */
+function asksMembers(model: Model, world: World, person: number): boolean {
+  for (const { play, rules, stage } of world.openActs) {
+    if (rules.asksMembers?.(stage, person) && isFor(model, world, play, person)) return true
+  }
+  return false
+}
+
 /**
- * Invites friends in private: each friend outside, on average `friends` of them a time. Strong ties are asked more readily
+ * Invites friends in private: each friend outside, and where a play has it so each who is a member, on average `friends`
+ * of them a time; they answer on `from` at the earliest. Strong ties are asked more readily
  * than weak ones, and friends whom the product suits more readily than others, e^(matching · (φ − ½)) times as much
  * (better matching, Schmitt, Skiera & Van den Bulte 2011); the more there is to gain, the less of both (Ryu & Feick
  * 2007). Returns whether anyone was asked.
  */
-function ask(model: Model, world: World, person: number, day: number, eager: number): boolean {
+function ask(model: Model, world: World, person: number, day: number, from: number, eager: number): boolean {
   const { share: rule } = model.behaviour
   const { offsets, neighbours } = model.graph
   const { status, asked, streams } = world
@@ -96,9 +118,10 @@ function ask(model: Model, world: World, person: number, day: number, eager: num
   const matching = rule.matching * (1 - wide)
   const readinessAlong = (arc: number) =>
     (model.strength[arc] === 1 ? 1 : weak) * exp(matching * (world.traits.fit[neighbours[arc]] - 0.5))
+  const members = asksMembers(model, world, person)
   let readiness = 0
   for (let arc = offsets[person]; arc < offsets[person + 1]; arc++) {
-    if (status[neighbours[arc]] === prospect && asked[arc] < rule.mostTimes) {
+    if (canBeAsked(status[neighbours[arc]], members) && asked[arc] < rule.mostTimes) {
       readiness += readinessAlong(arc)
     }
   }
@@ -107,17 +130,21 @@ function ask(model: Model, world: World, person: number, day: number, eager: num
   let sent = 0
   for (let arc = offsets[person]; arc < offsets[person + 1]; arc++) {
     const friend = neighbours[arc]
-    if (status[friend] !== prospect || asked[arc] >= rule.mostTimes) continue
+    if (!canBeAsked(status[friend], members) || asked[arc] >= rule.mostTimes) continue
     const chance = each * readinessAlong(arc)
     if (uniform(streams.ask, person, friend, day) >= chance) continue
     const reacts =
       uniform(streams.reply, friend, person, occasion(day, privateChat)) < model.channels.privateChat.answered
-    invite(model, world, arc, person, day, privateChat, reacts)
+    invite(model, world, arc, person, day, from, privateChat, reacts)
     sent += 1
   }
   world.fatigue[person] += rule.tiring * sent
   world.dayRows.invitationsSent[day] += sent
   return sent > 0
+}
+
+function canBeAsked(status: number, members: boolean): boolean {
+  return status === prospect || (members && status === member)
 }
 
 /** Posts in the feed: each friend outside sees it with the feed's reach, and those who will react are invited by it. */
@@ -132,27 +159,28 @@ function post(model: Model, world: World, person: number, day: number): void {
     invited[friend] = 1
     dayRows.postsSeen[day] += 1
     if (uniform(streams.reply, friend, person, occasion(day, feed)) < answered)
-      invite(model, world, arc, person, day, feed, true)
+      invite(model, world, arc, person, day, day, feed, true)
   }
 }
 
-/** Sends one invitation along a tie; it falls due when it is answered or has run out. */
+/** Sends one invitation along a tie; it falls due when it is answered, on `from` at the earliest, or has run out. */
 function invite(
   model: Model,
   world: World,
   arc: number,
   inviter: number,
   day: number,
+  from: number,
   channel: number,
   reacts: boolean,
 ): void {
-  const { asked, dueInvitations, exposed, invited, senders, streams, invitations } = world
+  const { status, asked, dueInvitations, exposed, invited, senders, streams, invitations } = world
   const friend = model.graph.neighbours[arc]
   const { delay, delaySpread } = channel === privateChat ? model.channels.privateChat : model.channels.feed
   if (asked[arc] === 0) senders[friend] += 1
   if (asked[arc] < 255) asked[arc] += 1
   exposed[friend] = 1
-  invited[friend] = 1
+  if (status[friend] === prospect) invited[friend] = 1
   const patience = Math.ceil(model.behaviour.share.patience)
   const waits = Math.floor(
     logNormalFrom(uniform(streams.delay, friend, inviter, occasion(day, channel)), delay, delaySpread),
@@ -167,7 +195,7 @@ function invite(
     times: asked[arc],
     reacts: answers,
   })
-  const due = day + (answers ? waits : patience)
+  const due = answers ? Math.max(from, day + waits) : day + patience
   if (due >= model.days) return
   invitations.next[row] = dueInvitations[due]
   dueInvitations[due] = row
