@@ -39,3 +39,8 @@ export const shippedNames: readonly string[] = readdirSync(folder)
   .filter((file) => file.endsWith('.yaml'))
   .map((file) => file.slice(0, -'.yaml'.length))
   .sort()
+
+/** What reading a shipped scenario warns of: nothing, but in the teaching case of what the law forbids. */
+export function warningsOf(name: string): readonly string[] {
+  return name === 'threeLevelCommission' ? ['too-many-levels'] : []
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { inStore, type Occurrence } from '../../src/model/occurrence.ts'
-import { fated, guarded } from '../../src/model/risks.ts'
+import { fated, guarded, randomOnes } from '../../src/model/risks.ts'
 import { simulate } from '../../src/model/simulate.ts'
 import { smallModel } from './smallWorld.ts'
 
@@ -107,6 +107,10 @@ describe('the switches of the register', () => {
     const cost = (on: boolean) => simulate(guarded(model, 1, on)).world.dayRows.protectionCost
     expect(new Set(cost(true))).toEqual(new Set([200]))
     expect(new Set(cost(false))).toEqual(new Set([0]))
+  })
+
+  test('find those that luck decides about', () => {
+    expect(randomOnes(model)).toEqual([1])
   })
 
   test('know of no circumstance that is not there', () => {
