@@ -40,8 +40,13 @@ export const shippedNames: readonly string[] = readdirSync(folder)
   .map((file) => file.slice(0, -'.yaml'.length))
   .sort()
 
-/** The warnings that some shipped scenarios are about; all others have none. */
-export const itsOwn: Readonly<Record<string, readonly string[]>> = {
+/** The cases that are about what a warning is about. */
+const teaching: Readonly<Record<string, readonly string[]>> = {
   rewardTooLarge: ['reward-above-margin'],
   threeLevelCommission: ['too-many-levels'],
+}
+
+/** What reading a shipped scenario warns of: nothing, but in the cases that are about it. */
+export function warningsOf(name: string): readonly string[] {
+  return teaching[name] ?? []
 }

@@ -57,7 +57,7 @@ export const counterMeasures = {
     summary: 'a second site takes over, and capacity is tested before the peak',
     likelihoodCut: '50%',
     sizeCut: '90%',
-    cost: '¥50',
+    cost: '¥20',
     source: 'assumption',
   },
   securityAudit: {
@@ -75,7 +75,7 @@ export const counterMeasures = {
     summary: 'sharing runs over several channels and domains, of which the platform shuts some',
     likelihoodCut: '0%',
     sizeCut: '60%',
-    cost: '¥60',
+    cost: '¥15',
     source: 'assumption',
   },
   legalReview: {

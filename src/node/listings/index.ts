@@ -4,7 +4,7 @@ import type { Listed } from './listed.ts'
 /** What can be listed; each list is loaded when it is asked for. */
 export const listings: Readonly<Record<string, () => Promise<readonly Listed[]>>> = {
   plays: async () => ofCatalogue((await import('../../plays/index.ts')).plays),
-  circumstances: async () => ofCatalogue((await import('../../circumstances/index.ts')).circumstances),
+  circumstances: async () => (await import('./circumstanceListing.ts')).circumstanceListing(),
   generators: async () => ofCatalogue((await import('../../graph/generators/index.ts')).generators),
   metrics: async () => (await import('./metricListing.ts')).metricListing(),
   scenarios: async () => (await import('./scenarioListing.ts')).scenarioListing(),

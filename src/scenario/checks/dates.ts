@@ -87,9 +87,9 @@ function outside(view: View, path: readonly (string | number)[], start: Moment, 
   const first = dayIn(view, start)
   if (run === undefined || first === undefined) return undefined
   if (first < 0 || first >= Math.round(run)) return 'starts outside the run'
-  // What a circumstance lasts by default is how long it would, run or no run.
-  const unsaid = path[0] === 'circumstances' && !view.says(...path, 'days')
-  const days = unsaid || view.says(...path, 'end') ? undefined : view.number(...path, 'days')
+  // What befalls a campaign need not end with the run.
+  const openEnded = path[0] === 'circumstances' || view.says(...path, 'end')
+  const days = openEnded ? undefined : view.number(...path, 'days')
   const last = isMoment(end) ? dayIn(view, end) : days === undefined ? undefined : first + Math.round(days) - 1
   const over = last === undefined ? 0 : last - Math.round(run) + 1
   return over > 0 ? `runs ${over} ${over === 1 ? 'day' : 'days'} longer than the run` : undefined
