@@ -53,6 +53,7 @@ import { cascadeSize, cascadeTopShare } from './referral/cascadeSize.ts'
 import { cycleTime } from './referral/cycleTime.ts'
 import { depth } from './referral/depth.ts'
 import { funnel } from './referral/funnel.ts'
+import { invitesPerOrder } from './referral/invitesPerOrder.ts'
 import { invitesPerSharer } from './referral/invitesPerSharer.ts'
 import { joinsPerSharer } from './referral/joinsPerSharer.ts'
 import { kFactor } from './referral/kFactor.ts'
@@ -98,6 +99,7 @@ export const metrics = {
 
   'referral.shareRate': shareRate,
   'referral.invitesPerSharer': invitesPerSharer,
+  'referral.invitesPerOrder': invitesPerOrder,
   'referral.acceptRate': acceptRate,
   'referral.kFactor': kFactor,
   'referral.kFactor.realised': realisedKFactor,

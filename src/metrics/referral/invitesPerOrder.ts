@@ -1,0 +1,22 @@
+import { byReferral, never } from '../../model/world.ts'
+import { total } from '../dayTotals.ts'
+import { countPeople } from '../joiners.ts'
+import { type Metric, ratio } from '../metric.ts'
+import { within } from '../within.ts'
+
+/**
+ * Invitations per order: personal invitations sent / first orders of people who came by referral, over the run; 0 and up,
+ * null when none of them has ordered. For books at a large shop it was 69 (Leskovec, Adamic & Huberman 2007).
+ */
+export const invitesPerOrder: Metric = {
+  label: 'Invitations per order they led to',
+  chinese: '每单所需邀请数',
+  unit: 'number',
+  window: 'whole',
+  formula: 'personal invitations / first orders of people who came by referral',
+  take: within('whole', (run, days) => {
+    const { firstOrder, route, dayRows } = run.world
+    const orders = countPeople(run, (person) => route[person] === byReferral && firstOrder[person] !== never)
+    return ratio(total(dayRows.invitationsSent, days), orders, 'nobody who came by referral has ordered')
+  }),
+}
