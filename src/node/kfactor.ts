@@ -137,6 +137,7 @@ try {
 } catch (error) {
   console.error(`kfactor failed: ${error instanceof Error ? error.message : String(error)}`)
   console.error('This is a fault of the program, not of your file; KFACTOR_DEBUG=1 shows where.')
+  console.error('Please report it, with these lines, the scenario file and its seed.')
   if (process.env.KFACTOR_DEBUG) console.error(error)
   process.exitCode = exitCode.ourFault
 }

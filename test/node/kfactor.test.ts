@@ -154,4 +154,23 @@ describe('kfactor', { timeout: 60_000 }, () => {
     expect(short.error).not.toMatch(/\n\s+at /)
     expect(long.error).toMatch(/\n\s+at jsonSchema /)
   })
+
+  test('stops a run that does not add up, says on which day, asks for a report, and writes nothing', async () => {
+    writeFileSync(
+      join(folder, 'broken.yaml'),
+      'market: { people: 50 }\ncommunity: { members: 5 }\ncontent: { pieceCost: ¥98,765.43 }\n',
+    )
+    const never = 'Number.isInteger = (value) => value === 0 || value % 9876543 !== 0'
+    const broken = `data:text/javascript,${encodeURIComponent(never)}`
+    const words = ['--import', broken, program, 'run', 'broken.yaml', '--out', 'broken']
+    const { code, out, error } = await execute(process.execPath, words)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    const [first, , third, ...rest] = error.trimEnd().split('\n')
+    expect(first).toMatch(
+      /^kfactor failed: invalid run on day \d+: contentCost = \d+ fen, not a whole number from 0 up$/,
+    )
+    expect(third).toBe('Please report it, with these lines, the scenario file and its seed.')
+    expect(rest).toEqual([])
+    expect(existsSync(join(folder, 'broken'))).toBe(false)
+  })
 })

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { styleText } from 'node:util'
+import type { Run } from '../../model/run.ts'
 import { simulate } from '../../model/simulate.ts'
 import { folder } from '../../output/folder.ts'
 import { type Marks, terminal } from '../../output/terminal.ts'
@@ -76,8 +77,12 @@ async function runOne(ready: Ready, { quiet }: RunOptions): Promise<{ readonly m
   const { ties, targets } = ready
   const model = build(ready.scenario, ties?.graph)
   const bar = progressBar(basename(ready.folder), model.days, !quiet && process.stderr.isTTY === true)
-  const facts = simulate(model, bar.at)
-  bar.done()
+  let facts: Run
+  try {
+    facts = simulate(model, bar.at)
+  } finally {
+    bar.done()
+  }
   const { name, question } = ready.scenario
   const result = resultOf(facts, { scenario: name, question, version: version(), targets })
   const edges = ready.graphFile === undefined ? undefined : readFileSync(ready.graphFile, 'utf8')
