@@ -158,7 +158,7 @@ describe('kfactor', { timeout: 60_000 }, () => {
   test('stops a run that does not add up, says on which day, asks for a report, and writes nothing', async () => {
     writeFileSync(
       join(folder, 'broken.yaml'),
-      'market: { people: 50 }\ncommunity: { members: 5 }\ncontent: { pieceCost: ¥98,765.43 }\n',
+      'market: { people: 50 }\ncommunity: { members: 5 }\ncontent: { pieceCost: ¥98765.43 }\n',
     )
     const never = 'Number.isInteger = (value) => value === 0 || value % 9876543 !== 0'
     const broken = `data:text/javascript,${encodeURIComponent(never)}`
