@@ -10,6 +10,7 @@ import { orders } from './orders.ts'
 import { profit } from './profit.ts'
 import { retention } from './retention.ts'
 import { score } from './score.ts'
+import { stack } from './stack.ts'
 
 /** Every kind of chart, in the order in which they are read. */
 export const charts = {
@@ -24,4 +25,5 @@ export const charts = {
   money,
   profit,
   score,
+  stack,
 } as const satisfies Record<string, ChartKind>

@@ -8,6 +8,7 @@ interface RunFlags {
   readonly out: string
   readonly set?: string[]
   readonly quiet?: boolean
+  readonly stack: boolean
 }
 
 /** The values of an option that may be given many times. */
@@ -40,6 +41,7 @@ program
   .option('--out <folder>', 'where the folders of the runs go', 'out')
   .option('--set <path=value>', 'change a field; may be given many times', collect)
   .option('--quiet', 'print no summary')
+  .option('--no-stack', 'leave out the runs that show what several plays add to each other')
   .addHelpText(
     'after',
     `

@@ -7,7 +7,9 @@ import { reportCard } from './reportCard.ts'
 import { reportFigure } from './reportFigure.ts'
 import { reportNotes } from './reportNotes.ts'
 import { reportStyle } from './reportStyle.ts'
+import { reportTable } from './reportTable.ts'
 import { reportTargets } from './reportTargets.ts'
+import { stackText } from './stackText.ts'
 import type { TiesSummary } from './summaryJson.ts'
 import { verdictSentence } from './verdictSentence.ts'
 
@@ -57,6 +59,7 @@ ${scored.map(reportCard).join('\n')}
 ${charts.map((chart) => reportFigure(chart, pictures.get(chart.name))).join('\n')}
 </div>
 </section>
+${reportStack(result)}
 <section aria-labelledby="more">
 <h2 id="more">Spread, money, quality, network</h2>
 <p class="about">What lies behind it, in full.</p>
@@ -69,6 +72,10 @@ ${reportNotes(result, ties)}
 </body>
 </html>
 `
+}
+
+function reportStack({ tables: { stack } }: Result): string {
+  return stack === undefined ? '' : reportTable({ key: 'stack', title: stack.title, ...stackText(stack) })
 }
 
 function periodOf({ start, days, people, campaign, plays }: Result): string {

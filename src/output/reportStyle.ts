@@ -18,6 +18,8 @@ p { margin: 0 0 8px; overflow-wrap: anywhere; }
 .cards { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 18px; align-items: start; }
 .card, figure { background: #fff; border: 1px solid var(--rule); border-radius: 10px; padding: 18px 20px; margin: 0; }
 .narrow { max-width: 680px; }
+.wide { overflow-x: auto; }
+.wide th.value { padding-left: 12px; white-space: nowrap; }
 .card > header { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 12px; }
 .score { font-size: 26px; font-weight: 650; font-variant-numeric: tabular-nums; }
 .score small { font-size: 13px; font-weight: 400; color: var(--soft); }

@@ -4,7 +4,9 @@ import { displayWidth } from '../text/displayWidth.ts'
 import { printable } from '../text/printable.ts'
 import { wrapText } from '../text/wrapText.ts'
 import { type Group, groups } from './groups.ts'
+import { stackText } from './stackText.ts'
 import { ruleOf } from './summaryJson.ts'
+import { tableLines } from './tableLines.ts'
 import { verdictSentence } from './verdictSentence.ts'
 
 /** How words are marked on a terminal; each returns its text unchanged where there is no colour. */
@@ -48,6 +50,7 @@ export function terminal(result: Result, marks: Marks, width = 80): string {
     ...targetLines(result, marks, columns),
     ...groups(result).flatMap((group) => groupLines(group, marks, columns)),
     ...scoreLine(result, marks),
+    ...stackLines(result, marks, columns),
     '',
   ].join('\n')
 }
@@ -92,6 +95,12 @@ function reasonLines({ reason }: Reading, marks: Marks, columns: number): readon
 
 function scoreLine({ score }: Result, marks: Marks): string[] {
   return score.overall === null ? [] : ['', marks.heading(`Score ${score.overall.toFixed(0)} of 100`)]
+}
+
+function stackLines({ tables: { stack } }: Result, marks: Marks, columns: number): readonly string[] {
+  if (stack === undefined) return []
+  const { sentence, heads, rows } = stackText(stack)
+  return ['', marks.heading(stack.title), ...tableLines(heads, rows, columns), ...wrapText(sentence, columns)]
 }
 
 /** A text cut or filled up to a number of columns; Chinese letters take two. */

@@ -2,10 +2,13 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { styleText } from 'node:util'
+import { runsOfStack, stack as stackTable } from '../../experiments/stack.ts'
+import type { Model } from '../../model/model.ts'
 import type { Run } from '../../model/run.ts'
 import { simulate } from '../../model/simulate.ts'
 import { folder } from '../../output/folder.ts'
 import { type Marks, terminal } from '../../output/terminal.ts'
+import type { Tables } from '../../results/result.ts'
 import { resultOf } from '../../results/resultOf.ts'
 import { build } from '../../scenario/build.ts'
 import { printProblems } from '../../scenario/printProblems.ts'
@@ -24,6 +27,8 @@ export interface RunOptions {
   readonly out: string
   readonly set: readonly string[]
   readonly quiet: boolean
+  /** Whether scenarios with several plays are run with each alone, too. */
+  readonly stack: boolean
 }
 
 /** A scenario that is ready to run, and where its results go. */
@@ -73,18 +78,15 @@ function faultOfFolder(folder: string, others: readonly Ready[]): string | undef
   return undefined
 }
 
-async function runOne(ready: Ready, { quiet }: RunOptions): Promise<{ readonly missed: boolean } | undefined> {
+async function runOne(ready: Ready, { quiet, stack }: RunOptions): Promise<{ readonly missed: boolean } | undefined> {
   const { ties, targets } = ready
   const model = build(ready.scenario, ties?.graph)
-  const bar = progressBar(basename(ready.folder), model.days, !quiet && process.stderr.isTTY === true)
-  let facts: Run
-  try {
-    facts = simulate(model, bar.at)
-  } finally {
-    bar.done()
-  }
   const { name, question } = ready.scenario
-  const result = resultOf(facts, { scenario: name, question, version: version(), targets })
+  const bar = (runs: number) =>
+    progressBar(basename(ready.folder), runs * model.days, !quiet && process.stderr.isTTY === true)
+  const { facts, tables } = simulated(model, { stack }, bar)
+  const plain = resultOf(facts, { scenario: name, question, version: version(), targets })
+  const result = { ...plain, tables: { ...plain.tables, ...tables } }
   const edges = ready.graphFile === undefined ? undefined : readFileSync(ready.graphFile, 'utf8')
   const files = await folder({
     result,
@@ -116,6 +118,23 @@ async function runOne(ready: Ready, { quiet }: RunOptions): Promise<{ readonly m
     console.log(`Files   ${ready.folder}/ (summary.json, series.csv, charts/, scenario.yaml, receipt.json)\n`)
   }
   return { missed: result.verdicts.some((each) => !each.met) }
+}
+
+/** Runs a model, and the experiments asked for, with one bar over all their days. */
+function simulated(
+  model: Model,
+  asked: { readonly stack: boolean },
+  barOf: (runs: number) => ReturnType<typeof progressBar>,
+): { readonly facts: Run; readonly tables: Pick<Tables, 'stack'> } {
+  const stackRuns = asked.stack ? runsOfStack(model) : 0
+  const bar = barOf(1 + stackRuns)
+  try {
+    const facts = simulate(model, bar.at)
+    const after = (runs: number) => (days: number) => bar.at(runs * model.days + days)
+    return { facts, tables: stackRuns === 0 ? {} : { stack: stackTable(facts, after(1)) } }
+  } finally {
+    bar.done()
+  }
 }
 
 /** The scenario as it is written beside its results, where imported ties are found in the same folder. */
