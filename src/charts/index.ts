@@ -9,6 +9,7 @@ import { newMembers } from './newMembers.ts'
 import { orders } from './orders.ts'
 import { profit } from './profit.ts'
 import { retention } from './retention.ts'
+import { risks } from './risks.ts'
 import { score } from './score.ts'
 import { stack } from './stack.ts'
 
@@ -26,4 +27,5 @@ export const charts = {
   profit,
   score,
   stack,
+  risks,
 } as const satisfies Record<string, ChartKind>

@@ -9,6 +9,7 @@ interface RunFlags {
   readonly set?: string[]
   readonly quiet?: boolean
   readonly stack: boolean
+  readonly risks: boolean
 }
 
 /** The values of an option that may be given many times. */
@@ -42,6 +43,7 @@ program
   .option('--set <path=value>', 'change a field; may be given many times', collect)
   .option('--quiet', 'print no summary')
   .option('--no-stack', 'leave out the runs that show what several plays add to each other')
+  .option('--no-risks', 'leave out the runs of the register of risks')
   .addHelpText(
     'after',
     `

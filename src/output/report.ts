@@ -9,6 +9,7 @@ import { reportNotes } from './reportNotes.ts'
 import { reportStyle } from './reportStyle.ts'
 import { reportTable } from './reportTable.ts'
 import { reportTargets } from './reportTargets.ts'
+import { riskText } from './riskText.ts'
 import { stackText } from './stackText.ts'
 import type { TiesSummary } from './summaryJson.ts'
 import { verdictSentence } from './verdictSentence.ts'
@@ -60,6 +61,7 @@ ${charts.map((chart) => reportFigure(chart, pictures.get(chart.name))).join('\n'
 </div>
 </section>
 ${reportStack(result)}
+${reportRisks(result)}
 <section aria-labelledby="more">
 <h2 id="more">Spread, money, quality, network</h2>
 <p class="about">What lies behind it, in full.</p>
@@ -76,6 +78,10 @@ ${reportNotes(result, ties)}
 
 function reportStack({ tables: { stack } }: Result): string {
   return stack === undefined ? '' : reportTable({ key: 'stack', title: stack.title, ...stackText(stack) })
+}
+
+function reportRisks({ tables: { risks } }: Result): string {
+  return risks === undefined ? '' : reportTable({ key: 'risks', title: risks.title, ...riskText(risks, true) })
 }
 
 function periodOf({ start, days, people, campaign, plays }: Result): string {

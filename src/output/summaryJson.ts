@@ -14,7 +14,8 @@ export interface TiesSummary {
 
 /**
  * The summary of a run as JSON, `summary.json`: every metric with value, unit, label and window, and a reason where the
- * value needs one; score; targets; what the plays add to each other, where that was asked for. Numbers are plain and unrounded; shares 0..1, money in yuan.
+ * value needs one; score; targets; what the plays add to each other and the register of
+ * risks, where the result has them. Numbers are plain and unrounded; shares 0..1, money in yuan.
  */
 export function summaryJson(result: Result, graph: TiesSummary): string {
   const { scenario, seed, version, days, people, readings, score, verdicts } = result
@@ -29,10 +30,11 @@ export function summaryJson(result: Result, graph: TiesSummary): string {
     const unit = unitOf(result, metric)
     return { metric, rule: ruleOf(result, verdict), target: plain(value, unit), value: plain(reached, unit), met }
   })
-  const { stack } = result.tables
+  const { stack, risks } = result.tables
   const summary = {
     ...{ scenario, seed, version, days, people, graph, metrics, score, targets },
     ...(stack === undefined ? {} : { stack: stackRows(stack) }),
+    ...(risks === undefined ? {} : { risks: rowsOf(risks) }),
   }
   return `${JSON.stringify(summary, null, 2)}\n`
 }
@@ -44,6 +46,19 @@ export function ruleOf(result: Result, { metric, comparison, value }: Verdict): 
   // A target is printed as it was set: 2.5% stays 2.5%, where a reading would be rounded.
   const text = unit === 'share' ? `${Number((value * 100).toPrecision(12))}%` : numberWithUnit(value, unit)
   return `${signs[comparison]} ${text}`
+}
+
+/** The rows of a table as records, money in yuan. */
+function rowsOf({ columns }: Table): readonly object[] {
+  const rows = columns[0]?.values ?? []
+  return rows.map((_, at) =>
+    Object.fromEntries(
+      columns.map(({ name, unit, values }) => {
+        const cell = values[at]
+        return [name, unit === 'fen' && typeof cell === 'number' ? cell / 100 : cell]
+      }),
+    ),
+  )
 }
 
 /** A row a measure: what it is without plays, what each play adds alone, their sum, all together, and the difference. */

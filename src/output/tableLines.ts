@@ -9,19 +9,22 @@ export interface TextRow {
 }
 
 const longestName = 26
+const shortestName = 12
 const between = 2
 
 /**
  * A table as lines of text: heads, then a row a line, names to the left and cells to the right, indented by two.
  *
- * Names are cut to 26 columns; columns that no longer fit the width are left out, from the right.
+ * Names are cut to 26 columns, and further down to 12 where the cells need the room; columns that do not fit the width
+ * even so are left out, from the right.
  */
 export function tableLines(heads: readonly string[], rows: readonly TextRow[], width: number): readonly string[] {
-  const shown = [{ name: '', cells: heads }, ...rows].map(({ name, cells }) => {
-    return { name: cutText(printable(name, ' '), longestName), cells }
-  })
+  const all = [{ name: '', cells: heads }, ...rows]
+  const widths = heads.map((_, at) => Math.max(...all.map(({ cells }) => displayWidth(cells[at] ?? ''))))
+  const left = width - 2 - widths.reduce((sum, each) => sum + between + each, 0)
+  const longest = Math.max(shortestName, Math.min(longestName, left))
+  const shown = all.map(({ name, cells }) => ({ name: cutText(printable(name, ' '), longest), cells }))
   const names = Math.max(...shown.map(({ name }) => displayWidth(name)))
-  const widths = heads.map((_, at) => Math.max(...shown.map(({ cells }) => displayWidth(cells[at] ?? ''))))
   let room = width - 2 - names
   const fitting = widths.findIndex((each) => {
     room -= between + each

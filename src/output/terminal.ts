@@ -4,6 +4,7 @@ import { displayWidth } from '../text/displayWidth.ts'
 import { printable } from '../text/printable.ts'
 import { wrapText } from '../text/wrapText.ts'
 import { type Group, groups } from './groups.ts'
+import { riskText } from './riskText.ts'
 import { stackText } from './stackText.ts'
 import { ruleOf } from './summaryJson.ts'
 import { tableLines } from './tableLines.ts'
@@ -51,6 +52,7 @@ export function terminal(result: Result, marks: Marks, width = 80): string {
     ...groups(result).flatMap((group) => groupLines(group, marks, columns)),
     ...scoreLine(result, marks),
     ...stackLines(result, marks, columns),
+    ...riskLines(result, marks, columns),
     '',
   ].join('\n')
 }
@@ -101,6 +103,19 @@ function stackLines({ tables: { stack } }: Result, marks: Marks, columns: number
   if (stack === undefined) return []
   const { sentence, heads, rows } = stackText(stack)
   return ['', marks.heading(stack.title), ...tableLines(heads, rows, columns), ...wrapText(sentence, columns)]
+}
+
+function riskLines({ tables: { risks } }: Result, marks: Marks, columns: number): readonly string[] {
+  if (risks === undefined) return []
+  const { sentence, heads, rows } = riskText(risks)
+  const key = 'Impact: profit if it happens. Expected: × chance. Guarded: with the counter-measure and its cost.'
+  return [
+    ...['', marks.heading(risks.title), ...tableLines(heads, rows, columns)],
+    ...[
+      ...wrapText(key, columns - 2).map((line) => `  ${marks.soft(line)}`),
+      ...wrapText(printable(sentence, ' '), columns),
+    ],
+  ]
 }
 
 /** A text cut or filled up to a number of columns; Chinese letters take two. */
