@@ -10,8 +10,8 @@ import { palette } from './theme.ts'
 const levels: readonly Level[] = ['low', 'medium', 'high']
 const lineHeight = 17
 /** Letters that fit the width of a cell. */
-const cellColumns = 15
-const ground: Readonly<Record<Level, string>> = { low: '#DDF1E9', medium: '#FBEFD5', high: '#F8DFD0' }
+const cellColumns = 14
+const classColors = { domain: ['low risk', 'medium risk', 'high risk'], range: ['#DDF1E9', '#FBEFD5', '#F8DFD0'] }
 
 /** Each risk in the cell of its likelihood and its impact; the colour of a cell is the class of what stands in it. */
 export const risks: ChartKind = {
@@ -24,7 +24,7 @@ export const risks: ChartKind = {
       levels.map((impact) => ({
         likelihood: likelihoodLabel(likelihood),
         impact: impactLabel(impact),
-        color: ground[riskClass(likelihood, impact)],
+        class: `${riskClass(likelihood, impact)} risk`,
       })),
     )
     const likelihoods = words(table, 'likelihoodLevel')
@@ -41,13 +41,13 @@ export const risks: ChartKind = {
     return {
       finding: riskSentence(table),
       spec: {
-        ...frame(90 + 3 * (most * lineHeight + 10)),
+        ...frame(120 + 3 * (most * lineHeight + 10)),
         encoding: {
           x: {
             field: 'likelihood',
             type: 'ordinal',
             sort: levels.map(likelihoodLabel),
-            title: 'likelihood in the run',
+            title: 'likelihood in the run, %',
             axis: { labelAngle: 0, domain: false, ticks: false },
             scale: { padding: 0.03 },
           },
@@ -63,7 +63,7 @@ export const risks: ChartKind = {
           {
             data: { values: cells },
             mark: { type: 'rect' },
-            encoding: { color: { field: 'color', type: 'nominal', scale: null } },
+            encoding: { color: { field: 'class', type: 'nominal', scale: classColors } },
           },
           ...Array.from({ length: most }, (_, line) => ({
             data: { values: texts.filter((each) => each.line === line) },
@@ -99,8 +99,8 @@ function impactLabel(level: string): string {
   return label(level, lossFrom)
 }
 
-/** A level with its bounds, `medium, 10 to 40%`. */
+/** The bounds of a level, `10 to 40%`. */
 function label(level: string, { medium, high }: { readonly medium: number; readonly high: number }): string {
-  if (level === 'low') return `low, < ${percent(medium, 0)}`
-  return level === 'high' ? `high, ≥ ${percent(high, 0)}` : `medium, ${100 * medium} to ${percent(high, 0)}`
+  if (level === 'low') return `< ${percent(medium, 0)}`
+  return level === 'high' ? `≥ ${percent(high, 0)}` : `${100 * medium} to ${percent(high, 0)}`
 }

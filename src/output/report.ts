@@ -9,7 +9,7 @@ import { reportNotes } from './reportNotes.ts'
 import { reportStyle } from './reportStyle.ts'
 import { reportTable } from './reportTable.ts'
 import { reportTargets } from './reportTargets.ts'
-import { riskText } from './riskText.ts'
+import { riskHeads, riskText } from './riskText.ts'
 import { stackText } from './stackText.ts'
 import type { TiesSummary } from './summaryJson.ts'
 import { verdictSentence } from './verdictSentence.ts'
@@ -81,7 +81,9 @@ function reportStack({ tables: { stack } }: Result): string {
 }
 
 function reportRisks({ tables: { risks } }: Result): string {
-  return risks === undefined ? '' : reportTable({ key: 'risks', title: risks.title, ...riskText(risks, true) })
+  if (risks === undefined) return ''
+  const text = riskText(risks, true)
+  return reportTable({ key: 'risks', title: risks.title, ...text, sentence: `${text.sentence} ${riskHeads}` })
 }
 
 function periodOf({ start, days, people, campaign, plays }: Result): string {

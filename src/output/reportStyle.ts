@@ -19,6 +19,8 @@ p { margin: 0 0 8px; overflow-wrap: anywhere; }
 .card, figure { background: #fff; border: 1px solid var(--rule); border-radius: 10px; padding: 18px 20px; margin: 0; }
 .narrow { max-width: 680px; }
 .wide { overflow-x: auto; }
+.wide th[scope="row"] { min-width: 12ch; }
+.wide td.value { font-weight: 400; }
 .wide th.value { padding-left: 12px; white-space: nowrap; }
 .card > header { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 12px; }
 .score { font-size: 26px; font-weight: 650; font-variant-numeric: tabular-nums; }

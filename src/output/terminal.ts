@@ -4,7 +4,7 @@ import { displayWidth } from '../text/displayWidth.ts'
 import { printable } from '../text/printable.ts'
 import { wrapText } from '../text/wrapText.ts'
 import { type Group, groups } from './groups.ts'
-import { riskText } from './riskText.ts'
+import { riskHeads, riskText } from './riskText.ts'
 import { stackText } from './stackText.ts'
 import { ruleOf } from './summaryJson.ts'
 import { tableLines } from './tableLines.ts'
@@ -108,11 +108,10 @@ function stackLines({ tables: { stack } }: Result, marks: Marks, columns: number
 function riskLines({ tables: { risks } }: Result, marks: Marks, columns: number): readonly string[] {
   if (risks === undefined) return []
   const { sentence, heads, rows } = riskText(risks)
-  const key = 'Impact: profit if it happens. Expected: × chance. Guarded: with the counter-measure and its cost.'
   return [
     ...['', marks.heading(risks.title), ...tableLines(heads, rows, columns)],
     ...[
-      ...wrapText(key, columns - 2).map((line) => `  ${marks.soft(line)}`),
+      ...wrapText(riskHeads, columns - 2).map((line) => `  ${marks.soft(line)}`),
       ...wrapText(printable(sentence, ' '), columns),
     ],
   ]
