@@ -88,7 +88,7 @@ export function riskSentence(table: Table): string {
   const [measure] = words(table, 'counterMeasure')
   const worth = gain > 0 ? `is worth ${yuan(gain, 0)} more than it costs` : `costs ${yuan(-gain, 0)} more than it saves`
   const sum = `${percent(likelihood)} likely × ${yuan(-impact, 0)} = ${yuan(-expected, 0)} of profit`
-  return `The gravest risk is ${names[0]}: ${sum}; its counter-measure, ${measure}, ${worth}.`
+  return `The gravest risk is “${names[0]}”: ${sum}; its counter-measure, ${measure}, ${worth}.`
 }
 
 function likelihoodLabel(level: string): string {

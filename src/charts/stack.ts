@@ -35,7 +35,7 @@ export const stack: ChartKind = {
           bar('sum of each alone', newUsers.sum ?? 0, palette.orange),
           bar('all together', newUsers.together ?? 0, palette.blue),
         ],
-        { title: 'new members in the campaign', names: 'plays', format: ',.0f', least: 1 },
+        { title: 'new members on the days of the plays', names: 'plays', format: ',.0f', least: 1 },
       ),
     }
   },
@@ -47,9 +47,7 @@ export function stackSentence(table: Table): string {
   if (together === null || difference === null) return 'What the plays bring together has no value.'
   const members = (count: number) => `${whole(count)} new ${count === 1 ? 'member' : 'members'}`
   const bring =
-    together < 0
-      ? `Together the plays cost ${members(-together)} in the campaign`
-      : `Together the plays bring ${members(together)} in the campaign`
+    together < 0 ? `Together the plays cost ${members(-together)}` : `Together the plays bring ${members(together)}`
   if (difference === 0) return `${bring}: just the sum of each alone, ${whole(together)}.`
   return `${bring}: ${whole(Math.abs(difference))} ${difference < 0 ? 'fewer' : 'more'} than the sum of each alone.`
 }

@@ -9,13 +9,13 @@ export interface TextRow {
 }
 
 const longestName = 26
-const shortestName = 12
+const shortestName = 18
 const between = 2
 
 /**
  * A table as lines of text: heads, then a row a line, names to the left and cells to the right, indented by two.
  *
- * Names are cut to 26 columns, and further down to 12 where the cells need the room; columns that do not fit the width
+ * Names are cut to 26 columns, and further down to 18 where the cells need the room; columns that do not fit the width
  * even so are left out, from the right.
  */
 export function tableLines(heads: readonly string[], rows: readonly TextRow[], width: number): readonly string[] {

@@ -54,7 +54,7 @@ describe('a stack', () => {
       ...{ none: 0, 'adds.1': 3e6, 'adds.2': 3e6, sum: 6e6, together: 6e6, difference: 0 },
     })
     expect(stackSentence(stack(simulate(model)))).toBe(
-      'Together the plays bring 3 new members in the campaign: 3 fewer than the sum of each alone.',
+      'Together the plays bring 3 new members: 3 fewer than the sum of each alone.',
     )
   })
 
