@@ -1,5 +1,5 @@
 import type { TopLevelSpec } from 'vega-lite'
-import type { Result } from '../results/result.ts'
+import type { Result, Tables } from '../results/result.ts'
 
 /** What a kind of chart makes of a result: a finding and its picture, or the reason why there is nothing to draw. */
 export type Drawing =
@@ -14,6 +14,8 @@ export type Drawing =
 /** A kind of chart: an entry of the registry. */
 export interface ChartKind {
   readonly title: string
+  /** The table that it is drawn from, where not every result has it: without the table there is no such chart. */
+  readonly table?: keyof Tables
   readonly make: (result: Result) => Drawing
 }
 

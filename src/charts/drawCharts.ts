@@ -1,8 +1,13 @@
 import type { Result } from '../results/result.ts'
-import type { Chart } from './chart.ts'
+import type { Chart, ChartKind } from './chart.ts'
 import { charts } from './index.ts'
 
-/** Every chart of a result in the registry's order; one without data says why it is not drawn. */
+/**
+ * Every chart of a result in the registry's order; one without data says why it is not drawn, and one of a table that the
+ * result does not have is left out.
+ */
 export function drawCharts(result: Result): readonly Chart[] {
-  return Object.entries(charts).map(([name, kind]) => ({ name, title: kind.title, ...kind.make(result) }))
+  return Object.entries<ChartKind>(charts)
+    .filter(([, { table }]) => table === undefined || result.tables[table] !== undefined)
+    .map(([name, kind]) => ({ name, title: kind.title, ...kind.make(result) }))
 }

@@ -9,7 +9,9 @@ import { newMembers } from './newMembers.ts'
 import { orders } from './orders.ts'
 import { profit } from './profit.ts'
 import { retention } from './retention.ts'
+import { risks } from './risks.ts'
 import { score } from './score.ts'
+import { stack } from './stack.ts'
 
 /** Every kind of chart, in the order in which they are read. */
 export const charts = {
@@ -24,4 +26,6 @@ export const charts = {
   money,
   profit,
   score,
+  stack,
+  risks,
 } as const satisfies Record<string, ChartKind>

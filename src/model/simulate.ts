@@ -1,3 +1,4 @@
+import { identities } from './identities.ts'
 import type { Model } from './model.ts'
 import { populate } from './populate.ts'
 import type { Run } from './run.ts'
@@ -10,13 +11,16 @@ import { founder, never, type World } from './world.ts'
  *
  * @param onDay told after each day how many are done; must not change anything
  * @returns the facts; the same for the same model, bit for bit
+ * @throws `invalid run on day …` where people, invitations or money do not add up (`identities.ts`)
  */
 export function simulate(model: Model, onDay: (done: number) => void = () => {}): Run {
   const world = populate(model)
   setStages(model, world)
+  const checkDay = identities(model, world)
   for (let day = 0; day < model.days; day++) {
     world.day = day
     for (const process of schedule) process(model, world, day)
+    checkDay(day)
     onDay(day + 1)
   }
   tallyAges(model, world)

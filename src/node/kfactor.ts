@@ -8,6 +8,8 @@ interface RunFlags {
   readonly out: string
   readonly set?: string[]
   readonly quiet?: boolean
+  readonly stack: boolean
+  readonly risks: boolean
 }
 
 /** The values of an option that may be given many times. */
@@ -40,6 +42,8 @@ program
   .option('--out <folder>', 'where the folders of the runs go', 'out')
   .option('--set <path=value>', 'change a field; may be given many times', collect)
   .option('--quiet', 'print no summary')
+  .option('--no-stack', 'leave out the runs that show what several plays add to each other')
+  .option('--no-risks', 'leave out the runs of the register of risks')
   .addHelpText(
     'after',
     `
@@ -137,6 +141,7 @@ try {
 } catch (error) {
   console.error(`kfactor failed: ${error instanceof Error ? error.message : String(error)}`)
   console.error('This is a fault of the program, not of your file; KFACTOR_DEBUG=1 shows where.')
+  console.error('Please report it, with these lines, the scenario file and its seed.')
   if (process.env.KFACTOR_DEBUG) console.error(error)
   process.exitCode = exitCode.ourFault
 }

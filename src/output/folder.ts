@@ -16,11 +16,20 @@ export interface FolderRequest {
   readonly ties: TiesSummary
   /** The edge list, where the ties were imported: kept beside the scenario, so that the folder runs again by itself. */
   readonly edges?: FolderFile
+  /** Options of the command line that decide what is in the folder. */
+  readonly options?: readonly string[]
   readonly hash: Hash
 }
 
 /** Every file of a run's folder; the receipt last. The same for the same run, to the byte. */
-export async function folder({ result, scenario, ties, edges, hash }: FolderRequest): Promise<readonly FolderFile[]> {
+export async function folder({
+  result,
+  scenario,
+  ties,
+  edges,
+  options,
+  hash,
+}: FolderRequest): Promise<readonly FolderFile[]> {
   const charts = drawCharts(result)
   const pictures: FolderFile[] = []
   const inPage = new Map<string, string>()
@@ -38,5 +47,5 @@ export async function folder({ result, scenario, ties, edges, hash }: FolderRequ
     { path: 'report.html', text: report(result, charts, inPage, ties) },
     ...pictures,
   ]
-  return [...files, receipt(result, files, hash)]
+  return [...files, receipt(result, files, hash, options)]
 }

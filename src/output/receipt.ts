@@ -10,12 +10,15 @@ export type Hash = (text: string) => string
 /**
  * The receipt of a run, `receipt.json`: what was run, how to run it again, and a hash of every other file.
  *
+ * @param options of the command line that the files depend on, `--no-stack`
+ *
  * It holds no time and no place, so that the same run leaves the same receipt anywhere.
  */
 export function receipt(
   about: { version: string; seed: string },
   files: readonly FolderFile[],
   hash: Hash,
+  options: readonly string[] = [],
 ): FolderFile {
   const scenario = files.find((file) => file.path === 'scenario.yaml')
   if (scenario === undefined) throw new Error('missing scenario.yaml')
@@ -24,7 +27,7 @@ export function receipt(
     version: about.version,
     scenarioHash: hash(scenario.text),
     seed: about.seed,
-    command: 'kfactor run scenario.yaml',
+    command: ['kfactor run scenario.yaml', ...options].join(' '),
     files: Object.fromEntries(files.map((file) => [file.path, hash(file.text)])),
   }
   return { path: 'receipt.json', text: `${JSON.stringify(text, null, 2)}\n` }

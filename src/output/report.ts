@@ -7,7 +7,10 @@ import { reportCard } from './reportCard.ts'
 import { reportFigure } from './reportFigure.ts'
 import { reportNotes } from './reportNotes.ts'
 import { reportStyle } from './reportStyle.ts'
+import { reportTable } from './reportTable.ts'
 import { reportTargets } from './reportTargets.ts'
+import { riskHeads, riskText } from './riskText.ts'
+import { stackText } from './stackText.ts'
 import type { TiesSummary } from './summaryJson.ts'
 import { verdictSentence } from './verdictSentence.ts'
 
@@ -57,6 +60,8 @@ ${scored.map(reportCard).join('\n')}
 ${charts.map((chart) => reportFigure(chart, pictures.get(chart.name))).join('\n')}
 </div>
 </section>
+${reportStack(result)}
+${reportRisks(result)}
 <section aria-labelledby="more">
 <h2 id="more">Spread, money, quality, network</h2>
 <p class="about">What lies behind it, in full.</p>
@@ -69,6 +74,16 @@ ${reportNotes(result, ties)}
 </body>
 </html>
 `
+}
+
+function reportStack({ tables: { stack } }: Result): string {
+  return stack === undefined ? '' : reportTable({ key: 'stack', title: stack.title, ...stackText(stack) })
+}
+
+function reportRisks({ tables: { risks } }: Result): string {
+  if (risks === undefined) return ''
+  const text = riskText(risks, true)
+  return reportTable({ key: 'risks', title: risks.title, ...text, sentence: `${text.sentence} ${riskHeads}` })
 }
 
 function periodOf({ start, days, people, campaign, plays }: Result): string {

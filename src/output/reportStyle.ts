@@ -18,6 +18,10 @@ p { margin: 0 0 8px; overflow-wrap: anywhere; }
 .cards { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 18px; align-items: start; }
 .card, figure { background: #fff; border: 1px solid var(--rule); border-radius: 10px; padding: 18px 20px; margin: 0; }
 .narrow { max-width: 680px; }
+.wide { overflow-x: auto; }
+.wide th[scope="row"] { min-width: 10ch; }
+.wide td.value { font-weight: 400; }
+.wide th.value { padding-left: 12px; white-space: nowrap; }
 .card > header { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 12px; }
 .score { font-size: 26px; font-weight: 650; font-variant-numeric: tabular-nums; }
 .score small { font-size: 13px; font-weight: 400; color: var(--soft); }
@@ -73,6 +77,9 @@ a { color: var(--blue); }
   .score { font-size: 15pt; }
   table { font-size: 8.5pt; }
   td, th { padding: 2.5pt 0; }
+  .wide table { font-size: 7pt; }
+  .wide thead th { font-size: 6.5pt; }
+  .wide td.value, .wide th.value { padding-left: 5pt; }
   figcaption, footer { font-size: 8.5pt; }
   .card, figure { padding: 9pt 10pt; }
   .cards { display: block; columns: 2; }

@@ -1,6 +1,8 @@
 import { numberWithUnit } from '../charts/printNumber.ts'
+import { addingColumns } from '../charts/stack.ts'
 import type { MetricUnit } from '../metrics/metric.ts'
 import type { Result, Verdict } from '../results/result.ts'
+import { column, type Table } from '../results/table.ts'
 
 /** What is known of the ties that a run was made on. */
 export interface TiesSummary {
@@ -12,7 +14,8 @@ export interface TiesSummary {
 
 /**
  * The summary of a run as JSON, `summary.json`: every metric with value, unit, label and window, and a reason where the
- * value needs one; score; targets. Numbers are plain and unrounded; shares 0..1, money in yuan.
+ * value needs one; score; targets; what the plays add to each other and the register of
+ * risks, where the result has them. Numbers are plain and unrounded; shares 0..1, money in yuan.
  */
 export function summaryJson(result: Result, graph: TiesSummary): string {
   const { scenario, seed, version, days, people, readings, score, verdicts } = result
@@ -27,7 +30,13 @@ export function summaryJson(result: Result, graph: TiesSummary): string {
     const unit = unitOf(result, metric)
     return { metric, rule: ruleOf(result, verdict), target: plain(value, unit), value: plain(reached, unit), met }
   })
-  return `${JSON.stringify({ scenario, seed, version, days, people, graph, metrics, score, targets }, null, 2)}\n`
+  const { stack, risks } = result.tables
+  const summary = {
+    ...{ scenario, seed, version, days, people, graph, metrics, score, targets },
+    ...(stack === undefined ? {} : { stack: stackRows(stack) }),
+    ...(risks === undefined ? {} : { risks: rowsOf(risks) }),
+  }
+  return `${JSON.stringify(summary, null, 2)}\n`
 }
 
 /** A target's rule as people write it, `≥ 25%`. */
@@ -37,6 +46,33 @@ export function ruleOf(result: Result, { metric, comparison, value }: Verdict): 
   // A target is printed as it was set: 2.5% stays 2.5%, where a reading would be rounded.
   const text = unit === 'share' ? `${Number((value * 100).toPrecision(12))}%` : numberWithUnit(value, unit)
   return `${signs[comparison]} ${text}`
+}
+
+/** The rows of a table as records, money in yuan. */
+function rowsOf({ columns }: Table): readonly object[] {
+  const rows = columns[0]?.values ?? []
+  return rows.map((_, at) =>
+    Object.fromEntries(
+      columns.map(({ name, unit, values }) => {
+        const cell = values[at]
+        return [name, unit === 'fen' && typeof cell === 'number' ? cell / 100 : cell]
+      }),
+    ),
+  )
+}
+
+/** A row a measure: what it is without plays, what each play adds alone, their sum, all together, and the difference. */
+function stackRows(table: Table): readonly object[] {
+  const units = column(table, 'unit') as readonly MetricUnit[] // as the table's maker wrote them
+  return column(table, 'key').map((metric, at) => {
+    const number = (name: string) => {
+      const value = column(table, name)[at]
+      return plain(typeof value === 'number' ? value : null, units[at])
+    }
+    const adds = addingColumns(table).map(({ name, label }) => ({ play: label, adds: number(name) }))
+    const [none, sum, together, difference] = ['none', 'sum', 'together', 'difference'].map(number)
+    return { metric, unit: unitName(units[at]), none, alone: adds, sum, together, difference }
+  })
 }
 
 function unitOf(result: Result, metric: string): MetricUnit {

@@ -4,7 +4,10 @@ import { displayWidth } from '../text/displayWidth.ts'
 import { printable } from '../text/printable.ts'
 import { wrapText } from '../text/wrapText.ts'
 import { type Group, groups } from './groups.ts'
+import { riskHeads, riskText } from './riskText.ts'
+import { stackText } from './stackText.ts'
 import { ruleOf } from './summaryJson.ts'
+import { tableLines } from './tableLines.ts'
 import { verdictSentence } from './verdictSentence.ts'
 
 /** How words are marked on a terminal; each returns its text unchanged where there is no colour. */
@@ -48,6 +51,8 @@ export function terminal(result: Result, marks: Marks, width = 80): string {
     ...targetLines(result, marks, columns),
     ...groups(result).flatMap((group) => groupLines(group, marks, columns)),
     ...scoreLine(result, marks),
+    ...stackLines(result, marks, columns),
+    ...riskLines(result, marks, columns),
     '',
   ].join('\n')
 }
@@ -92,6 +97,24 @@ function reasonLines({ reason }: Reading, marks: Marks, columns: number): readon
 
 function scoreLine({ score }: Result, marks: Marks): string[] {
   return score.overall === null ? [] : ['', marks.heading(`Score ${score.overall.toFixed(0)} of 100`)]
+}
+
+function stackLines({ tables: { stack } }: Result, marks: Marks, columns: number): readonly string[] {
+  if (stack === undefined) return []
+  const { sentence, heads, rows } = stackText(stack)
+  return ['', marks.heading(stack.title), ...tableLines(heads, rows, columns), ...wrapText(sentence, columns)]
+}
+
+function riskLines({ tables: { risks } }: Result, marks: Marks, columns: number): readonly string[] {
+  if (risks === undefined) return []
+  const { sentence, heads, rows } = riskText(risks)
+  return [
+    ...['', marks.heading(risks.title), ...tableLines(heads, rows, columns)],
+    ...[
+      ...wrapText(riskHeads, columns - 2).map((line) => `  ${marks.soft(line)}`),
+      ...wrapText(printable(sentence, ' '), columns),
+    ],
+  ]
 }
 
 /** A text cut or filled up to a number of columns; Chinese letters take two. */

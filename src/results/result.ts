@@ -43,6 +43,10 @@ export interface Tables {
   readonly retention: Table
   /** Metric, group, its value mapped to 0..100, and its weight in the group's score. */
   readonly scores: Table
+  /** What several plays add to each other, where that was asked for: see `experiments/stack.ts`. */
+  readonly stack?: Table
+  /** The register of risks, where the scenario has random events: see `experiments/riskRegister.ts`. */
+  readonly risks?: Table
 }
 
 /** What one run of a scenario came to. */

@@ -11,7 +11,7 @@ import { productFields } from '../model/product.ts'
 import { screeningFields } from '../model/screening.ts'
 import { plays } from '../plays/index.ts'
 import { section } from '../units/section.ts'
-import { text } from '../units/word.ts'
+import { choice, text } from '../units/word.ts'
 import { alternatives } from './alternatives.ts'
 
 /** Where the ties come from: made by a generator, or read from an edge list. */
@@ -25,10 +25,21 @@ export const graphFields = z.union([
   alternatives('generator', generators),
 ])
 
+/** What a scenario can be an example of: a case that worked, a failure or what mends it, one play, a preset to start from. */
+export const scenarioGroups = ['case', 'failure', 'play', 'preset'] as const
+
 /** Everything a scenario file may say. */
 export const scenarioFields = z.strictObject({
   name: text({ summary: 'What you call this scenario.', default: 'Untitled scenario', longest: 200 }),
   question: text({ summary: 'The question it answers.', default: '' }),
+  group: choice(scenarioGroups, {
+    summary: 'Under which heading scenarios are listed; changes nothing in a run.',
+  }).optional(),
+  mends: z
+    .array(text({ summary: 'A scenario.', longest: 200 }))
+    .max(20)
+    .optional()
+    .meta({ description: 'The failing scenarios that this one mends, by file name; changes nothing in a run.' }),
   clock: section('When the run starts and how long it lasts.', clockFields),
   seed: z
     .union([z.string(), z.number()], { error: () => 'expected a text' })

@@ -60,6 +60,8 @@ describe('the charts of a campaign', () => {
       money: ['yuan (¥)', 'line'],
       profit: ['date, 2026', 'yuan (¥) since the first day'],
       score: ['score, 0 to 100', 'group, measures'],
+      stack: ['new members on the days of the plays', 'plays'],
+      risks: ['likelihood in the run, %', 'loss of profit, % of revenue'],
     })
   })
 
@@ -85,7 +87,15 @@ describe('the charts of a campaign', () => {
       'no money moved during the run',
       'no money moved during the run',
       'no metric of the score has a value',
+      'the runs with fewer plays were not made',
+      'no event is left to luck',
     ])
+  })
+
+  test('of experiments are left out where nobody asked for them', () => {
+    const { stack: _, risks: __, ...tables } = sampleResult().tables
+    const names = drawCharts({ ...sampleResult(), tables }).map(({ name }) => name)
+    expect(names).toEqual(Object.keys(charts).filter((name) => name !== 'stack' && name !== 'risks'))
   })
 
   test('are no different without a campaign but for its window', () => {

@@ -2,6 +2,7 @@ import { type DayColumn, dayColumns } from '../../src/model/dayRows.ts'
 import type { Result } from '../../src/results/result.ts'
 import type { Cell, Table } from '../../src/results/table.ts'
 import { dateOfEpochDay, epochDay } from '../../src/units/moment.ts'
+import { sampleRisks, sampleStack } from './sampleExperiments.ts'
 import { readings } from './sampleReadings.ts'
 
 const days = 90
@@ -176,6 +177,8 @@ function tables(rows: readonly Row[]): Result['tables'] {
       score: ['score', scores.map(([, , score]) => score)],
       weight: ['share', scores.map(() => 0.25)],
     }),
+    stack: sampleStack,
+    risks: sampleRisks,
   }
 }
 

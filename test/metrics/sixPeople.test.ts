@@ -39,6 +39,7 @@ const expected: Readonly<Record<MetricKey, number | string>> = {
   'referral.shareRate': 3 / 5,
   'referral.invitesPerSharer': 4 / 3,
   'referral.acceptRate': 2 / 3,
+  'referral.invitesPerOrder': 5 / 2,
   'referral.kFactor': (4 / 5) * (2 / 3),
   'referral.kFactor.realised': 2 / 5,
   'referral.kFactor.perSharer': 2 / 3,

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { metrics } from '../../src/metrics/index.ts'
 import { plays } from '../../src/plays/index.ts'
-import { shippedNames } from '../shipped.ts'
+import { shipped, shippedNames } from '../shipped.ts'
 
 const root = join(import.meta.dirname, '../..')
 const program = join(root, 'src/node/kfactor.mjs')
@@ -93,14 +93,38 @@ describe('kfactor', { timeout: 60_000 }, () => {
     expect(await kfactor('check', ...files)).toMatchObject({ code: 0, error: '' })
   })
 
-  test('lists each play, metric and scenario on a line of its own', async () => {
-    const lists = await Promise.all(['plays', 'metrics', 'scenarios'].map((what) => kfactor('list', what)))
-    expect(lists.map(({ code }) => code)).toEqual([0, 0, 0])
-    expect(lists.map(({ out }) => firstWords(out))).toEqual([
-      Object.keys(plays),
-      Object.keys(metrics),
-      shippedNames.toSorted(),
+  test('lists each play and metric on a line of its own', async () => {
+    const lists = await Promise.all(['plays', 'metrics'].map((what) => kfactor('list', what)))
+    expect(lists.map(({ code }) => code)).toEqual([0, 0])
+    expect(lists.map(({ out }) => firstWords(out))).toEqual([Object.keys(plays), Object.keys(metrics)])
+  })
+
+  test('lists each scenario once with its question, cases first, then failures, plays and presets', async () => {
+    const { code, out } = await kfactor('list', 'scenarios')
+    expect(code).toBe(0)
+    const lines = out.trimEnd().split('\n')
+    const isHeading = (line: string) => line.endsWith(':')
+    expect(lines.filter(isHeading)).toEqual([
+      'Cases that worked:',
+      'Failures, and what mends them:',
+      'One play each:',
+      'Presets to start from:',
     ])
+    const listed = lines.filter((line) => line !== '' && !isHeading(line))
+    expect(listed.map((line) => line.split(' ')[0]).toSorted()).toEqual(shippedNames.toSorted())
+    for (const line of listed) expect(line).toMatch(/^[a-zA-Z]+ {2,}[A-Z].*[.?]$/)
+    expect(new Set(listed.map((line) => line.search(/ [A-Z]/))).size).toBe(1)
+  })
+
+  test('lists what mends a failure at once below it', async () => {
+    const { out } = await kfactor('list', 'scenarios')
+    const names = firstWords(out)
+    for (const [at, name] of names.entries()) {
+      const { mends = [] } = shippedNames.includes(name) ? shipped(name) : {}
+      expect(names.slice(at - mends.length, at).toSorted()).toEqual([...mends].toSorted())
+      for (const failing of mends) expect(shipped(failing).group).toBe('failure')
+    }
+    expect(names[names.indexOf('balanced') - 1]).toBe('topicMismatch')
   })
 
   test('lists one play with every field, its default, bounds and source', async () => {
@@ -153,5 +177,24 @@ describe('kfactor', { timeout: 60_000 }, () => {
     expect(short.error.split('\n')[0]).toBe('kfactor failed: broken')
     expect(short.error).not.toMatch(/\n\s+at /)
     expect(long.error).toMatch(/\n\s+at jsonSchema /)
+  })
+
+  test('stops a run that does not add up, says on which day, asks for a report, and writes nothing', async () => {
+    writeFileSync(
+      join(folder, 'broken.yaml'),
+      'market: { people: 50 }\ncommunity: { members: 5 }\ncontent: { pieceCost: ¥98765.43 }\n',
+    )
+    const never = 'Number.isInteger = (value) => value === 0 || value % 9876543 !== 0'
+    const broken = `data:text/javascript,${encodeURIComponent(never)}`
+    const words = ['--import', broken, program, 'run', 'broken.yaml', '--out', 'broken']
+    const { code, out, error } = await execute(process.execPath, words)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    const [first, , third, ...rest] = error.trimEnd().split('\n')
+    expect(first).toMatch(
+      /^kfactor failed: invalid run on day \d+: contentCost = \d+ fen, not a whole number from 0 up$/,
+    )
+    expect(third).toBe('Please report it, with these lines, the scenario file and its seed.')
+    expect(rest).toEqual([])
+    expect(existsSync(join(folder, 'broken'))).toBe(false)
   })
 })

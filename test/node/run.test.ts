@@ -20,7 +20,7 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks())
 
 const options = (out: string, more: Partial<RunOptions> = {}): RunOptions => {
-  return { out: join(folder, out), set: [], quiet: true, ...more }
+  return { out: join(folder, out), set: [], quiet: true, stack: true, risks: true, ...more }
 }
 
 /** Every file of a folder, by its place in it. */
@@ -97,6 +97,24 @@ describe('kfactor run', () => {
     expect(rows[0]).toMatch(/^1,2026-03-01,/)
     const readme = readFileSync(join(root, 'README.md'), 'utf8')
     for (const column of Object.keys(dayColumns)) expect(readme).toContain(`\`${column}\``)
+  })
+
+  test('runs several plays each alone, too, unless told not to, and says so in the receipt', async () => {
+    const play = (name: string) => `  - { play: doubleSidedReferral, name: ${name}, days: 10 days }\n`
+    const file = scenario(
+      'stack.yaml',
+      `clock: { days: 20 }\nmarket: { people: 200 }\ncommunity: { members: 20 }\nplays:\n${play('one')}${play('two')}`,
+    )
+    expect(await run([file], options('stacked', { quiet: false }))).toBe(0)
+    expect(said.join('\n')).toContain('Sum of each alone')
+    const stacked = contents('stacked/stack')
+    expect(JSON.parse(stacked['summary.json'] ?? '').stack[0].alone).toHaveLength(2)
+    expect(stacked).toHaveProperty(['charts/stack.svg'])
+    expect(await run([file], options('plain', { stack: false }))).toBe(0)
+    const plain = contents('plain/stack')
+    expect(JSON.parse(plain['summary.json'] ?? '')).not.toHaveProperty('stack')
+    expect(plain['series.csv']).toBe(stacked['series.csv'])
+    expect(JSON.parse(plain['receipt.json'] ?? '').command).toBe('kfactor run scenario.yaml --no-stack')
   })
 
   test('ends with 99 when a target is not met, and writes all the same', async () => {

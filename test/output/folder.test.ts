@@ -13,8 +13,8 @@ describe("a run's folder", () => {
     const paths = files.map(({ path }) => path)
     expect(paths.slice(0, 4)).toEqual(['scenario.yaml', 'summary.json', 'series.csv', 'report.html'])
     expect(paths.at(-1)).toBe('receipt.json')
-    expect(paths.filter((path) => path.endsWith('.svg'))).toHaveLength(11)
-    expect(paths.filter((path) => path.endsWith('.vl.json'))).toHaveLength(11)
+    expect(paths.filter((path) => path.endsWith('.svg'))).toHaveLength(13)
+    expect(paths.filter((path) => path.endsWith('.vl.json'))).toHaveLength(13)
   })
 
   test('is the same to the byte for the same result', async () => {
@@ -47,6 +47,12 @@ describe('the receipt', () => {
       command: 'kfactor run scenario.yaml',
       files: { 'scenario.yaml': hash('a') },
     })
+  })
+
+  test('repeats the options that decided what is in the folder', () => {
+    const one = [{ path: 'scenario.yaml', text: 'a' }]
+    const { text } = receipt({ version: '0.1.0', seed: 's' }, one, hash, ['--no-stack'])
+    expect(JSON.parse(text).command).toBe('kfactor run scenario.yaml --no-stack')
   })
 
   test('cannot be given without the scenario', () => {

@@ -16,10 +16,37 @@ describe('summary.json', () => {
       'metrics',
       'score',
       'targets',
+      'stack',
+      'risks',
     ])
     expect(summary).toMatchObject({ scenario: 'First campaign 首次裂变', seed: 'spring', days: 90, people: 10_000 })
     expect(summary.score).toEqual({ growth: 66, activity: 53, conversion: 39.75, overall: 52.9 })
     expect(summary.graph).toEqual({ ties: 10, duplicates: 1, selfEdges: 2 })
+  })
+
+  test('gives what the plays add to each other, a record a measure, with money in yuan', () => {
+    expect(summary.stack[0]).toEqual({
+      metric: 'growth.newUsers',
+      unit: 'people',
+      none: 150,
+      alone: [
+        { play: 'Bring a friend 老带新', adds: 150 },
+        { play: 'my ritual', adds: 202 },
+      ],
+      sum: 352,
+      together: 312,
+      difference: -40,
+    })
+    expect(summary.stack[2]).toMatchObject({ unit: 'yuan', none: 148_856, difference: -2902 })
+    expect(summary.stack[4]).toMatchObject({ none: null, alone: [{ adds: null }, { adds: null }], difference: null })
+  })
+
+  test('gives the register of risks, a record a risk, with money in yuan; and neither where the result has none', () => {
+    expect(summary.risks).toHaveLength(2)
+    expect(summary.risks[0]).toMatchObject({ family: 'legal', class: 'high', likelihood: 0.35, expected: -14_000 })
+    const { stack: _, risks: __, ...tables } = result.tables
+    const without = JSON.parse(summaryJson({ ...result, tables }, { ties: 10, duplicates: 1, selfEdges: 2 }))
+    expect(Object.keys(without).slice(-1)).toEqual(['targets'])
   })
 
   test('gives every metric value, unit, label and window, unrounded, and a reason only where there is one', () => {

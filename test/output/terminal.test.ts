@@ -44,6 +44,8 @@ describe('the summary on a terminal', () => {
       'Money',
       'Quality of those who came',
       'Score 53 of 100',
+      'What the plays add to each other',
+      'What could go wrong',
     ])
   })
 
@@ -54,6 +56,32 @@ describe('the summary on a terminal', () => {
     expect(end('Members', '1,432')).toBe(end('Churn rate, monthly', '11.9%'))
     expect(end('Members', '1,432')).toBe(end('Profit', '¥52,315.00'))
     expect(line('Members').indexOf('people')).toBe(line('Login frequency').indexOf('a week'))
+  })
+
+  test('ends with what the plays add to each other and with the risks, each as a table and a sentence', () => {
+    const lines = linesOf(sampleResult(), 80)
+    const at = lines.indexOf('What the plays add to each other')
+    expect(lines.slice(at + 1)).toEqual([
+      '                              New users  Orders    Profit  Share rate  Nothing',
+      '  Without any play                  150   3,624  ¥148,856       10.0%        –',
+      '  Bring a friend 老带新 alo…       +150    +443  +¥15,762    +5.0 pts        –',
+      '  my ritual alone                  +202     -80   -¥2,784     0.0 pts        –',
+      '  Sum of each alone                +352    +363  +¥12,978    +5.0 pts        –',
+      '  All together                     +312    +363  +¥10,076    +4.0 pts        –',
+      '  Difference                        -40       0   -¥2,902    -1.0 pts        –',
+      'Together the plays bring 312 new members: 40 fewer than the sum of each alone.',
+      '',
+      'What could go wrong',
+      '                           Class     Family  Chance    Impact  Expected  Guarded',
+      '  The links are blocked …   high      legal   35.0%  -¥40,000  -¥14,000  -¥2,900',
+      '  The service goes down …    low  technical    5.0%   -¥1,200      -¥60  -¥1,806',
+      '  Impact: profit if it happens. Expected: × chance. Guarded: with the',
+      '  counter-measure and its cost.',
+      'The gravest risk is “The links are blocked 链接被封”: 35.0% likely × ¥40,000 =',
+      '¥14,000 of profit; its counter-measure, spreadOverChannels, is worth ¥11,100',
+      'more than it costs.',
+      '',
+    ])
   })
 
   test('gives the reason under a measure or a target without a value', () => {

@@ -23,16 +23,18 @@ export async function list(what: string, name: string | undefined, options: { re
   return exitCode.done
 }
 
-/** A line each, in columns; on a terminal the last column is folded within itself, so that it stays readable. */
+/** A line each under its heading, in columns; on a terminal the last column is folded within itself, so that it stays readable. */
 function lineEach(all: readonly Listed[]): readonly string[] {
   const names = widest(all.map((each) => each.name))
   const chinese = widest(all.map((each) => each.chinese ?? ''))
   const indent = names + 2 + (chinese === 0 ? 0 : chinese + 2)
   const room = Math.max(20, (process.stdout.columns ?? Number.POSITIVE_INFINITY) - indent)
-  return all.flatMap(({ name, chinese: second = '', summary }) => {
+  return all.flatMap(({ name, chinese: second = '', summary, heading }, at) => {
     const [first, ...rest] = wrapText(summary, room)
     const start = `${padded(name, names)}  ${chinese === 0 ? '' : `${padded(second, chinese)}  `}`
-    return [start + first, ...rest.map((line) => ' '.repeat(indent) + line)]
+    const lines = [start + first, ...rest.map((line) => ' '.repeat(indent) + line)]
+    if (heading === undefined || heading === all[at - 1]?.heading) return lines
+    return [...(at === 0 ? [] : ['']), `${heading}:`, ...lines]
   })
 }
 

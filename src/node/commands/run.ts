@@ -2,9 +2,15 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { styleText } from 'node:util'
+import { riskRegister, runsOfRegister } from '../../experiments/riskRegister.ts'
+import { risksOf } from '../../experiments/risksOf.ts'
+import { runsOfStack, stack as stackTable } from '../../experiments/stack.ts'
+import type { Model } from '../../model/model.ts'
+import type { Run } from '../../model/run.ts'
 import { simulate } from '../../model/simulate.ts'
 import { folder } from '../../output/folder.ts'
 import { type Marks, terminal } from '../../output/terminal.ts'
+import type { Tables } from '../../results/result.ts'
 import { resultOf } from '../../results/resultOf.ts'
 import { build } from '../../scenario/build.ts'
 import { printProblems } from '../../scenario/printProblems.ts'
@@ -23,6 +29,10 @@ export interface RunOptions {
   readonly out: string
   readonly set: readonly string[]
   readonly quiet: boolean
+  /** Whether scenarios with several plays are run with each alone, too. */
+  readonly stack: boolean
+  /** Whether scenarios with random events get a register of risks. */
+  readonly risks: boolean
 }
 
 /** A scenario that is ready to run, and where its results go. */
@@ -72,14 +82,18 @@ function faultOfFolder(folder: string, others: readonly Ready[]): string | undef
   return undefined
 }
 
-async function runOne(ready: Ready, { quiet }: RunOptions): Promise<{ readonly missed: boolean } | undefined> {
+async function runOne(
+  ready: Ready,
+  { quiet, stack, risks }: RunOptions,
+): Promise<{ readonly missed: boolean } | undefined> {
   const { ties, targets } = ready
   const model = build(ready.scenario, ties?.graph)
-  const bar = progressBar(basename(ready.folder), model.days, !quiet && process.stderr.isTTY === true)
-  const facts = simulate(model, bar.at)
-  bar.done()
   const { name, question } = ready.scenario
-  const result = resultOf(facts, { scenario: name, question, version: version(), targets })
+  const bar = (runs: number) =>
+    progressBar(basename(ready.folder), runs * model.days, !quiet && process.stderr.isTTY === true)
+  const { facts, tables } = simulated(model, { stack, risks }, bar)
+  const plain = resultOf(facts, { scenario: name, question, version: version(), targets })
+  const result = { ...plain, tables: { ...plain.tables, ...tables } }
   const edges = ready.graphFile === undefined ? undefined : readFileSync(ready.graphFile, 'utf8')
   const files = await folder({
     result,
@@ -90,6 +104,7 @@ async function runOne(ready: Ready, { quiet }: RunOptions): Promise<{ readonly m
       selfEdges: ties?.selfEdges ?? 0,
     },
     ...(edges === undefined ? {} : { edges: { path: edgesFile, text: edges } }),
+    options: [...(stack ? [] : ['--no-stack']), ...(risks ? [] : ['--no-risks'])],
     hash: (text) => createHash('sha256').update(text).digest('hex'),
   })
   try {
@@ -111,6 +126,30 @@ async function runOne(ready: Ready, { quiet }: RunOptions): Promise<{ readonly m
     console.log(`Files   ${ready.folder}/ (summary.json, series.csv, charts/, scenario.yaml, receipt.json)\n`)
   }
   return { missed: result.verdicts.some((each) => !each.met) }
+}
+
+/** Runs a model, and the experiments asked for, with one bar over all their days. */
+function simulated(
+  model: Model,
+  asked: Pick<RunOptions, 'stack' | 'risks'>,
+  barOf: (runs: number) => ReturnType<typeof progressBar>,
+): { readonly facts: Run; readonly tables: Pick<Tables, 'stack' | 'risks'> } {
+  const stackRuns = asked.stack ? runsOfStack(model) : 0
+  const atRisk = asked.risks ? risksOf(model) : []
+  const bar = barOf(1 + stackRuns + runsOfRegister(atRisk))
+  try {
+    const facts = simulate(model, bar.at)
+    const after = (runs: number) => (days: number) => bar.at(runs * model.days + days)
+    return {
+      facts,
+      tables: {
+        ...(stackRuns === 0 ? {} : { stack: stackTable(facts, after(1)) }),
+        ...(atRisk.length === 0 ? {} : { risks: riskRegister(atRisk, after(1 + stackRuns)) }),
+      },
+    }
+  } finally {
+    bar.done()
+  }
 }
 
 /** The scenario as it is written beside its results, where imported ties are found in the same folder. */

@@ -1,13 +1,53 @@
 import { parse } from 'yaml'
+import { listed } from '../../charts/listed.ts'
+import type { scenarioGroups } from '../../scenario/schema.ts'
 import { shippedNames, shippedText } from '../shippedScenarios.ts'
 import type { Listed } from './listed.ts'
 
-/** The scenarios that come with the product, each with its question and the comment it opens with. */
+/** What a shipped scenario says of itself. */
+interface Shipped {
+  readonly name: string
+  readonly text: string
+  readonly question: string
+  readonly group?: (typeof scenarioGroups)[number]
+  readonly mends?: readonly string[]
+}
+
+const headings: Readonly<Record<(typeof scenarioGroups)[number], string>> = {
+  case: 'Cases that worked',
+  failure: 'Failures, and what mends them',
+  play: 'One play each',
+  preset: 'Presets to start from',
+}
+
+/** The scenarios that come with the product by group, each with its question and the comment it opens with. */
 export function scenarioListing(): readonly Listed[] {
-  return shippedNames().map((name) => {
+  const all = shippedNames().map((name): Shipped => {
     const text = shippedText(name)
-    return { name, summary: parse(text).question, details: () => opening(text) }
+    return { ...parse(text), name, text }
   })
+  const groups = Object.entries(headings).flatMap(([group, heading]) =>
+    paired(all.filter((each) => each.group === group)).map((each) => entry(each, heading)),
+  )
+  return [...groups, ...all.filter(({ group }) => group === undefined).map((each) => entry(each, 'Others'))]
+}
+
+function entry({ name, text, question, mends = [] }: Shipped, heading: string): Listed {
+  const summary = mends.length === 0 ? question : `${question} Mends ${listed(mends)}.`
+  return { name, heading, summary, details: () => opening(text) }
+}
+
+/** In the order given, but what mends others follows at once on the last of them. */
+function paired(group: readonly Shipped[]): readonly Shipped[] {
+  const menders = group.filter(({ mends = [] }) => mends.length > 0)
+  const ordered = new Set<Shipped>()
+  for (const each of group) {
+    if (menders.includes(each)) continue
+    const mender = menders.find(({ mends = [] }) => mends.includes(each.name))
+    for (const other of group) if (mender?.mends?.includes(other.name)) ordered.add(other)
+    ordered.add(mender ?? each)
+  }
+  return [...new Set([...ordered, ...group])]
 }
 
 /** The comment a scenario opens with, without the line that is for editors. */

@@ -1,0 +1,9 @@
+import type { Model } from '../model/model.ts'
+
+/**
+ * A model with the luck of one of its replicates: number 0 has the scenario's own seed, number r the seed with `/r` behind
+ * it. People and all they decide are drawn anew; the ties stay, so that replicates are of one market.
+ */
+export function replicate(model: Model, number: number): Model {
+  return number === 0 ? model : { ...model, seed: `${model.seed}/${number}` }
+}

@@ -1,0 +1,51 @@
+import type { Cell, Table } from '../../src/results/table.ts'
+
+/** A table of columns given as `name: [label, values]`. */
+function table(name: string, title: string, columns: Record<string, readonly [string, readonly Cell[]]>): Table {
+  return {
+    name,
+    title,
+    columns: Object.entries(columns).map(([column, [label, values]]) => ({
+      name: column,
+      label,
+      unit: /^(impact|expected|cost|guardedImpact|residual|gain|impactLow|impactHigh)$/.test(column) ? 'fen' : '',
+      values,
+    })),
+  }
+}
+
+/** Two plays that bring in part the same people. */
+export const sampleStack = table('stack', 'What the plays add to each other', {
+  key: ['Measure', ['growth.newUsers', 'series.orders', 'economics.profit', 'referral.shareRate', 'quality.none']],
+  label: ['Meaning', ['New users', 'Orders', 'Profit', 'Share rate', 'Nothing']],
+  short: ['Short', ['New users', 'Orders', 'Profit', 'Share rate', 'Nothing']],
+  unit: ['Unit', ['people', 'number', 'money', 'share', 'number']],
+  none: ['Without plays', [150, 3624, 14_885_600, 0.1, null]],
+  'adds.1': ['Bring a friend 老带新', [150, 443, 1_576_200, 0.05, null]],
+  'adds.2': ['my ritual', [202, -80, -278_400, 0, null]],
+  sum: ['Sum of each alone', [352, 363, 1_297_800, 0.05, null]],
+  together: ['All together', [312, 363, 1_007_600, 0.04, null]],
+  difference: ['Difference', [-40, 0, -290_200, -0.01, null]],
+})
+
+/** Two risks, one of them grave. */
+export const sampleRisks = table('risks', 'What could go wrong', {
+  risk: ['Risk', ['The links are blocked 链接被封', 'The service goes down at the peak']],
+  family: ['Family', ['legal', 'technical']],
+  class: ['Class', ['high', 'low']],
+  likelihood: ['Chance', [0.35, 0.05]],
+  likelihoodLevel: ['Level of likelihood', ['medium', 'low']],
+  impact: ['Impact', [-4_000_000, -120_000]],
+  impactLow: ['Low', [-4_600_000, -150_000]],
+  impactHigh: ['High', [-3_400_000, -90_000]],
+  impactLevel: ['Level of impact', ['high', 'low']],
+  newUsers: ['New users', [-210.5, -12]],
+  expected: ['Expected', [-1_400_000, -6_000]],
+  counterMeasure: ['Counter-measure', ['spreadOverChannels', 'redundancy']],
+  cost: ['Cost', [90_000, 180_000]],
+  guardedLikelihood: ['Chance with it', [0.2, 0.01]],
+  guardedImpact: ['Impact with it', [-1_000_000, -60_000]],
+  residual: ['Residual', [-290_000, -180_600]],
+  residualClass: ['Class with it', ['medium', 'low']],
+  gain: ['Gain', [1_110_000, -174_600]],
+})
