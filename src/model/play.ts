@@ -26,6 +26,18 @@ export interface Challenge {
   readonly prize: number
 }
 
+/** Points of a play of its own. */
+export interface PointTerms {
+  /** So many points cost so many fen, at the most: what is set aside for them when they are earned. */
+  readonly each: number
+  readonly fen: number
+  /** Days for which points can be used, or infinity. */
+  readonly lifetime: number
+}
+
+/** Something that members do, besides sharing and buying. */
+export type Deed = 'comment' | 'post' | 'activity'
+
 /** What a play sees of a run, and what it may do in it: its own luck, the people as they stand, and its purse. */
 export interface Stage {
   /** This play's place in the model's list. */
@@ -49,6 +61,12 @@ export interface Stage {
    * @param about the person whose coming or doing it is for
    */
   readonly award: (person: number, fen: number, about: number) => boolean
+  /** Points of this play that a person has; only for plays with points of their own, as the two below. */
+  readonly points: (person: number) => number
+  /** Credits points, multiplied as rewards are today. Returns false, and credits nothing, where the budget has no room for them. */
+  readonly credit: (person: number, points: number) => boolean
+  /** Takes points for goods, or something off an order, worth some fen: no more than the points' terms say they cost. */
+  readonly redeem: (person: number, points: number, fen: number, goes: 'goods' | 'order') => void
 }
 
 /** An order as a play is told of it. */
@@ -85,6 +103,8 @@ export interface Rules {
   readonly ordered?: (stage: Stage, person: number, order: PlacedOrder) => void
   /** An offer has given someone units of something in kind, which this play may honour: draw tickets, queue places. */
   readonly granted?: (stage: Stage, person: number, form: Form, units: number) => void
+  /** A member who is here has done something. */
+  readonly did?: (stage: Stage, person: number, deed: Deed) => void
   /** A member has logged in. */
   readonly loggedIn?: (stage: Stage, person: number) => void
   /** The day is over. */
@@ -115,6 +135,7 @@ export interface Play {
   readonly offers: readonly Offer[]
   readonly sale?: Sale
   readonly challenge?: Challenge
+  readonly points?: PointTerms
   /** Levels of the line of referrers that it rewards, 1 where it does not say; the largest prize it draws, fen. */
   readonly levels?: number
   readonly largestPrize?: number

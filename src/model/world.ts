@@ -9,8 +9,10 @@ import { inStore, type Occurrence } from './occurrence.ts'
 import type { Offer } from './offer.ts'
 import { noOrders, type Orders } from './orders.ts'
 import type { Act } from './play.ts'
+import { walletsOf } from './rewards/points.ts'
 import { type Streams, streamOfPlay, streamsOf } from './streams.ts'
 import { noTies, type Ties } from './ties.ts'
+import type { Wallet } from './wallet.ts'
 
 /** Not yet, or never: the day of something that has not happened; long before any day of a run. */
 export const never = -1_000_000
@@ -182,6 +184,8 @@ export interface World {
   /** The last day on which each person had a reward of an offer, and how many on it; empty without a daily cap. */
   readonly rewardDay: readonly (readonly Int32Array[])[]
   readonly rewardsThatDay: readonly (readonly Int32Array[])[]
+  /** Everybody's points of each play that has points of its own; by play. */
+  readonly wallets: readonly (Wallet | undefined)[]
   /** Orders left at each sale's price. */
   readonly stock: Float64Array
   /** 1 for plays that must not run today, and what rewards are multiplied by today; by play. */
@@ -297,6 +301,7 @@ export function emptyWorld(model: Model, traits: Traits): World {
     granted: model.plays.map((play) => new Float64Array(play.offers.length)),
     rewardDay: model.plays.map((play) => play.offers.map((offer) => dailyColumn(offer, ints))),
     rewardsThatDay: model.plays.map((play) => play.offers.map((offer) => dailyColumn(offer, ints))),
+    wallets: walletsOf(model),
     stock: Float64Array.from(model.plays, (play) => play.sale?.stock ?? 0),
     stopped: new Uint8Array(model.plays.length),
     rewardFactor: new Float64Array(model.plays.length).fill(1),

@@ -5,7 +5,7 @@ import { appealOfContent, appealOfTopic } from '../appeal.ts'
 import { isFor } from '../audience.ts'
 import { evenly } from '../evenly.ts'
 import type { Model } from '../model.ts'
-import type { Challenge } from '../play.ts'
+import type { Challenge, Deed } from '../play.ts'
 import { runsToday } from '../runsToday.ts'
 import { pull, worth } from '../weigh.ts'
 import { couldTakePartOffline, couldTakePartOnline, tookPartOffline, tookPartOnline, type World } from '../world.ts'
@@ -51,8 +51,14 @@ export function takePart(model: Model, world: World, day: number): void {
     const appeal = appealOfContent(model, world, person)
     const odds = mood + rule.content * pull(appeal, judgement.ordinaryAppeal)
     if (uniform(streams.like, person, day) < logistic(like + odds)) dayRows.likes[day] += 1
-    if (uniform(streams.comment, person, day) < logistic(comment + odds)) dayRows.comments[day] += 1
-    if (uniform(streams.post, person, day) < logistic(post + odds)) dayRows.posts[day] += 1
+    if (uniform(streams.comment, person, day) < logistic(comment + odds)) {
+      dayRows.comments[day] += 1
+      tell(model, world, person, 'comment')
+    }
+    if (uniform(streams.post, person, day) < logistic(post + odds)) {
+      dayRows.posts[day] += 1
+      tell(model, world, person, 'post')
+    }
     let went = 0
     for (const each of held) went |= joinActivity(model, world, day, each, person, mood, appeal)
     let joined = online > 0 && uniform(streams.online, person, day) < logistic(joinOnline + odds)
@@ -98,6 +104,13 @@ function chanceOfChallenge(
   return logistic(logit(participation) + mood + drawn + rule.prize * world.traits.dealProneness[person] * gain)
 }
 
+/** Tells the open plays what a member has done. */
+function tell(model: Model, world: World, person: number, deed: Deed): void {
+  for (const { play, rules, stage } of world.openActs) {
+    if (rules.did !== undefined && isFor(model, world, play, person)) rules.did(stage, person, deed)
+  }
+}
+
 /** Notes that everyone who is a member today could take part. */
 function offer(model: Model, world: World, day: number, bit: number): void {
   if (day < model.campaign.start || day >= model.campaign.end) return
@@ -107,5 +120,6 @@ function offer(model: Model, world: World, day: number, bit: number): void {
 function attend(model: Model, world: World, day: number, person: number, bit: number): void {
   const column = bit === tookPartOnline ? world.dayRows.tookPartOnline : world.dayRows.tookPartOffline
   column[day] += 1
+  tell(model, world, person, 'activity')
   if (day >= model.campaign.start && day < model.campaign.end) world.during[person] |= bit
 }
