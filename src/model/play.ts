@@ -61,8 +61,10 @@ export interface Stage {
    * @param about the person whose coming or doing it is for
    */
   readonly award: (person: number, fen: number, about: number) => boolean
-  /** Points of this play that a person has; only for plays with points of their own, as the two below. */
+  /** Points of this play that a person has; only for plays with points of their own, as the three below. */
   readonly points: (person: number) => number
+  /** Whether the budget has room for so many points more. */
+  readonly canCredit: (points: number) => boolean
   /** Credits points, multiplied as rewards are today. Returns false, and credits nothing, where the budget has no room for them. */
   readonly credit: (person: number, points: number) => boolean
   /** Takes points for goods, or something off an order, worth some fen: no more than the points' terms say they cost. */

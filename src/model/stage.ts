@@ -3,7 +3,7 @@ import { claim, paid } from './claims.ts'
 import type { Model } from './model.ts'
 import type { Stage } from './play.ts'
 import { canPromise, spend } from './rewards/budget.ts'
-import { creditPoints, redeemPoints } from './rewards/points.ts'
+import { canCredit, creditPoints, redeemPoints } from './rewards/points.ts'
 import { runsToday } from './runsToday.ts'
 import { member, type World } from './world.ts'
 
@@ -49,8 +49,9 @@ function stageOf(model: Model, world: World, play: number): Stage {
       return true
     },
     points: (person) => world.wallets[play]?.balance[person] ?? 0,
-    credit: (person, points) =>
-      creditPoints(model, world, play, person, Math.round(points * world.rewardFactor[play])),
+    canCredit: (points) => canCredit(model, world, play, points * world.rewardFactor[play]),
+    // Rounded down, so that what there is room for together there is room for one by one.
+    credit: (person, points) => creditPoints(model, world, play, person, Math.floor(points * world.rewardFactor[play])),
     redeem: (person, points, fen, goes) => redeemPoints(model, world, play, person, points, fen, goes),
   }
 }

@@ -6,6 +6,7 @@ import { freeGift } from './freeGift.ts'
 import { limitedTimeSale } from './limitedTimeSale.ts'
 import { milestone } from './milestone.ts'
 import { ownOffers } from './ownOffers.ts'
+import { points } from './points.ts'
 import { redPacket } from './redPacket.ts'
 import { singleSidedReferral } from './singleSidedReferral.ts'
 import { topicChallenge } from './topicChallenge.ts'
@@ -24,5 +25,6 @@ export const plays = {
   redPacket,
   draw,
   checkIn,
+  points,
   topicChallenge,
 } as const

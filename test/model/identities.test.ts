@@ -73,6 +73,15 @@ describe.each(shippedNames)('in a run of %s', (name) => {
     })
   })
 
+  test('points earned are those used, expired and held, on every day and by everybody together', () => {
+    let held = 0
+    for (let day = 0; day < model.days; day++) {
+      held += rows.pointsEarned[day] - rows.pointsBurned[day] - rows.pointsExpired[day]
+      expect(rows.pointsOutstanding[day]).toBe(held)
+    }
+    expect(world.wallets.reduce((all, wallet) => all + sum(wallet?.balance ?? []), 0)).toBe(held)
+  })
+
   test('friends who are members, met in the community or before, are counted right for everybody', () => {
     const { offsets, neighbours } = model.graph
     const { ties } = world

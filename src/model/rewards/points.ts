@@ -15,17 +15,22 @@ export function setAsideFor({ each, fen }: PointTerms, points: number): number {
   return Math.ceil((points * fen) / each)
 }
 
+/** Whether a play's budget has room for so many points more. */
+export function canCredit(model: Model, world: World, play: number, points: number): boolean {
+  const { terms, wallet } = of(model, world, play)
+  return canPromise(model, world, play, setAsideFor(terms, wallet.outstanding + points) - world.claimed[play])
+}
+
 /**
  * Credits someone with a play's points, which is a promise: what they may cost is set aside from its budget at once.
  *
  * @returns false, with nothing credited, where the budget has no room for it
  */
 export function creditPoints(model: Model, world: World, play: number, person: number, points: number): boolean {
+  if (points <= 0 || !canCredit(model, world, play, points)) return false
   const { terms, wallet } = of(model, world, play)
-  const more = setAsideFor(terms, wallet.outstanding + points) - world.claimed[play]
-  if (points <= 0 || !canPromise(model, world, play, more)) return false
   credit(wallet, person, points, world.day + terms.lifetime)
-  owe(model, world, play, more)
+  owe(model, world, play, setAsideFor(terms, wallet.outstanding) - world.claimed[play])
   world.dayRows.pointsEarned[world.day] += points
   return true
 }
