@@ -26,6 +26,20 @@ export interface Challenge {
   readonly prize: number
 }
 
+/** Paid posts of one kind that appear on a day and reach people outside. */
+export interface SeededPost {
+  /** The day of the play on which they appear, counted from 0. */
+  readonly day: number
+  /** Chance that a person outside sees any of them. */
+  readonly reach: number
+  /** Fen for all of them. */
+  readonly fee: number
+  /** The topic's place in the market's list, or `undefined` for whatever the content is about. */
+  readonly topic: number | undefined
+  /** How much likelier whoever sees them is to join, in log-odds. */
+  readonly effect: number
+}
+
 /** Points of a play of its own. */
 export interface PointTerms {
   /** So many points cost so many fen, at the most: what is set aside for them when they are earned. */
@@ -138,6 +152,7 @@ export interface Play {
   readonly sale?: Sale
   readonly challenge?: Challenge
   readonly points?: PointTerms
+  readonly seeding?: readonly SeededPost[]
   /** Levels of the line of referrers that it rewards, 1 where it does not say; the largest prize it draws, fen. */
   readonly levels?: number
   readonly largestPrize?: number

@@ -30,6 +30,7 @@ export const founder = 0
 export const byReferral = 1
 export const bySearch = 2
 export const byMedia = 3
+export const byKol = 4
 
 /** What a member did while the campaign ran, as bits. */
 export const wasActive = 1

@@ -3,6 +3,7 @@ import { commission } from './commission.ts'
 import { doubleSidedReferral } from './doubleSidedReferral.ts'
 import { draw } from './draw.ts'
 import { freeGift } from './freeGift.ts'
+import { kolSeeding } from './kolSeeding.ts'
 import { limitedTimeSale } from './limitedTimeSale.ts'
 import { milestone } from './milestone.ts'
 import { ownOffers } from './ownOffers.ts'
@@ -26,5 +27,6 @@ export const plays = {
   draw,
   checkIn,
   points,
+  kolSeeding,
   topicChallenge,
 } as const

@@ -88,7 +88,6 @@ export const points = entry({
   chinese: '积分',
   parameters: z.strictObject({
     ...playFields,
-    days: duration({ summary: 'How long the play runs, when no end is given.', default: '365 days', min: 1 }),
     ...earnFields,
     perYuanOff: count({
       summary: 'Points that take ¥1 off an order.',

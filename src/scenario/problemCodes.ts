@@ -42,6 +42,7 @@ export const problemCodes = {
   // What can be run, but is hardly meant.
   'end-and-days': { severity: 'warning', means: 'A play says both when it ends and how long it runs.' },
   'outside-clock': { severity: 'warning', means: 'A play or circumstance falls outside the run, wholly or in part.' },
+  'outside-play': { severity: 'warning', means: 'A paid post is planned for a day on which its play is over.' },
   'reward-above-margin': { severity: 'warning', means: 'The rewards for a friend are more than an order earns.' },
   'too-many-levels': { severity: 'warning', means: 'A commission of three levels or more, which the law forbids.' },
   'nobody-honours': { severity: 'warning', means: 'A reward that only another kind of play makes worth something.' },

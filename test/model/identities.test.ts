@@ -28,7 +28,7 @@ describe.each(shippedNames)('in a run of %s', (name) => {
       expect(rows.members[day]).toBe(members)
     }
     expect(rows.newMembers).toEqual(
-      rows.newByReferral.map((each, day) => each + rows.newBySearch[day] + rows.newByMedia[day]),
+      rows.newByReferral.map((each, day) => each + rows.newBySearch[day] + rows.newByMedia[day] + rows.newByKol[day]),
     )
   })
 

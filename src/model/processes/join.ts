@@ -6,7 +6,7 @@ import { enter } from '../membership.ts'
 import type { Model } from '../model.ts'
 import { promise } from '../rewards/promise.ts'
 import { runsToday } from '../runsToday.ts'
-import { byMedia, byReferral, bySearch, member, nobody, type World } from '../world.ts'
+import { byKol, byMedia, byReferral, bySearch, member, nobody, type World } from '../world.ts'
 
 /** Someone would join today; when there are several ways, the one with the smallest draw is taken. */
 export function propose(world: World, person: number, invitation: number, route: number, draw: number): void {
@@ -98,8 +98,9 @@ function bestSale(model: Model, world: World, person: number, day: number): numb
 function endOfDeals(model: Model, world: World, day: number): number {
   let last = day
   for (let play = 0; play < model.plays.length; play++) {
-    const { challenge, end } = model.plays[play]
-    if (runsToday(model, world, play, day) && challenge === undefined) last = Math.max(last, end)
+    const { challenge, seeding, end } = model.plays[play]
+    if (runsToday(model, world, play, day) && challenge === undefined && seeding === undefined)
+      last = Math.max(last, end)
   }
   return last
 }
@@ -109,4 +110,5 @@ function count(world: World, day: number, route: number): void {
   if (route === byReferral) world.dayRows.newByReferral[day] += 1
   if (route === bySearch) world.dayRows.newBySearch[day] += 1
   if (route === byMedia) world.dayRows.newByMedia[day] += 1
+  if (route === byKol) world.dayRows.newByKol[day] += 1
 }

@@ -3,7 +3,7 @@ import type { Complaint } from '../problem.ts'
 import type { View } from '../view.ts'
 import { shown } from '../yamlComplaints.ts'
 
-/** Topics that interests, content and challenges name are topics of the market. */
+/** Topics that interests, content, challenges and paid posts name are topics of the market. */
 export function topicsKnown(view: View): readonly Complaint[] {
   const topics = view.places('market', 'topics').map((at) => view.text('market', 'topics', at))
   const known = topics.filter((topic) => topic !== undefined)
@@ -22,7 +22,11 @@ export function topicsKnown(view: View): readonly Complaint[] {
       .filter(({ topic }) => topic !== ''),
     ...view
       .places('plays')
-      .map((at) => ({ path: ['plays', at, 'topic'], topic: view.text('plays', at, 'topic') ?? '', key: false }))
+      .flatMap((at) => [
+        ['plays', at, 'topic'],
+        ...view.places('plays', at, 'posts').map((post) => ['plays', at, 'posts', post, 'topic']),
+      ])
+      .map((path) => ({ path, topic: view.text(...path) ?? '', key: false }))
       .filter(({ topic }) => topic !== ''),
   ]
   return named
