@@ -30,8 +30,9 @@ export interface Challenge {
 export interface SeededPost {
   /** The day of the play on which they appear, counted from 0. */
   readonly day: number
-  /** Chance that a person outside sees any of them. */
+  /** Chance that a person outside sees any of them, and that whoever does takes it in. */
   readonly reach: number
+  readonly attention: number
   /** Fen for all of them. */
   readonly fee: number
   /** The topic's place in the market's list, or `undefined` for whatever the content is about. */

@@ -43,9 +43,9 @@ const postFields = z.strictObject({
 /**
  * Seeding (种草): opinion leaders (KOL) and consumers (KOC) are paid for posts that people outside see, and decide on.
  *
- * n posts of one kind on a day reach a person outside with chance 1 − (1 − reach)^n, not through anybody's ties. Whoever is
- * reached decides as people do who come across the community alone, by the appeal of the posts' topic in place of that of
- * the content, and with
+ * n posts of one kind on a day reach a person outside with chance 1 − (1 − reach)^n, not through anybody's ties. Those who
+ * take them in (`attention`) decide as people do who come across the community alone, by the appeal of the posts' topic in
+ * place of that of the content, and with
  *
  *     persuasion · trust · (1 − wear)^x + disclosing
  *
@@ -73,6 +73,11 @@ export const kolSeeding = entry({
         description:
           'The posts: tier, day and number of posts, their topic, and where they differ from what is usual in their tier, reach, fee and trust. Source of what is usual: assumption; that smaller accounts engage more: Beichert et al. 2024.',
       }),
+    attention: share({
+      summary: 'Part of those who see a post that take it in, and decide.',
+      default: '15%',
+      source: 'assumption, as for posts in the feed',
+    }),
     persuasion: effect({
       summary: 'Effect on joining of a post that is trusted wholly.',
       default: 1,
@@ -110,6 +115,7 @@ type Post = z.output<typeof postFields>
 interface Terms {
   readonly budget: number
   readonly posts: readonly Post[]
+  readonly attention: number
   readonly persuasion: number
   readonly wear: number
   readonly window: number
@@ -145,6 +151,13 @@ function seedingOf(terms: Terms, topics: readonly string[]): readonly SeededPost
   return made.map(({ day, each, reach, fee, trust, topic }) => {
     const recent = made.filter((other) => other.day <= day && other.day > day - Math.round(terms.window))
     const others = Math.max(0, recent.reduce((sum, { seen }) => sum + seen, 0) - each)
-    return { day, reach, fee, topic, effect: terms.persuasion * trust * power(1 - terms.wear, others) + mark }
+    return {
+      day,
+      reach,
+      attention: terms.attention,
+      fee,
+      topic,
+      effect: terms.persuasion * trust * power(1 - terms.wear, others) + mark,
+    }
   })
 }

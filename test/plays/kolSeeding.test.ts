@@ -9,7 +9,7 @@ import { byKol, never, prospect } from '../../src/model/world.ts'
 import { smallModel } from '../model/smallWorld.ts'
 
 const model = (people: number, play: object, words: object = {}) =>
-  smallModel(people, [], { plays: [{ play: 'kolSeeding', disclosing: 0, ...play }], ...words })
+  smallModel(people, [], { plays: [{ play: 'kolSeeding', attention: '100%', disclosing: 0, ...play }], ...words })
 const seeding = (play: object) => model(4, play).plays[0].seeding ?? []
 
 describe('paid posts', () => {
@@ -52,6 +52,15 @@ describe('paid posts', () => {
     // 5 standard errors: fails by chance less than once in a million.
     const error = Math.sqrt((chance * (1 - chance)) / people)
     expect(Math.abs(world.dayRows.exposures[0] / people - chance)).toBeLessThan(5 * error)
+  })
+
+  test('are taken in by a part of those who see them', () => {
+    const people = 20_000
+    const posts = [{ reach: '100%' }]
+    const { world } = simulate(model(people, { attention: '30%', posts }, { clock: { days: 1 } }))
+    expect(world.dayRows.exposures[0]).toBe(people)
+    const error = Math.sqrt((0.3 * 0.7) / people)
+    expect(Math.abs(world.dayRows.newByKol[0] / people - 0.3)).toBeLessThan(5 * error)
   })
 
   test('bring as many as the willingness of those reached and the effect of the posts say', () => {

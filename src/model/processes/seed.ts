@@ -10,7 +10,10 @@ import { byKol, prospect, type World } from '../world.ts'
 import { propose } from './join.ts'
 import { alone, willingness } from './willingness.ts'
 
-/** Paid posts that appear today reach people outside, who decide by what they are about and how far they are believed. */
+/**
+ * Paid posts that appear today reach people outside; those who take them in decide by what they are about and how far
+ * they are believed.
+ */
 export function seed(model: Model, world: World, day: number): void {
   for (let play = 0; play < model.plays.length; play++) {
     const { seeding, start } = model.plays[play]
@@ -29,12 +32,13 @@ function reachWith(model: Model, world: World, day: number, play: number, at: nu
     if (uniform(playStreams[play], person, at, 0) >= post.reach) continue
     exposed[person] = 1
     dayRows.exposures[day] += 1
+    if (uniform(playStreams[play], person, at, 1) >= post.attention) continue
     const saving = savingForNewcomers(model, world, traits.segment[person], day)
     const { topic } = post
     const appeal =
       topic === undefined ? appealOfContent(model, world, person) : appealOfTopic(model, world, person, topic)
     const odds = willingness(model, world, person, alone, 0, saving, appeal) + post.effect
-    const draw = uniform(playStreams[play], person, at, 1)
+    const draw = uniform(playStreams[play], person, at, 2)
     if (draw < logistic(odds)) propose(world, person, -1, byKol, draw)
   }
 }
