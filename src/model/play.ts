@@ -26,6 +26,20 @@ export interface Challenge {
   readonly prize: number
 }
 
+/** Pieces that ask their readers to comment, and to tag a friend. */
+export interface Prompt {
+  /** Part of the pieces that ask, 0..1. */
+  readonly part: number
+  /** How much more members feel like commenting when all do, in log-odds. */
+  readonly effect: number
+  /** Chance that whoever comments on one tags a friend. */
+  readonly tags: number
+  /** How good a usual comment is, how good one must be to be content, 0..1, and what part of a piece it is then. */
+  readonly quality: number
+  readonly good: number
+  readonly weight: number
+}
+
 /** Paid posts of one kind that appear on a day and reach people outside. */
 export interface SeededPost {
   /** The day of the play on which they appear, counted from 0. */
@@ -154,6 +168,7 @@ export interface Play {
   readonly challenge?: Challenge
   readonly points?: PointTerms
   readonly seeding?: readonly SeededPost[]
+  readonly prompt?: Prompt
   /** Levels of the line of referrers that it rewards, 1 where it does not say; the largest prize it draws, fen. */
   readonly levels?: number
   readonly largestPrize?: number

@@ -42,6 +42,7 @@ const purposes = {
   shareInFeed: 'share.feed',
   ask: 'share.ask',
   reach: 'share.reach',
+  tag: 'share.tag',
   reply: 'answer.ever',
   delay: 'answer.delay',
   accept: 'answer.accept',

@@ -1,5 +1,6 @@
 import type { Stream } from '../random/stream.ts'
 import { type Claims, noClaims } from './claims.ts'
+import { type Comments, noComments } from './comments.ts'
 import { type Conditions, ordinaryDay } from './conditions.ts'
 import { type ContentState, noContent } from './contentState.ts'
 import { type DayRows, noDays } from './dayRows.ts'
@@ -155,6 +156,8 @@ export interface World {
   /** The play whose challenge a person took part in last, and on which day. */
   readonly challengePlay: Int32Array
   readonly challengeDay: Int32Array
+  /** The last day on which a person tagged a friend in a comment, or would have. */
+  readonly tagDay: Int32Array
   /** Who would join today, through which invitation (or -1), by which route, and the draw that decides between several. */
   readonly candidates: Int32Array
   candidateCount: number
@@ -208,6 +211,8 @@ export interface World {
   readonly openActs: Act[]
   conditions: Conditions
   readonly content: ContentState
+  /** Today's comments that will be read as content. */
+  readonly comments: Comments
   readonly invitations: Invitations
   readonly orderBook: Orders
   readonly claims: Claims
@@ -283,6 +288,7 @@ export function emptyWorld(model: Model, traits: Traits): World {
     hereCount: 0,
     challengePlay: ints(never),
     challengeDay: ints(never),
+    tagDay: ints(never),
     candidates: ints(),
     candidateCount: 0,
     candidateInvitation: ints(-1),
@@ -315,6 +321,7 @@ export function emptyWorld(model: Model, traits: Traits): World {
     openActs: [],
     conditions: ordinaryDay(),
     content: noContent(model.market.topics.length),
+    comments: noComments(model.market.topics.length),
     invitations: noInvitations(),
     orderBook: noOrders(),
     claims: noClaims(),

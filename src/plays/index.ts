@@ -1,4 +1,5 @@
 import { checkIn } from './checkIn.ts'
+import { commentPrompt } from './commentPrompt.ts'
 import { commission } from './commission.ts'
 import { doubleSidedReferral } from './doubleSidedReferral.ts'
 import { draw } from './draw.ts'
@@ -28,5 +29,6 @@ export const plays = {
   checkIn,
   points,
   kolSeeding,
+  commentPrompt,
   topicChallenge,
 } as const

@@ -98,9 +98,9 @@ function bestSale(model: Model, world: World, person: number, day: number): numb
 function endOfDeals(model: Model, world: World, day: number): number {
   let last = day
   for (let play = 0; play < model.plays.length; play++) {
-    const { challenge, seeding, end } = model.plays[play]
-    if (runsToday(model, world, play, day) && challenge === undefined && seeding === undefined)
-      last = Math.max(last, end)
+    const { challenge, seeding, prompt, end } = model.plays[play]
+    const isDeal = challenge === undefined && seeding === undefined && prompt === undefined
+    if (isDeal && runsToday(model, world, play, day)) last = Math.max(last, end)
   }
   return last
 }

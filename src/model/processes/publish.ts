@@ -2,6 +2,7 @@ import { exp } from '../../arithmetic/exp.ts'
 import { categoricalFrom } from '../../random/categoricalFrom.ts'
 import { normalFrom } from '../../random/normalFrom.ts'
 import { uniform } from '../../random/stream.ts'
+import { readComments } from '../comments.ts'
 import { formats } from '../contentState.ts'
 import { evenly } from '../evenly.ts'
 import type { Model } from '../model.ts'
@@ -11,7 +12,7 @@ import type { World } from '../world.ts'
 const noveltyHalfLife = 14
 
 /**
- * Content: the pieces due today are published, and older ones fade.
+ * Content: the pieces due today are published, older ones fade, and good comments are read.
  *
  * A piece has a topic, a format and a quality, drawn. Its freshness is 1 − wear-out × sameness, where sameness is the
  * part of the recent pieces that had the same topic and format (同质化, report 2.3). Each piece keeps working for a
@@ -26,6 +27,7 @@ export function publish(model: Model, world: World, day: number): void {
   const kept = exp(-Math.LN2 / content.memory)
   state.pieces *= kept
   state.prompting *= kept
+  readComments(state, world.comments)
 
   const topicShares = market.topics.map((topic) => content.topics[topic] ?? 0)
   const anyTopic = topicShares.some((part) => part > 0)

@@ -14,7 +14,7 @@ import { pull, worth } from '../weigh.ts'
 import { prospect, shared, type World } from '../world.ts'
 
 /**
- * Share: members who are here invite chosen friends in private chat, post in the feed, or neither.
+ * Share: members who are here invite chosen friends in private chat, or tag one in a comment; post in the feed; or neither.
  *
  * logit(base) + reward · δ · g(gain) + opening · δ · g(saving) + content · ln(appeal / ordinary) + fit · (φ − ½) + satisfaction · (s − ½) +
  * ln σ + short video + prompt + challenge + fatigue · f + what plays urge. A member with nobody left to ask does not share in private.
@@ -54,6 +54,7 @@ export function share(model: Model, world: World, day: number): void {
     ) {
       did = ask(model, world, person, day, eager)
     }
+    if (!did && world.tagDay[person] === day) did = tag(model, world, person, day)
     if (
       uniform(streams.shareInFeed, person, day) < logistic(inFeed + odds) &&
       uniform(streams.blocked, person, day, feed) < conditions.feed
@@ -111,6 +112,40 @@ function ask(model: Model, world: World, person: number, day: number, eager: num
   world.fatigue[person] += rule.tiring * sent
   world.dayRows.invitationsSent[day] += sent
   return sent > 0
+}
+
+/**
+ * Invites one friend outside by tagging them in a comment, a strong tie more readily than a weak one; a personal
+ * invitation like those in private chat, and blocked with them. Returns whether there was anyone to tag.
+ */
+function tag(model: Model, world: World, person: number, day: number): boolean {
+  const { offsets, neighbours } = model.graph
+  const { streams, conditions } = world
+  if (uniform(streams.blocked, person, day, privateChat) >= conditions.privateChat) return false
+  let all = 0
+  for (let arc = offsets[person]; arc < offsets[person + 1]; arc++) all += readiness(model, world, arc)
+  if (all === 0) return false
+  let way = uniform(streams.tag, person, day) * all
+  let chosen = -1
+  for (let arc = offsets[person]; arc < offsets[person + 1] && way > 0; arc++) {
+    const each = readiness(model, world, arc)
+    if (each > 0) chosen = arc
+    way -= each
+  }
+  const friend = neighbours[chosen]
+  const reacts =
+    uniform(streams.reply, friend, person, occasion(day, privateChat)) < model.channels.privateChat.answered
+  invite(model, world, chosen, person, day, privateChat, reacts)
+  world.fatigue[person] += model.behaviour.share.tiring
+  world.dayRows.invitationsSent[day] += 1
+  return true
+}
+
+/** How readily a member tags the friend at the end of an arc: nobody who has joined or was asked too often. */
+function readiness(model: Model, { status, asked }: World, arc: number): number {
+  const { weakTie, mostTimes } = model.behaviour.share
+  if (status[model.graph.neighbours[arc]] !== prospect || asked[arc] >= mostTimes) return 0
+  return model.strength[arc] === 1 ? 1 : weakTie
 }
 
 /** Posts in the feed: each friend outside sees it with the feed's reach, and those who will react are invited by it. */

@@ -3,6 +3,7 @@ import { logit } from '../../arithmetic/logit.ts'
 import { uniform } from '../../random/stream.ts'
 import { appealOfContent, appealOfTopic } from '../appeal.ts'
 import { isFor } from '../audience.ts'
+import { comment as writeComment } from '../comments.ts'
 import { evenly } from '../evenly.ts'
 import type { Model } from '../model.ts'
 import type { Challenge, Deed } from '../play.ts'
@@ -16,7 +17,7 @@ import { conclude, heldOn, joinActivity } from './activities.ts'
  *
  * Each is a chance of its own: logit(base) + content · ln(appeal / ordinary) + satisfaction · (s − ½) + fatigue · f +
  * hosting · service level;
- * posting also by rules · strictness;
+ * posting also by rules · strictness; commenting also by the prompts of the pieces;
  * a challenge also by the appeal of its own topic and prize · δ · g(prize).
  */
 export function takePart(model: Model, world: World, day: number): void {
@@ -31,6 +32,9 @@ export function takePart(model: Model, world: World, day: number): void {
     play.challenge !== undefined && runsToday(model, world, at, day)
       ? [{ play: at, challenge: { ...play.challenge, prize: play.challenge.prize * world.rewardFactor[at] } }]
       : [],
+  )
+  const prompts = model.plays.flatMap(({ prompt }, at) =>
+    prompt !== undefined && world.content.pieces > 0 && runsToday(model, world, at, day) ? [{ play: at, prompt }] : [],
   )
   if (online > 0 || challenges.length > 0 || held.some((each) => !each.offline))
     offer(model, world, day, couldTakePartOnline)
@@ -51,8 +55,15 @@ export function takePart(model: Model, world: World, day: number): void {
     const appeal = appealOfContent(model, world, person)
     const odds = mood + rule.content * pull(appeal, judgement.ordinaryAppeal)
     if (uniform(streams.like, person, day) < logistic(like + odds)) dayRows.likes[day] += 1
-    if (uniform(streams.comment, person, day) < logistic(comment + odds)) {
+    let prompted = 0
+    for (const { play, prompt } of prompts) {
+      if (isFor(model, world, play, person)) prompted += prompt.effect * prompt.part
+    }
+    if (uniform(streams.comment, person, day) < logistic(comment + prompted + odds)) {
       dayRows.comments[day] += 1
+      for (const { play, prompt } of prompts) {
+        if (isFor(model, world, play, person)) writeComment(model, world, play, prompt, person, day)
+      }
       tell(model, world, person, 'comment')
     }
     if (uniform(streams.post, person, day) < logistic(post + odds)) {
