@@ -1,21 +1,11 @@
 import { categoricalFrom } from '../random/categoricalFrom.ts'
 import { normalFrom } from '../random/normalFrom.ts'
 import { uniform } from '../random/stream.ts'
+import type { Comments } from './commentState.ts'
 import type { ContentState } from './contentState.ts'
 import type { Model } from './model.ts'
 import type { Prompt } from './play.ts'
 import type { World } from './world.ts'
-
-/** Good comments of the day: what they are as pieces of content, in all and weighed by quality, by topic. */
-export interface Comments {
-  pieces: number
-  readonly pullByTopic: Float64Array
-}
-
-/** No comments yet. */
-export function noComments(topics: number): Comments {
-  return { pieces: 0, pullByTopic: new Float64Array(topics) }
-}
 
 /** What a draw of a person on a day decides about their comment. */
 const asks = 0

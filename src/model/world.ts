@@ -1,6 +1,6 @@
 import type { Stream } from '../random/stream.ts'
 import { type Claims, noClaims } from './claims.ts'
-import { type Comments, noComments } from './comments.ts'
+import { type Comments, noComments } from './commentState.ts'
 import { type Conditions, ordinaryDay } from './conditions.ts'
 import { type ContentState, noContent } from './contentState.ts'
 import { type DayRows, noDays } from './dayRows.ts'
@@ -10,10 +10,9 @@ import { inStore, type Occurrence } from './occurrence.ts'
 import type { Offer } from './offer.ts'
 import { noOrders, type Orders } from './orders.ts'
 import type { Act } from './play.ts'
-import { walletsOf } from './rewards/points.ts'
 import { type Streams, streamOfPlay, streamsOf } from './streams.ts'
 import { noTies, type Ties } from './ties.ts'
-import type { Wallet } from './wallet.ts'
+import { noWallet, type Wallet } from './wallet.ts'
 
 /** Not yet, or never: the day of something that has not happened; long before any day of a run. */
 export const never = -1_000_000
@@ -308,7 +307,7 @@ export function emptyWorld(model: Model, traits: Traits): World {
     granted: model.plays.map((play) => new Float64Array(play.offers.length)),
     rewardDay: model.plays.map((play) => play.offers.map((offer) => dailyColumn(offer, ints))),
     rewardsThatDay: model.plays.map((play) => play.offers.map((offer) => dailyColumn(offer, ints))),
-    wallets: walletsOf(model),
+    wallets: model.plays.map((play) => (play.points === undefined ? undefined : noWallet(n, model.days))),
     stock: Float64Array.from(model.plays, (play) => play.sale?.stock ?? 0),
     stopped: new Uint8Array(model.plays.length),
     rewardFactor: new Float64Array(model.plays.length).fill(1),

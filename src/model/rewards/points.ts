@@ -1,14 +1,9 @@
 import { claim, paid, tookOff } from '../claims.ts'
 import type { Model } from '../model.ts'
 import type { PointTerms } from '../play.ts'
-import { burn, credit, expire, expireAll, noWallet, type Wallet } from '../wallet.ts'
+import { burn, credit, expire, expireAll, type Wallet } from '../wallet.ts'
 import type { World } from '../world.ts'
 import { canPromise, owe, spend } from './budget.ts'
-
-/** Empty wallets for each play that has points of its own. */
-export function walletsOf({ plays, people, days }: Model): readonly (Wallet | undefined)[] {
-  return plays.map((play) => (play.points === undefined ? undefined : noWallet(people, days)))
-}
 
 /** What is set aside for some points, fen: what they cost at the most, rounded up. */
 export function setAsideFor({ each, fen }: PointTerms, points: number): number {
