@@ -18,10 +18,13 @@ export const clawedBack = 7
 /** Refused by the review of claims. */
 export const rejected = 8
 
+/** In place of an offer: what a play took off an order's price, which is no cash paid out. */
+export const tookOff = -2
+
 /** Every claim to a reward that a coming, a click or a prize gave rise to; a row each. Amounts in fen. */
 export interface Claims extends Rows {
   play: Int32Array
-  /** The offer's place in the play, or -1 for what a play awards by its own rules. */
+  /** The offer's place in the play, or -1 for what a play awards by its own rules, or `tookOff`. */
   offer: Int32Array
   /** Who gets it, and the person whose coming it is for. */
   beneficiary: Int32Array

@@ -11,6 +11,9 @@ const standings = [
   ['former', former, 'former members'],
 ] as const satisfies readonly (readonly [DayColumn, number, string])[]
 
+/** The ways in, which together are all new members. */
+const newBy = ['newByReferral', 'newBySearch', 'newByMedia', 'newByKol'] as const satisfies readonly DayColumn[]
+
 /** The only line that a day can lower: what comes back, or was called off, is taken off the cost of goods. */
 const maybeNegative: DayColumn = 'goodsCost'
 
@@ -22,8 +25,10 @@ export type DayCheck = (day: number) => void
 /**
  * What must add up on every day of every run; a run in which it does not is stopped.
  *
- * - People: prospects + members + former members + people shut out = the market, and each is how many stand there.
+ * - People: prospects + members + former members + people shut out = the market, and each is how many stand there; the
+ *   new members of all routes are the new members.
  * - Invitations: sent = answered + run out + pending, counted in the table of invitations.
+ * - Points: earned − used − expired so far = what all wallets hold, as the row counts it.
  * - Money: every amount whole fen and none below 0, but for the cost of goods; list prices − discounts = what was paid, as in the order book; paid +
  *   promised ≤ budget, play by play; pending rewards = what the plays have promised; and on the last day what each play
  *   has paid = the claims that were paid, less what was taken back.
@@ -33,7 +38,7 @@ export type DayCheck = (day: number) => void
  * @returns the check, which is to be called after each day in order; throws `invalid run on day …`
  */
 export function identities(model: Model, world: World): DayCheck {
-  const checks = [people(model, world), invitations(world), purchases(world), rewards(model, world)]
+  const checks = [people(model, world), invitations(world), points(world), purchases(world), rewards(model, world)]
   return (day) => {
     for (const check of checks) check(day)
   }
@@ -55,11 +60,30 @@ function people({ people: market }: Model, { status, dayRows }: World): DayCheck
     if (counted[banned] !== shutOut) {
       broken(day, `${whole(shutOut)} people were shut out, and ${whole(counted[banned])} stand there`)
     }
+    const routes = newBy.reduce((total, column) => total + dayRows[column][day], 0)
+    if (routes !== dayRows.newMembers[day]) {
+      broken(day, `${whole(dayRows.newMembers[day])} new members, and ${whole(routes)} of them by all routes together`)
+    }
     for (const [column, standing, words] of standings) {
       const there = counted[standing]
       if (there !== dayRows[column][day]) {
         broken(day, `the row counts ${whole(dayRows[column][day])} ${words}, and ${whole(there)} people stand there`)
       }
+    }
+  }
+}
+
+function points({ wallets, dayRows }: World): DayCheck {
+  let held = 0
+  return (day) => {
+    held += dayRows.pointsEarned[day] - dayRows.pointsBurned[day] - dayRows.pointsExpired[day]
+    const inWallets = wallets.reduce((all, wallet) => all + (wallet === undefined ? 0 : sum(wallet.balance)), 0)
+    if (held !== dayRows.pointsOutstanding[day] || held !== inWallets) {
+      const sums = `earned − used − expired = ${whole(held)} points`
+      broken(
+        day,
+        `${sums}, not the ${whole(inWallets)} in the wallets, counted as ${whole(dayRows.pointsOutstanding[day])}`,
+      )
     }
   }
 }
@@ -132,6 +156,12 @@ function rewards({ plays, days }: Model, { spent, promised, claims, dayRows }: W
       broken(day, `${name}: ${whole(spent[play])} fen paid, not the ${whole(claimed[play])} of its paid claims`)
     })
   }
+}
+
+function sum(column: Iterable<number>): number {
+  let all = 0
+  for (const each of column) all += each
+  return all
 }
 
 function broken(day: number, what: string): never {

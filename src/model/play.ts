@@ -26,6 +26,47 @@ export interface Challenge {
   readonly prize: number
 }
 
+/** Pieces that ask their readers to comment, and to tag a friend. */
+export interface Prompt {
+  /** Part of the pieces that ask, 0..1. */
+  readonly part: number
+  /** How much more members feel like commenting when all do, in log-odds. */
+  readonly effect: number
+  /** Chance that whoever comments on one tags a friend. */
+  readonly tags: number
+  /** How good a usual comment is, how good one must be to be content, 0..1, and what part of a piece it is then. */
+  readonly quality: number
+  readonly good: number
+  readonly weight: number
+}
+
+/** Paid posts of one kind that appear on a day and reach people outside. */
+export interface SeededPost {
+  /** The day of the play on which they appear, counted from 0. */
+  readonly day: number
+  /** Chance that a person outside sees any of them, and that whoever does takes it in. */
+  readonly reach: number
+  readonly attention: number
+  /** Fen for all of them. */
+  readonly fee: number
+  /** The topic's place in the market's list, or `undefined` for whatever the content is about. */
+  readonly topic: number | undefined
+  /** How much likelier whoever sees them is to join, in log-odds. */
+  readonly effect: number
+}
+
+/** Points of a play of its own. */
+export interface PointTerms {
+  /** So many points cost so many fen, at the most: what is set aside for them when they are earned. */
+  readonly each: number
+  readonly fen: number
+  /** Days for which points can be used, or infinity. */
+  readonly lifetime: number
+}
+
+/** Something that members do, besides sharing and buying. */
+export type Deed = 'comment' | 'post' | 'activity'
+
 /** What a play sees of a run, and what it may do in it: its own luck, the people as they stand, and its purse. */
 export interface Stage {
   /** This play's place in the model's list. */
@@ -62,6 +103,14 @@ export interface Stage {
   readonly bring: (member: number) => void
   /** Gives back what an order cost, once; the goods are not sent. */
   readonly refund: (row: number) => void
+  /** Points of this play that a person has; only for plays with points of their own, as the three below. */
+  readonly points: (person: number) => number
+  /** Whether the budget has room for so many points more. */
+  readonly canCredit: (points: number) => boolean
+  /** Credits points, multiplied as rewards are today. Returns false, and credits nothing, where the budget has no room for them. */
+  readonly credit: (person: number, points: number) => boolean
+  /** Takes points for goods, or something off an order, worth some fen: no more than the points' terms say they cost. */
+  readonly redeem: (person: number, points: number, fen: number, goes: 'goods' | 'order') => void
 }
 
 /** An order as a play is told of it. */
@@ -117,6 +166,8 @@ export interface Rules {
   readonly ordered?: (stage: Stage, person: number, order: PlacedOrder) => void
   /** An offer has given someone units of something in kind, which this play may honour: draw tickets, queue places. */
   readonly granted?: (stage: Stage, person: number, form: Form, units: number) => void
+  /** A member who is here has done something. */
+  readonly did?: (stage: Stage, person: number, deed: Deed) => void
   /** A member has logged in. */
   readonly loggedIn?: (stage: Stage, person: number) => void
   /** The day is over. */
@@ -147,6 +198,9 @@ export interface Play {
   readonly offers: readonly Offer[]
   readonly sale?: Sale
   readonly challenge?: Challenge
+  readonly points?: PointTerms
+  readonly seeding?: readonly SeededPost[]
+  readonly prompt?: Prompt
   /** Levels of the line of referrers that it rewards, 1 where it does not say; the largest prize it draws, fen. */
   readonly levels?: number
   readonly largestPrize?: number

@@ -28,6 +28,9 @@ export interface Shelf {
   readonly onAir: Float64Array
   /** Whether there is a livestream today. */
   live: boolean
+  /** Today's comments that are content themselves, in pieces, and their pull by topic: read from tomorrow on. */
+  comments: number
+  readonly commentPull: Float64Array
   /** Part of the pieces at work in each format, and part of them that ask to be shared, 0..1; 0 without pieces. */
   readonly parts: Float64Array
   asking: number
@@ -58,6 +61,8 @@ export function emptyShelf(topics: number): Shelf {
     length: 0,
     onAir: new Float64Array(topics),
     live: false,
+    comments: 0,
+    commentPull: new Float64Array(topics),
     parts: new Float64Array(formats),
     asking: 0,
     strength: 0,
@@ -103,6 +108,27 @@ export function put(shelf: Shelf, { topic, format, quality, prompting }: Piece, 
   if (format !== livestream) return
   shelf.live = true
   shelf.onAir[topic] = Math.max(shelf.onAir[topic], quality * shelf.freshness)
+}
+
+/**
+ * The comments of the day before join what is at work; each stands under a piece and is met with it, so that the parts of
+ * formats, and of pieces that ask to be shared, stay what they are.
+ */
+export function readComments(shelf: Shelf): void {
+  const formats = formatNames.length
+  const pieces = sum(shelf.pieces)
+  if (shelf.comments > 0 && pieces > 0) {
+    for (let at = 0; at < shelf.pull.length; at++) {
+      shelf.pull[at] += (shelf.commentPull[Math.floor(at / formats)] * shelf.pieces[at % formats]) / pieces
+    }
+    const grown = 1 + shelf.comments / pieces
+    for (let format = 0; format < formats; format++) {
+      shelf.pieces[format] *= grown
+      shelf.prompting[format] *= grown
+    }
+  }
+  shelf.comments = 0
+  shelf.commentPull.fill(0)
 }
 
 /** Adds up what is on a shelf: today's figures. */

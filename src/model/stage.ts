@@ -5,6 +5,7 @@ import type { Model } from './model.ts'
 import type { Stage } from './play.ts'
 import { askLate } from './processes/share.ts'
 import { canPromise, spend } from './rewards/budget.ts'
+import { canCredit, creditPoints, redeemPoints } from './rewards/points.ts'
 import { runsToday } from './runsToday.ts'
 import { worth } from './weigh.ts'
 import { member, type World } from './world.ts'
@@ -60,5 +61,10 @@ function stageOf(model: Model, world: World, play: number): Stage {
       world.lastLogin[person] = world.day
     },
     refund: (row) => callOff(model, world, row),
+    points: (person) => world.wallets[play]?.balance[person] ?? 0,
+    canCredit: (points) => canCredit(model, world, play, points * world.rewardFactor[play]),
+    // Rounded down, so that what there is room for together there is room for one by one.
+    credit: (person, points) => creditPoints(model, world, play, person, Math.floor(points * world.rewardFactor[play])),
+    redeem: (person, points, fen, goes) => redeemPoints(model, world, play, person, points, fen, goes),
   }
 }

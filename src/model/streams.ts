@@ -45,6 +45,7 @@ const purposes = {
   shareInFeed: 'share.feed',
   ask: 'share.ask',
   reach: 'share.reach',
+  tag: 'share.tag',
   reply: 'answer.ever',
   reaction: 'answer.reaction',
   delay: 'answer.delay',

@@ -11,6 +11,7 @@ import { noOrders, type Orders } from './orders.ts'
 import type { Act } from './play.ts'
 import { type Streams, streamOfPlay, streamsOf } from './streams.ts'
 import { noTies, type Ties } from './ties.ts'
+import { noWallet, type Wallet } from './wallet.ts'
 
 /** Not yet, or never: the day of something that has not happened; long before any day of a run. */
 export const never = -1_000_000
@@ -28,6 +29,7 @@ export const founder = 0
 export const byReferral = 1
 export const bySearch = 2
 export const byMedia = 3
+export const byKol = 4
 
 /** What a member did while the campaign ran, as bits. */
 export const wasActive = 1
@@ -155,6 +157,8 @@ export interface World {
   /** The play whose challenge a person took part in last, and on which day. */
   readonly challengePlay: Int32Array
   readonly challengeDay: Int32Array
+  /** The last day on which a person tagged a friend in a comment, or would have. */
+  readonly tagDay: Int32Array
   /** Who would join today, through which invitation (or -1), by which route, and the draw that decides between several. */
   readonly candidates: Int32Array
   candidateCount: number
@@ -185,6 +189,8 @@ export interface World {
   /** The last day on which each person had a reward of an offer, and how many on it; empty without a daily cap. */
   readonly rewardDay: readonly (readonly Int32Array[])[]
   readonly rewardsThatDay: readonly (readonly Int32Array[])[]
+  /** Everybody's points of each play that has points of its own; by play. */
+  readonly wallets: readonly (Wallet | undefined)[]
   /** Orders left at each sale's price. */
   readonly stock: Float64Array
   /** 1 for plays that must not run today, and what rewards are multiplied by today; by play. */
@@ -283,6 +289,7 @@ export function emptyWorld(model: Model, traits: Traits): World {
     hereCount: 0,
     challengePlay: ints(never),
     challengeDay: ints(never),
+    tagDay: ints(never),
     candidates: ints(),
     candidateCount: 0,
     candidateInvitation: ints(-1),
@@ -302,6 +309,7 @@ export function emptyWorld(model: Model, traits: Traits): World {
     granted: model.plays.map((play) => new Float64Array(play.offers.length)),
     rewardDay: model.plays.map((play) => play.offers.map((offer) => dailyColumn(offer, ints))),
     rewardsThatDay: model.plays.map((play) => play.offers.map((offer) => dailyColumn(offer, ints))),
+    wallets: model.plays.map((play) => (play.points === undefined ? undefined : noWallet(n, model.days))),
     stock: Float64Array.from(model.plays, (play) => play.sale?.stock ?? 0),
     stopped: new Uint8Array(model.plays.length),
     rewardFactor: new Float64Array(model.plays.length).fill(1),

@@ -46,6 +46,7 @@ export const problemCodes = {
     severity: 'warning',
     means: 'A play, circumstance or series falls outside the run, wholly or in part.',
   },
+  'outside-play': { severity: 'warning', means: 'A paid post is planned for a day on which its play is over.' },
   'reward-above-margin': { severity: 'warning', means: 'The rewards for a friend are more than an order earns.' },
   'too-many-levels': { severity: 'warning', means: 'A commission of three levels or more, which the law forbids.' },
   'nobody-honours': { severity: 'warning', means: 'A reward that only another kind of play makes worth something.' },

@@ -75,6 +75,7 @@ const expected: Readonly<Record<MetricKey, number | string>> = {
   'economics.rewardsClawedBack': 0,
   'economics.screeningCost': 0,
   'economics.mediaCost': 300,
+  'economics.kolCost': 0,
   'economics.contentCost': 200,
   'economics.activityCost': 100,
   'economics.protectionCost': 40,
@@ -93,6 +94,7 @@ const expected: Readonly<Record<MetricKey, number | string>> = {
   'economics.ltv.referral': 'the run ends before anyone was seen for 60 days',
   'economics.ltv.search': 'the run ends before anyone was seen for 60 days',
   'economics.ltv.media': 'nobody joined',
+  'economics.ltv.kol': 'nobody joined',
   // A joiner's margin so far: 3,000 / 3 people on the first day, 5,000 / 2 more at age 5; the cost is 2,200.
   'economics.payback': 5,
   'economics.liability': 0,
@@ -105,6 +107,7 @@ const expected: Readonly<Record<MetricKey, number | string>> = {
   'quality.fitOfNew.referred': 0.375,
   'quality.fitOfNew.search': 0.875,
   'quality.fitOfNew.media': 'no users from advertising joined in the campaign',
+  'quality.fitOfNew.kol': 'no users from paid posts joined in the campaign',
   'quality.fitOfNew.market': 0.5,
   'quality.ltvReferredVsOther': 'referred users: the run ends before anyone was seen for 60 days',
   'quality.churnReferredVsOther': 0,

@@ -34,7 +34,7 @@ describe.each(shippedNames)('in a run of %s', (name) => {
       expect(rows.members[day]).toBe(members)
     }
     expect(rows.newMembers).toEqual(
-      rows.newByReferral.map((each, day) => each + rows.newBySearch[day] + rows.newByMedia[day]),
+      rows.newByReferral.map((each, day) => each + rows.newBySearch[day] + rows.newByMedia[day] + rows.newByKol[day]),
     )
   })
 
@@ -77,6 +77,15 @@ describe.each(shippedNames)('in a run of %s', (name) => {
       expect(sum(kept)).toBe(world.spent[at])
       expect(world.spent[at] + world.promised[at]).toBeLessThanOrEqual(play.budget)
     })
+  })
+
+  test('points earned are those used, expired and held, on every day and by everybody together', () => {
+    let held = 0
+    for (let day = 0; day < model.days; day++) {
+      held += rows.pointsEarned[day] - rows.pointsBurned[day] - rows.pointsExpired[day]
+      expect(rows.pointsOutstanding[day]).toBe(held)
+    }
+    expect(world.wallets.reduce((all, wallet) => all + sum(wallet?.balance ?? []), 0)).toBe(held)
   })
 
   test('friends who are members, met in the community or before, are counted right for everybody', () => {

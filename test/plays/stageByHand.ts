@@ -39,6 +39,10 @@ export function stageByHand(
     askFriends: (member) => note('ask', member),
     bring: (member) => note('bring', member),
     refund: (row) => note('refund', row),
+    points: () => 0,
+    canCredit: () => true,
+    credit: (person, points) => note('credit', person, points),
+    redeem: (person, points) => note('redeem', person, points),
   }
   return {
     at,

@@ -43,6 +43,12 @@ const lines = {
     column: 'screeningCost',
   },
   mediaCost: { label: 'Advertising', chinese: '媒体成本', formula: 'cost of advertising', column: 'mediaCost' },
+  kolCost: {
+    label: 'Opinion leaders',
+    chinese: '达人投放成本',
+    formula: 'fees of opinion leaders and consumers for posts',
+    column: 'kolCost',
+  },
   contentCost: { label: 'Content', chinese: '内容成本', formula: 'cost of making content', column: 'contentCost' },
   activityCost: {
     label: 'Activities',

@@ -1,13 +1,14 @@
-import { byMedia, byReferral, bySearch } from '../../model/world.ts'
+import { byKol, byMedia, byReferral, bySearch } from '../../model/world.ts'
 import { joinedIn } from '../joiners.ts'
 import { type Metric, ratio } from '../metric.ts'
 import { within } from '../within.ts'
 
 const routesOf = {
-  all: { label: 'new users', chinese: '新用户', routes: [byReferral, bySearch, byMedia] },
+  all: { label: 'new users', chinese: '新用户', routes: [byReferral, bySearch, byMedia, byKol] },
   referred: { label: 'referred users', chinese: '裂变新用户', routes: [byReferral] },
   search: { label: 'users from search', chinese: '自然新用户', routes: [bySearch] },
   media: { label: 'users from advertising', chinese: '广告新用户', routes: [byMedia] },
+  kol: { label: 'users from paid posts', chinese: '达人新用户', routes: [byKol] },
 }
 
 /** Fit of new users: mean fit of those who joined in the campaign, by route; 0..1, null when nobody did (report 6.2). */

@@ -5,15 +5,17 @@ import { savingForNewcomers } from '../gains.ts'
 import type { Model } from '../model.ts'
 import { byMedia, bySearch, prospect, type World } from '../world.ts'
 import { propose } from './join.ts'
+import { seed } from './seed.ts'
 import { alone, willingness } from './willingness.ts'
 
 /**
- * Arrivals from outside: prospects come across the community by search or by advertising, and decide as invited people
- * do, without anyone's word for it.
+ * Arrivals from outside: prospects come across the community by search, by advertising or by a paid post, and decide as
+ * invited people do, without anyone's word for it.
  *
- * Each prospect is reached by a source with its daily reach; whoever is reached by both goes by search.
+ * Each prospect is reached by a source with its daily reach; whoever is reached by search and advertising goes by search.
  */
 export function arrive(model: Model, world: World, day: number): void {
+  seed(model, world, day)
   const { search, media } = model.channels
   const { status, streams, exposed, dayRows } = world
   const mediaStart = dayOf(model.clock, media.start)

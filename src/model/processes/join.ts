@@ -6,7 +6,7 @@ import { enter } from '../membership.ts'
 import type { Model } from '../model.ts'
 import { promise } from '../rewards/promise.ts'
 import { runsToday } from '../runsToday.ts'
-import { byMedia, byReferral, bySearch, member, nobody, type World } from '../world.ts'
+import { byKol, byMedia, byReferral, bySearch, member, nobody, type World } from '../world.ts'
 
 /** Someone would join today; when there are several ways, the one with the smallest draw is taken. */
 export function propose(world: World, person: number, invitation: number, route: number, draw: number): void {
@@ -101,8 +101,9 @@ function bestSale(model: Model, world: World, person: number, day: number): numb
 function endOfDeals(model: Model, world: World, day: number): number {
   let last = day
   for (let play = 0; play < model.plays.length; play++) {
-    const { challenge, end } = model.plays[play]
-    if (runsToday(model, world, play, day) && challenge === undefined) last = Math.max(last, end)
+    const { challenge, seeding, prompt, end } = model.plays[play]
+    const isDeal = challenge === undefined && seeding === undefined && prompt === undefined
+    if (isDeal && runsToday(model, world, play, day)) last = Math.max(last, end)
   }
   return last
 }
@@ -112,4 +113,5 @@ function count(world: World, day: number, route: number): void {
   if (route === byReferral) world.dayRows.newByReferral[day] += 1
   if (route === bySearch) world.dayRows.newBySearch[day] += 1
   if (route === byMedia) world.dayRows.newByMedia[day] += 1
+  if (route === byKol) world.dayRows.newByKol[day] += 1
 }

@@ -5,11 +5,12 @@ import { evenly } from '../evenly.ts'
 import { evenMix, mixOf } from '../mixOf.ts'
 import type { Model } from '../model.ts'
 import { piecesDue, piecesSoFar, type Series } from '../plan.ts'
-import { fade, formatNames, type Piece, put, total } from '../shelf.ts'
+import { fade, formatNames, type Piece, put, readComments, total } from '../shelf.ts'
 import type { World } from '../world.ts'
 
 /**
- * Content: the pieces due today are published, those of the steady stream and those of the calendar, and older ones fade.
+ * Content: the pieces due today are published, those of the steady stream and those of the calendar, older ones fade, and
+ * the good comments of yesterday are read.
  *
  * A piece has a topic, a format and a quality, drawn. Everybody meets it, or the people of the segments that it is for.
  * How it fades, and how sameness wears it out, stands in `shelf.ts`.
@@ -18,7 +19,10 @@ export function publish(model: Model, world: World, day: number): void {
   const { content, plan } = model
   const { shelves, shelfOf } = world.content
   const halfLives = formatNames.map((format) => content.memory * content.formatMemory[format])
-  for (const shelf of shelves) fade(shelf, halfLives)
+  for (const shelf of shelves) {
+    fade(shelf, halfLives)
+    readComments(shelf)
+  }
 
   const steady = steadyPieces(model, world, day)
   for (const piece of steady) for (const shelf of shelves) put(shelf, piece, content.wearOut)

@@ -5,6 +5,7 @@ import type { Model } from '../model.ts'
 import { canPromise, owe } from '../rewards/budget.ts'
 import { mature } from '../rewards/mature.ts'
 import { pay } from '../rewards/pay.ts'
+import { expirePoints } from '../rewards/points.ts'
 import type { World } from '../world.ts'
 
 /**
@@ -29,6 +30,7 @@ export function settle(model: Model, world: World, day: number): void {
       shareOut(model, world, play, day)
     }
   }
+  expirePoints(model, world, day)
   let pendingRewards = 0
   for (let play = 0; play < model.plays.length; play++) pendingRewards += world.promised[play]
   world.dayRows.rewardsPending[day] = pendingRewards

@@ -16,7 +16,7 @@ import { pull, worth } from '../weigh.ts'
 import { member, prospect, shared, type World } from '../world.ts'
 
 /**
- * Share: members who are here invite chosen friends in private chat, post in the feed, or neither.
+ * Share: members who are here invite chosen friends in private chat, or tag one in a comment; post in the feed; or neither.
  *
  * logit(base) + reward · δ · g(gain) + opening · δ · g(saving) + content · ln(appeal / ordinary) + fit · (φ − ½) + satisfaction · (s − ½) +
  * ln σ + short video + prompt + challenge + fatigue · f + what plays urge. A member with nobody left to ask does not share in private.
@@ -55,6 +55,7 @@ export function share(model: Model, world: World, day: number): void {
     ) {
       did = ask(model, world, person, day, day, eager)
     }
+    if (!did && world.tagDay[person] === day) did = tag(model, world, person, day)
     if (
       uniform(streams.shareInFeed, person, day) < logistic(inFeed + odds) &&
       uniform(streams.blocked, person, day, feed) < conditions.feed
@@ -112,29 +113,23 @@ function asksMembers(model: Model, world: World, person: number): boolean {
 function ask(model: Model, world: World, person: number, day: number, from: number, eager: number): boolean {
   const { share: rule } = model.behaviour
   const { offsets, neighbours } = model.graph
-  const { status, asked, streams } = world
   const wide = Math.min(1, rule.widening * eager)
   const weak = rule.weakTie + (1 - rule.weakTie) * wide
   const matching = rule.matching * (1 - wide)
-  const readinessAlong = (arc: number) =>
-    (model.strength[arc] === 1 ? 1 : weak) * exp(matching * (world.traits.fit[neighbours[arc]] - 0.5))
   const members = asksMembers(model, world, person)
-  let readiness = 0
+  let all = 0
   for (let arc = offsets[person]; arc < offsets[person + 1]; arc++) {
-    if (canBeAsked(status[neighbours[arc]], members) && asked[arc] < rule.mostTimes) {
-      readiness += readinessAlong(arc)
-    }
+    all += readiness(model, world, arc, weak, matching, members)
   }
-  if (readiness === 0) return false
-  const each = model.channels.privateChat.friends / readiness
+  if (all === 0) return false
+  const each = model.channels.privateChat.friends / all
   let sent = 0
   for (let arc = offsets[person]; arc < offsets[person + 1]; arc++) {
     const friend = neighbours[arc]
-    if (!canBeAsked(status[friend], members) || asked[arc] >= rule.mostTimes) continue
-    const chance = each * readinessAlong(arc)
-    if (uniform(streams.ask, person, friend, day) >= chance) continue
+    const chance = each * readiness(model, world, arc, weak, matching, members)
+    if (chance === 0 || uniform(world.streams.ask, person, friend, day) >= chance) continue
     const reacts =
-      uniform(streams.reply, friend, person, occasion(day, privateChat)) < model.channels.privateChat.answered
+      uniform(world.streams.reply, friend, person, occasion(day, privateChat)) < model.channels.privateChat.answered
     invite(model, world, arc, person, day, from, privateChat, reacts)
     sent += 1
   }
@@ -143,8 +138,49 @@ function ask(model: Model, world: World, person: number, day: number, from: numb
   return sent > 0
 }
 
-function canBeAsked(status: number, members: boolean): boolean {
-  return status === prospect || (members && status === member)
+/**
+ * Invites one friend outside by tagging them in a comment, as readily as friends are asked where nothing is to gain; a
+ * personal invitation like those in private chat, and blocked with them. Returns whether there was anyone to tag.
+ */
+function tag(model: Model, world: World, person: number, day: number): boolean {
+  const { share: rule } = model.behaviour
+  const { offsets, neighbours } = model.graph
+  const { streams, conditions } = world
+  if (uniform(streams.blocked, person, day, privateChat) >= conditions.privateChat) return false
+  let all = 0
+  for (let arc = offsets[person]; arc < offsets[person + 1]; arc++) {
+    all += readiness(model, world, arc, rule.weakTie, rule.matching, false)
+  }
+  if (all === 0) return false
+  let way = uniform(streams.tag, person, day) * all
+  let chosen = -1
+  for (let arc = offsets[person]; arc < offsets[person + 1] && way > 0; arc++) {
+    const each = readiness(model, world, arc, rule.weakTie, rule.matching, false)
+    if (each > 0) chosen = arc
+    way -= each
+  }
+  const friend = neighbours[chosen]
+  const reacts =
+    uniform(streams.reply, friend, person, occasion(day, privateChat)) < model.channels.privateChat.answered
+  invite(model, world, chosen, person, day, day, privateChat, reacts)
+  world.fatigue[person] += rule.tiring
+  world.dayRows.invitationsSent[day] += 1
+  return true
+}
+
+/** How readily a member asks the friend at the end of an arc, 0 and up: not those who are in already, nor too often. */
+function readiness(
+  model: Model,
+  { status, asked, traits }: World,
+  arc: number,
+  weak: number,
+  matching: number,
+  members: boolean,
+): number {
+  const friend = model.graph.neighbours[arc]
+  const canBeAsked = status[friend] === prospect || (members && status[friend] === member)
+  if (!canBeAsked || asked[arc] >= model.behaviour.share.mostTimes) return 0
+  return (model.strength[arc] === 1 ? 1 : weak) * exp(matching * (traits.fit[friend] - 0.5))
 }
 
 /** Posts in the feed: each friend outside sees it with the feed's reach, and those who will react are invited by it. */

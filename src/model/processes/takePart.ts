@@ -3,9 +3,10 @@ import { logit } from '../../arithmetic/logit.ts'
 import { uniform } from '../../random/stream.ts'
 import { appealOfContent, appealOfTopic, shelfFor } from '../appeal.ts'
 import { isFor } from '../audience.ts'
+import { comment as writeComment } from '../comments.ts'
 import { evenly } from '../evenly.ts'
 import type { Model } from '../model.ts'
-import type { Challenge } from '../play.ts'
+import type { Challenge, Deed } from '../play.ts'
 import { runsToday } from '../runsToday.ts'
 import { article } from '../shelf.ts'
 import { pull, worth } from '../weigh.ts'
@@ -17,7 +18,7 @@ import { conclude, heldOn, joinActivity } from './activities.ts'
  *
  * Each is a chance of its own: logit(base) + content · ln(appeal / ordinary) + satisfaction · (s − ½) + fatigue · f +
  * hosting · service level;
- * posting also by rules · strictness;
+ * posting also by rules · strictness; commenting also by the prompts of the pieces;
  * a challenge also by the appeal of its own topic and prize · δ · g(prize). Articles deepen what a member makes of the
  * product: satisfaction rises by depth · appeal · part of the pieces that are articles · (1 − s).
  */
@@ -33,6 +34,9 @@ export function takePart(model: Model, world: World, day: number): void {
     play.challenge !== undefined && runsToday(model, world, at, day)
       ? [{ play: at, challenge: { ...play.challenge, prize: play.challenge.prize * world.rewardFactor[at] } }]
       : [],
+  )
+  const prompts = model.plays.flatMap(({ prompt }, at) =>
+    prompt !== undefined && runsToday(model, world, at, day) ? [{ play: at, prompt }] : [],
   )
   if (online > 0 || challenges.length > 0 || held.some((each) => !each.offline))
     offer(model, world, day, couldTakePartOnline)
@@ -51,12 +55,25 @@ export function takePart(model: Model, world: World, day: number): void {
       rule.fatigue * world.fatigue[person] +
       hosting.takePart * world.service
     const appeal = appealOfContent(model, world, person)
-    world.satisfaction[person] +=
-      rule.depth * appeal * shelfFor(world, person).parts[article] * (1 - world.satisfaction[person])
+    const shelf = shelfFor(world, person)
+    world.satisfaction[person] += rule.depth * appeal * shelf.parts[article] * (1 - world.satisfaction[person])
     const odds = mood + rule.content * pull(appeal, judgement.ordinaryAppeal)
     if (uniform(streams.like, person, day) < logistic(like + odds)) dayRows.likes[day] += 1
-    if (uniform(streams.comment, person, day) < logistic(comment + odds)) dayRows.comments[day] += 1
-    if (uniform(streams.post, person, day) < logistic(post + odds)) dayRows.posts[day] += 1
+    let prompted = 0
+    for (const { play, prompt } of prompts) {
+      if (shelf.length > 0 && isFor(model, world, play, person)) prompted += prompt.effect * prompt.part
+    }
+    if (uniform(streams.comment, person, day) < logistic(comment + prompted + odds)) {
+      dayRows.comments[day] += 1
+      for (const { play, prompt } of prompts) {
+        if (isFor(model, world, play, person)) writeComment(model, world, play, prompt, person, day, shelf)
+      }
+      tell(model, world, person, 'comment')
+    }
+    if (uniform(streams.post, person, day) < logistic(post + odds)) {
+      dayRows.posts[day] += 1
+      tell(model, world, person, 'post')
+    }
     let went = 0
     for (const each of held) went |= joinActivity(model, world, day, each, person, mood, appeal)
     let joined = online > 0 && uniform(streams.online, person, day) < logistic(joinOnline + odds)
@@ -102,6 +119,13 @@ function chanceOfChallenge(
   return logistic(logit(participation) + mood + drawn + rule.prize * world.traits.dealProneness[person] * gain)
 }
 
+/** Tells the open plays what a member has done. */
+function tell(model: Model, world: World, person: number, deed: Deed): void {
+  for (const { play, rules, stage } of world.openActs) {
+    if (rules.did !== undefined && isFor(model, world, play, person)) rules.did(stage, person, deed)
+  }
+}
+
 /** Notes that everyone who is a member today could take part. */
 function offer(model: Model, world: World, day: number, bit: number): void {
   if (day < model.campaign.start || day >= model.campaign.end) return
@@ -111,5 +135,6 @@ function offer(model: Model, world: World, day: number, bit: number): void {
 function attend(model: Model, world: World, day: number, person: number, bit: number): void {
   const column = bit === tookPartOnline ? world.dayRows.tookPartOnline : world.dayRows.tookPartOffline
   column[day] += 1
+  tell(model, world, person, 'activity')
   if (day >= model.campaign.start && day < model.campaign.end) world.during[person] |= bit
 }

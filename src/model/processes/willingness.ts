@@ -24,6 +24,7 @@ export const alone: Word = { invited: false, strong: false, throughFeed: false, 
  *
  * @param senderGain fen of cash that the inviter visibly gains
  * @param friendGain fen of cash that the person gains
+ * @param appeal how much what they were shown appeals to them, where it is not the community's content
  */
 export function willingness(
   model: Model,
@@ -32,6 +33,7 @@ export function willingness(
   word: Word,
   senderGain: number,
   friendGain: number,
+  appeal = appealOfContent(model, world, person),
 ): number {
   const { judgement, answer } = model.behaviour
   const { fit, dealProneness } = world.traits
@@ -39,7 +41,7 @@ export function willingness(
     logit(answer.base) +
     answer.reward * dealProneness[person] * worth(friendGain, judgement.halfReward) +
     answer.fit * (fit[person] - 0.5) +
-    answer.content * pull(appealOfContent(model, world, person), judgement.ordinaryAppeal) +
+    answer.content * pull(appeal, judgement.ordinaryAppeal) +
     world.conditions.answer
   if (!word.invited) return odds + answer.alone
   const unfair = answer.distrust * worth(senderGain - friendGain, judgement.halfReward)

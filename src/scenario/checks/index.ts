@@ -9,6 +9,7 @@ import { membersWithinPeople } from './membersWithinPeople.ts'
 import { namesDiffer } from './namesDiffer.ts'
 import { oneTotal } from './oneTotal.ts'
 import { playsNamed } from './playsNamed.ts'
+import { postsWithinPlay } from './postsWithinPlay.ts'
 import { rewardsHonoured } from './rewardsHonoured.ts'
 import { rewardsWithinMargin } from './rewardsWithinMargin.ts'
 import { segmentsKnown } from './segmentsKnown.ts'
@@ -32,5 +33,6 @@ export const checks: readonly ((view: View) => readonly Complaint[])[] = [
   rewardsHonoured,
   commissionDepth,
   playsNamed,
+  postsWithinPlay,
   targetsRead,
 ]

@@ -3,7 +3,7 @@ import type { Complaint } from '../problem.ts'
 import type { View } from '../view.ts'
 import { shown } from '../yamlComplaints.ts'
 
-/** Topics that interests, content, products and challenges name are topics of the market. */
+/** Topics that interests, content, products, challenges and paid posts name are topics of the market. */
 export function topicsKnown(view: View): readonly Complaint[] {
   const topics = view.places('market', 'topics').map((at) => view.text('market', 'topics', at))
   const known = topics.filter((topic) => topic !== undefined)
@@ -19,6 +19,9 @@ export function topicsKnown(view: View): readonly Complaint[] {
     ...maps.flatMap((path) => view.keys(...path).map((topic) => ({ path: [...path, topic], topic, key: true }))),
     ...[
       ...view.places('plays').map((at) => ['plays', at]),
+      ...view
+        .places('plays')
+        .flatMap((at) => view.places('plays', at, 'posts').map((post) => ['plays', at, 'posts', post])),
       ...view.places('community', 'activities').map((at) => ['community', 'activities', at]),
       ...view.places('content', 'calendar').map((at) => ['content', 'calendar', at]),
     ]

@@ -1,0 +1,254 @@
+import { z } from 'zod'
+import { entry } from '../catalogue.ts'
+import {
+  type Deed,
+  type Play,
+  type PlayContext,
+  type PointTerms,
+  playBasics,
+  playFields,
+  type Rules,
+  type Stage,
+} from '../model/play.ts'
+import { effect } from '../units/amount.ts'
+import { count } from '../units/count.ts'
+import { duration } from '../units/duration.ts'
+import { money } from '../units/money.ts'
+import { share } from '../units/share.ts'
+
+const earnFields = {
+  friendPoints: pointsFor('Points for each friend who joins.', 500),
+  firstOrderPoints: pointsFor("Points for a friend's first order.", 1000),
+  orderPoints: pointsFor('Points for each whole yuan of an own order.', 1),
+  loginPoints: pointsFor('Points for a day on which a member logs in.', 5),
+  commentPoints: pointsFor('Points for a day on which a member comments.', 5),
+  postPoints: pointsFor('Points for a day on which a member posts.', 20),
+  activityPoints: pointsFor('Points for a day on which a member takes part in an activity or a challenge.', 20),
+}
+
+const giftFields = {
+  giftPoints: count({
+    summary: 'Points that the gift takes.',
+    default: 3000,
+    min: 1,
+    max: 1_000_000_000,
+    source: 'assumption',
+  }),
+  giftCost: money({ summary: 'What one gift costs you.', default: '¥20', source: 'assumption' }),
+  giftWorth: money({ summary: 'What it is worth to members.', default: '¥40', source: 'assumption' }),
+  giftStock: count({ summary: 'How many gifts there are; 0 for none.', default: 100, source: 'assumption' }),
+  savers: share({
+    summary: 'Part of the members who keep their points for the gift while there is one.',
+    default: '50%',
+    source: 'assumption',
+  }),
+  exchange: share({
+    summary: 'Chance of a login that a saver with enough points takes the gift.',
+    default: '50%',
+    source: 'assumption',
+  }),
+  gradient: effect({
+    summary: 'Effect on sharing of being close to the gift, growing evenly from 0 with no points.',
+    default: 0.25,
+    source: 'purchases 20% faster at the end of a ten-stamp card than at its start, Kivetz, Urminsky & Zheng 2006',
+  }),
+}
+
+/** A field of points for a deed. */
+function pointsFor(summary: string, usual: number) {
+  return count({ summary, default: usual, max: 1_000_000, source: 'assumption' })
+}
+
+/**
+ * Points (积分): whole points for bringing friends, buying, coming and taking part; they come off an order, buy a gift, or
+ * expire.
+ *
+ * *Earning.* What a day's deeds earn is credited in the evening, each kind of taking part once a day; `firstOrderPoints`
+ * are for friends brought while the play runs, and an own order earns on what was paid. Points that other plays' offers
+ * give are credited when these are paid. A point credited on day t can be used on the days t + 1 to t + `expiry`; the
+ * oldest are used first, and on the play's last evening all that are left expire.
+ *
+ * *Using.* On an order, `perYuanOff` points take ¥1 off, up to `mostOfOrder` of the list price, if that takes `fewest`
+ * points at least, and where no sale or coupon takes more off: floor(points · 100 / perYuanOff) fen, and no more points
+ * than that needs. Some members, drawn once, save for the gift instead, and with enough points take it at a login with a
+ * chance; a draw decides who gets the last ones. Once the gifts are gone they use their points as others do.
+ *
+ * *Budget.* Points are a promise: when they are earned, what they cost at their dearest, off an order or as a gift, is set
+ * aside from the budget, and comes back to it if they expire; so what was paid and what members hold never exceed the
+ * budget. When it runs short a draw decides whose deeds of the day still earn. What comes off an order is in the
+ * discounts; gifts are in the rewards paid.
+ *
+ * *Expecting.* A point is worth to a member what its better use would be worth in cash, times `pointWorth`. Of one more
+ * friend a member expects friendPoints + firstOrderPoints, as with all rewards that wait for an order; savers also feel
+ * like sharing more, by gradient · min(1, points / giftPoints) (goal gradient). That points make people log in or take
+ * part more is not assumed. Points without a use are no play.
+ */
+export const points = entry({
+  summary: 'Points for friends, orders and taking part; off an order, for a gift, or they expire.',
+  chinese: '积分',
+  parameters: z.strictObject({
+    ...playFields,
+    ...earnFields,
+    perYuanOff: count({
+      summary: 'Points that take ¥1 off an order.',
+      default: 100,
+      min: 1,
+      max: 1_000_000,
+      source: 'assumption, as large Chinese shops do',
+    }),
+    fewest: count({
+      summary: 'Fewest points that can be used on an order.',
+      default: 500,
+      min: 1,
+      source: 'assumption',
+    }),
+    mostOfOrder: share({
+      summary: 'Most of the list price that points can take off; 0% for points that are for the gift alone.',
+      default: '50%',
+      source: 'assumption',
+    }),
+    ...giftFields,
+    expiry: duration({ summary: 'How long points can be used.', default: '180 days', min: 1, source: 'assumption' }),
+    pointWorth: share({
+      summary: 'What points are worth to members, as a part of the cash that they stand for.',
+      default: '70%',
+      source: 'assumption: less than the cash, since they wait for a use',
+    }),
+  }),
+  make: (given, { clock }: PlayContext): Play => {
+    const terms = termsOf(given)
+    const basics = { ...playBasics('points', given, clock), offers: [] }
+    return terms === undefined ? basics : { ...basics, points: terms, rules: (people) => dealings(people, given) }
+  },
+})
+
+interface Terms extends Earning {
+  readonly perYuanOff: number
+  readonly fewest: number
+  readonly mostOfOrder: number
+  readonly giftPoints: number
+  readonly giftCost: number
+  readonly giftWorth: number
+  readonly giftStock: number
+  readonly savers: number
+  readonly exchange: number
+  readonly gradient: number
+  readonly expiry: number
+  readonly pointWorth: number
+}
+
+/** Points for each deed. */
+type Earning = { readonly [deed in keyof typeof earnFields]: number }
+
+/** What points cost at their dearest and how long they last; nothing where there is no use for them. */
+function termsOf({ perYuanOff, mostOfOrder, giftPoints, giftCost, giftStock, expiry }: Terms): PointTerms | undefined {
+  const lifetime = Math.round(expiry)
+  const offOrders = { each: perYuanOff, fen: 100, lifetime }
+  const forGifts = { each: giftPoints, fen: giftCost, lifetime }
+  if (giftStock === 0) return mostOfOrder === 0 ? undefined : offOrders
+  if (mostOfOrder === 0) return forGifts
+  return giftCost * perYuanOff > 100 * giftPoints ? forGifts : offOrders
+}
+
+/** What members earn and use in one run. */
+function dealings(people: number, terms: Terms): Rules {
+  const { perYuanOff, fewest, mostOfOrder, giftPoints, pointWorth } = terms
+  const broughtHere = new Uint8Array(people)
+  const today = evening(people, terms)
+  let gifts = terms.giftStock
+  let wishing: number[] = []
+
+  const saves = (stage: Stage, member: number) => gifts > 0 && stage.draw(member) < terms.savers
+  const savingOf = (stage: Stage, member: number) => {
+    const most = Math.floor((mostOfOrder * stage.price * perYuanOff) / 100)
+    const used = Math.min(stage.points(member), most)
+    if (used < fewest || saves(stage, member)) return 0
+    return Math.floor((used * 100) / perYuanOff)
+  }
+  const fenEach = () =>
+    pointWorth * Math.max(mostOfOrder > 0 ? 100 / perYuanOff : 0, gifts > 0 ? terms.giftWorth / giftPoints : 0)
+
+  return {
+    expects(stage) {
+      const each = terms.friendPoints + terms.firstOrderPoints
+      return stage.canCredit(each) ? each * fenEach() : 0
+    },
+    urges: (stage, member) =>
+      saves(stage, member) ? terms.gradient * Math.min(1, stage.points(member) / giftPoints) : 0,
+    joined(_, person, referrer) {
+      if (referrer < 0) return
+      broughtHere[person] = 1
+      today.earns(referrer, terms.friendPoints)
+    },
+    takesOff: savingOf,
+    ordered(stage, person, { number, paid, takenOffBy }) {
+      if (takenOffBy === stage.play) {
+        const fen = savingOf(stage, person)
+        stage.redeem(person, Math.ceil((fen * perYuanOff) / 100), fen, 'order')
+      }
+      today.earns(person, Math.floor(paid / 100) * terms.orderPoints)
+      if (number === 1 && broughtHere[person] === 1) today.earns(stage.referrer[person], terms.firstOrderPoints)
+    },
+    did: (_, person, deed) => today.does(person, deed),
+    loggedIn(stage, person) {
+      today.earns(person, terms.loginPoints)
+      if (stage.points(person) < giftPoints || !saves(stage, person)) return
+      if (stage.draw(person, stage.day, exchanges) < terms.exchange) wishing.push(person)
+    },
+    granted(stage, person, form, units) {
+      if (form === 'points') stage.credit(person, units)
+    },
+    dayEnded(stage) {
+      if (wishing.length > gifts) inTurn(stage, wishing, giftTurns)
+      for (const person of wishing.slice(0, gifts)) {
+        stage.redeem(person, giftPoints, terms.giftCost, 'goods')
+        gifts -= 1
+      }
+      wishing = []
+      today.credit(stage)
+    },
+  }
+}
+
+/** What a day's draws of one person decide, besides whether they save. */
+const exchanges = 1
+const giftTurns = 2
+const creditTurns = 3
+
+/** What the deeds of a day earn, until they are credited in the evening. */
+function evening(people: number, { commentPoints, postPoints, activityPoints }: Earning) {
+  const earned = new Int32Array(people)
+  const done = new Uint8Array(people)
+  const bits = { comment: 1, post: 2, activity: 4 } as const
+  const earn = { comment: commentPoints, post: postPoints, activity: activityPoints }
+  let earners: number[] = []
+  const earns = (person: number, fresh: number) => {
+    if (fresh === 0) return
+    if (earned[person] === 0) earners.push(person)
+    earned[person] += fresh
+  }
+  return {
+    earns,
+    does(person: number, deed: Deed) {
+      if ((done[person] & bits[deed]) !== 0) return
+      done[person] |= bits[deed]
+      earns(person, earn[deed])
+    },
+    credit(stage: Stage) {
+      const all = earners.reduce((sum, person) => sum + earned[person], 0)
+      if (!stage.canCredit(all)) inTurn(stage, earners, creditTurns)
+      for (const person of earners) {
+        if (stage.isMember(person)) stage.credit(person, earned[person])
+        earned[person] = 0
+      }
+      earners = []
+      done.fill(0)
+    },
+  }
+}
+
+/** Puts people in an order that draws of today decide. */
+function inTurn(stage: Stage, people: number[], ordinal: number): void {
+  const luck = new Map(people.map((person) => [person, stage.draw(person, stage.day, ordinal)]))
+  people.sort((a, b) => (luck.get(a) ?? 0) - (luck.get(b) ?? 0) || a - b)
+}
