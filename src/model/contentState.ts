@@ -1,5 +1,7 @@
 /** How many formats there are: article, short video, livestream. */
 export const formats = 3
+/** The place of short video among them. */
+export const shortVideo = 1
 
 /** What the community's content is like today, as members meet it. */
 export interface ContentState {

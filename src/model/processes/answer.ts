@@ -1,7 +1,8 @@
 import { logistic } from '../../arithmetic/logistic.ts'
 import { uniform } from '../../random/stream.ts'
+import { memberChannels, memberWords } from '../channels.ts'
 import { gainOfFriend, gainOfReferrer } from '../gains.ts'
-import { accepted, declined, expired, feed, occasion, privateChat } from '../invitations.ts'
+import { accepted, declined, expired, occasion, privateChat } from '../invitations.ts'
 import type { Model } from '../model.ts'
 import { promise } from '../rewards/promise.ts'
 import { uncertainTo } from '../uncertainTo.ts'
@@ -19,6 +20,7 @@ export function answer(model: Model, world: World, day: number): void {
   const { status, streams, invitations, dayRows } = world
   const senderGain = gainOfReferrer(model, world, nobody, day)
   const doubt = uncertainTo(model, world, day, 'friend')
+  const heard = howHeard(model)
   for (let row = world.dueInvitations[day]; row >= 0; row = invitations.next[row]) {
     const personal = invitations.channel[row] === privateChat
     if (invitations.reacts[row] === 0) {
@@ -34,18 +36,30 @@ export function answer(model: Model, world: World, day: number): void {
     world.answered[person] = 1
     invitations.status[row] = declined
     if (status[person] !== prospect) continue
+    const { trust, disclosed } = heard[invitations.channel[row]]
     const word = {
       invited: true,
       strong: invitations.strong[row] === 1,
-      throughFeed: invitations.channel[row] === feed,
+      channel: trust,
       times: invitations.times[row],
     }
     const friendGain = gainOfFriend(model, world, person, day)
-    const chance = logistic(willingness(model, world, person, word, senderGain, friendGain) + doubt)
+    const chance = logistic(willingness(model, world, person, word, disclosed ? senderGain : 0, friendGain) + doubt)
     const inviter = invitations.inviter[row]
     const when = occasion(invitations.sent[row], invitations.channel[row])
     if (uniform(streams.accept, person, inviter, when) >= chance) continue
     invitations.status[row] = accepted
     propose(world, person, row, byReferral, uniform(streams.which, person, inviter, when))
   }
+}
+
+/** By the number of the channel: the effect of having heard by it, and whether one sees what the sender gains. */
+function howHeard({ channels, behaviour }: Model): readonly { readonly trust: number; readonly disclosed: boolean }[] {
+  const heard: { trust: number; disclosed: boolean }[] = []
+  for (const word of memberWords) {
+    const { number, trust } = memberChannels[word]
+    const effect = trust === undefined ? 0 : behaviour.answer[trust]
+    heard[number] = { trust: effect, disclosed: channels[word].policy.disclosure }
+  }
+  return heard
 }

@@ -1,6 +1,6 @@
 import { logistic } from '../../arithmetic/logistic.ts'
 import { uniform } from '../../random/stream.ts'
-import { dayOf } from '../clock.ts'
+import { type OutsideWord, outsideChannels, outsideWords } from '../channels.ts'
 import { savingForNewcomers } from '../gains.ts'
 import type { Model } from '../model.ts'
 import { byMedia, bySearch, prospect, type World } from '../world.ts'
