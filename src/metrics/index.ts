@@ -133,6 +133,7 @@ export const metrics = {
   'economics.rewardsClawedBack': ledgerLine('rewardsClawedBack'),
   'economics.screeningCost': ledgerLine('screeningCost'),
   'economics.mediaCost': ledgerLine('mediaCost'),
+  'economics.channelCost': ledgerLine('channelCost'),
   'economics.contentCost': ledgerLine('contentCost'),
   'economics.activityCost': ledgerLine('activityCost'),
   'economics.protectionCost': ledgerLine('protectionCost'),

@@ -43,6 +43,12 @@ const lines = {
     column: 'screeningCost',
   },
   mediaCost: { label: 'Advertising', chinese: '媒体成本', formula: 'cost of advertising', column: 'mediaCost' },
+  channelCost: {
+    label: 'Channels',
+    chinese: '渠道成本',
+    formula: 'messages and views on channels, and the visits and commission of the shop',
+    column: 'channelCost',
+  },
   contentCost: { label: 'Content', chinese: '内容成本', formula: 'cost of making content', column: 'contentCost' },
   activityCost: {
     label: 'Activities',

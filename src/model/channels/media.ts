@@ -11,7 +11,6 @@ export const media = outsideChannel({
   summary: 'Paid advertising.',
   chinese: '付费投放',
   luck: 'media',
-  joined: 'newByMedia',
   spent: 'mediaCost',
   parameters: z.strictObject({
     reach: share({ summary: 'Part of the people outside who see the advertising each day.', default: '0%' }),

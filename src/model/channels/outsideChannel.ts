@@ -9,8 +9,7 @@ export interface OutsideChannel<Fields extends z.ZodRawShape> {
   readonly chinese: string
   /** The stream of whom it reaches. */
   readonly luck: Purpose
-  /** The daily columns that count who joins by it, and what it costs. */
-  readonly joined: DayColumn
+  /** The line of the ledger that its cost is booked in. */
   readonly spent: DayColumn
   readonly parameters: z.ZodObject<Fields, z.core.$strict>
   /** Part of the people outside whom it reaches on a day, 0..1. */

@@ -60,8 +60,7 @@ export const privateChat = memberChannel({
 function readinessOfAll(telling: Telling, ties: TieKind): number {
   const { offsets } = telling.graph
   let sum = 0
-  for (let arc = offsets[telling.member]; arc < offsets[telling.member + 1]; arc++)
-    sum += readiness(telling, arc, ties)
+  for (let arc = offsets[telling.member]; arc < offsets[telling.member + 1]; arc++) sum += readiness(telling, arc, ties)
   return sum
 }
 

@@ -7,7 +7,6 @@ export const search = outsideChannel({
   summary: 'Organic search and word from outside.',
   chinese: '自然搜索',
   luck: 'search',
-  joined: 'newBySearch',
   spent: 'channelCost',
   parameters: z.strictObject({
     reach: share({

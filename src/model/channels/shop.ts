@@ -13,7 +13,6 @@ export const shop = outsideChannel({
   summary: 'A storefront in a marketplace, with visitors of its own.',
   chinese: '店铺',
   luck: 'shop',
-  joined: 'newByShop',
   spent: 'channelCost',
   parameters: z.strictObject({
     reach: share({

@@ -1,12 +1,14 @@
 import { uniform } from '../../random/stream.ts'
 import { acquaint } from '../acquaint.ts'
 import { isFor } from '../audience.ts'
+import { memberChannels, memberWords } from '../channels.ts'
+import type { DayColumn } from '../dayRows.ts'
 import { gainOfFriend, savingForNewcomers } from '../gains.ts'
 import { enter } from '../membership.ts'
 import type { Model } from '../model.ts'
 import { promise } from '../rewards/promise.ts'
 import { runsToday } from '../runsToday.ts'
-import { byMedia, byReferral, bySearch, member, nobody, type World } from '../world.ts'
+import { byMedia, byReferral, bySearch, byShop, member, nobody, type World } from '../world.ts'
 
 /** Someone would join today; when there are several ways, the one with the smallest draw is taken. */
 export function propose(world: World, person: number, invitation: number, route: number, draw: number): void {
@@ -58,7 +60,7 @@ export function join(model: Model, world: World, day: number): void {
       const whose = referrer === nobody ? person : referrer
       if (isFor(model, world, play, whose)) rules.joined?.(stage, person, referrer)
     }
-    count(world, day, route)
+    count(world, day, route, row)
   }
   world.candidateCount = 0
 }
@@ -85,6 +87,12 @@ function meet(model: Model, world: World, person: number, referrer: number, day:
   }
 }
 
+/** The daily column of those who join through each channel of members, by its number. */
+const columnOf: readonly DayColumn[] = memberWords
+  .map((word) => memberChannels[word])
+  .sort((a, b) => a.number - b.number)
+  .map(({ joined }) => joined)
+
 function bestSale(model: Model, world: World, person: number, day: number): number {
   let best = 0
   for (let play = 0; play < model.plays.length; play++) {
@@ -104,9 +112,11 @@ function endOfDeals(model: Model, world: World, day: number): number {
   return last
 }
 
-function count(world: World, day: number, route: number): void {
+function count(world: World, day: number, route: number, invitation: number): void {
   world.dayRows.newMembers[day] += 1
   if (route === byReferral) world.dayRows.newByReferral[day] += 1
   if (route === bySearch) world.dayRows.newBySearch[day] += 1
   if (route === byMedia) world.dayRows.newByMedia[day] += 1
+  if (route === byShop) world.dayRows.newByShop[day] += 1
+  if (invitation >= 0) world.dayRows[columnOf[world.invitations.channel[invitation]]][day] += 1
 }
