@@ -30,6 +30,11 @@ export type OutsideWord = keyof typeof outsideChannels
 export const memberWords = Object.keys(memberChannels) as readonly MemberWord[] // the keys of a literal
 export const outsideWords = Object.keys(outsideChannels) as readonly OutsideWord[] // likewise
 
+/** The channels of members by their number in the table of invitations. */
+export const channelsByNumber: readonly MemberWord[] = [...memberWords].sort(
+  (a, b) => memberChannels[a].number - memberChannels[b].number,
+)
+
 /** The ways by which word reaches people. */
 export const channelFields = z.strictObject({ ...sectionsOf(memberChannels), ...sectionsOf(outsideChannels) })
 

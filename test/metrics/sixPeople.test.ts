@@ -74,6 +74,7 @@ const expected: Readonly<Record<MetricKey, number | string>> = {
   'economics.rewardsClawedBack': 0,
   'economics.screeningCost': 0,
   'economics.mediaCost': 300,
+  'economics.channelCost': 0,
   'economics.contentCost': 200,
   'economics.activityCost': 100,
   'economics.protectionCost': 40,

@@ -1,6 +1,6 @@
 import { logistic } from '../../arithmetic/logistic.ts'
 import { uniform } from '../../random/stream.ts'
-import { memberChannels, memberWords } from '../channels.ts'
+import { channelsByNumber, memberChannels } from '../channels.ts'
 import { gainOfFriend, gainOfReferrer } from '../gains.ts'
 import { accepted, declined, expired, occasion, privateChat } from '../invitations.ts'
 import type { Model } from '../model.ts'
@@ -20,7 +20,6 @@ export function answer(model: Model, world: World, day: number): void {
   const { status, streams, invitations, dayRows } = world
   const senderGain = gainOfReferrer(model, world, nobody, day)
   const doubt = uncertainTo(model, world, day, 'friend')
-  const heard = howHeard(model)
   for (let row = world.dueInvitations[day]; row >= 0; row = invitations.next[row]) {
     const personal = invitations.channel[row] === privateChat
     if (invitations.reacts[row] === 0) {
@@ -36,30 +35,21 @@ export function answer(model: Model, world: World, day: number): void {
     world.answered[person] = 1
     invitations.status[row] = declined
     if (status[person] !== prospect) continue
-    const { trust, disclosed } = heard[invitations.channel[row]]
+    const channel = channelsByNumber[invitations.channel[row]]
+    const { trust } = memberChannels[channel]
     const word = {
       invited: true,
       strong: invitations.strong[row] === 1,
-      channel: trust,
+      channel: trust === undefined ? 0 : model.behaviour.answer[trust],
       times: invitations.times[row],
     }
+    const seen = model.channels[channel].policy.disclosure ? senderGain : 0
     const friendGain = gainOfFriend(model, world, person, day)
-    const chance = logistic(willingness(model, world, person, word, disclosed ? senderGain : 0, friendGain) + doubt)
+    const chance = logistic(willingness(model, world, person, word, seen, friendGain) + doubt)
     const inviter = invitations.inviter[row]
     const when = occasion(invitations.sent[row], invitations.channel[row])
     if (uniform(streams.accept, person, inviter, when) >= chance) continue
     invitations.status[row] = accepted
     propose(world, person, row, byReferral, uniform(streams.which, person, inviter, when))
   }
-}
-
-/** By the number of the channel: the effect of having heard by it, and whether one sees what the sender gains. */
-function howHeard({ channels, behaviour }: Model): readonly { readonly trust: number; readonly disclosed: boolean }[] {
-  const heard: { trust: number; disclosed: boolean }[] = []
-  for (const word of memberWords) {
-    const { number, trust } = memberChannels[word]
-    const effect = trust === undefined ? 0 : behaviour.answer[trust]
-    heard[number] = { trust: effect, disclosed: channels[word].policy.disclosure }
-  }
-  return heard
 }

@@ -1,8 +1,7 @@
 import { uniform } from '../../random/stream.ts'
 import { acquaint } from '../acquaint.ts'
 import { isFor } from '../audience.ts'
-import { memberChannels, memberWords } from '../channels.ts'
-import type { DayColumn } from '../dayRows.ts'
+import { channelsByNumber, memberChannels } from '../channels.ts'
 import { gainOfFriend, savingForNewcomers } from '../gains.ts'
 import { enter } from '../membership.ts'
 import type { Model } from '../model.ts'
@@ -87,12 +86,6 @@ function meet(model: Model, world: World, person: number, referrer: number, day:
   }
 }
 
-/** The daily column of those who join through each channel of members, by its number. */
-const columnOf: readonly DayColumn[] = memberWords
-  .map((word) => memberChannels[word])
-  .sort((a, b) => a.number - b.number)
-  .map(({ joined }) => joined)
-
 function bestSale(model: Model, world: World, person: number, day: number): number {
   let best = 0
   for (let play = 0; play < model.plays.length; play++) {
@@ -118,5 +111,7 @@ function count(world: World, day: number, route: number, invitation: number): vo
   if (route === bySearch) world.dayRows.newBySearch[day] += 1
   if (route === byMedia) world.dayRows.newByMedia[day] += 1
   if (route === byShop) world.dayRows.newByShop[day] += 1
-  if (invitation >= 0) world.dayRows[columnOf[world.invitations.channel[invitation]]][day] += 1
+  if (route !== byReferral) return
+  const channel = channelsByNumber[world.invitations.channel[invitation]]
+  world.dayRows[memberChannels[channel].joined][day] += 1
 }
