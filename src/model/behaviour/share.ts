@@ -8,8 +8,8 @@ import { share } from '../../units/share.ts'
  * When and with whom members share.
  *
  * Sharing in person and broadcasting are decided apart, each with a base rate of its own: in a field experiment
- * broadcasts raised adoption among friends by 246%, and personal invitations by 98% more, although each of these did
- * more than each broadcast (Aral & Walker 2011).
+ * broadcasts raised adoption among friends by 246%, and personal messages by 98% on top, each of these doing more than
+ * one broadcast (Aral & Walker 2011).
  */
 export const shareFields = z.strictObject({
   base: share({

@@ -41,5 +41,3 @@ export const policyFields = z.strictObject({
 
 /** The section of a channel's platform policy. */
 export const policy = section('What the platform allows on this channel.', policyFields)
-
-export type Policy = z.output<typeof policyFields>

@@ -27,7 +27,7 @@ export const shortVideo = memberChannel({
   parameters: z.strictObject({
     reach: amount({
       summary: 'People of the market to whom a video is shown, were all content short video of the best.',
-      default: 30,
+      default: 300,
       max: 1_000_000,
       source: 'assumption',
     }),
