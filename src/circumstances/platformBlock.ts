@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type MemberWord, memberWords } from '../model/channels.ts'
 import {
   type Circumstance,
   type CircumstanceContext,
@@ -25,7 +26,10 @@ export const platformBlock = circumstanceEntry({
   chinese: '平台封禁诱导分享',
   parameters: z.strictObject({
     ...circumstanceFields(risk.counterMeasure),
-    channel: choice(['privateChat', 'feed', 'both'], { summary: 'The channel that is blocked.', default: 'both' }),
+    channel: choice([...memberWords, 'both', 'all'], {
+      summary: 'The channel that is blocked; both are private chat and the feed.',
+      default: 'all',
+    }),
     blocked: share({
       summary: 'Part of what members share there that does not go out.',
       default: '100%',
@@ -36,8 +40,12 @@ export const platformBlock = circumstanceEntry({
     ...circumstanceBasics('platformBlock', risk, given, clock),
     befall(conditions, blow) {
       const open = 1 - Math.min(1, given.blocked * blow.size)
-      if (given.channel !== 'feed') conditions.privateChat *= open
-      if (given.channel !== 'privateChat') conditions.feed *= open
+      for (const word of memberWords) if (isMeant(given.channel, word)) conditions[word] *= open
     },
   }),
 })
+
+/** Whether a channel is among those that the field names. */
+function isMeant(named: MemberWord | 'both' | 'all', word: MemberWord): boolean {
+  return named === word || named === 'all' || (named === 'both' && (word === 'privateChat' || word === 'feed'))
+}

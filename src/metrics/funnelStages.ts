@@ -26,7 +26,7 @@ export const funnelStages = {
   invited: {
     label: 'Invited',
     chinese: '受邀',
-    formula: "of these, people invited in private or who saw a friend's post",
+    formula: 'of these, people invited in private or who saw what a member shared',
     reached: (run, person) => isFromOutside(run, person) && run.world.invited[person] === 1,
   },
   answered: {

@@ -136,6 +136,7 @@ export const metrics = {
   'economics.screeningCost': ledgerLine('screeningCost'),
   'economics.mediaCost': ledgerLine('mediaCost'),
   'economics.kolCost': ledgerLine('kolCost'),
+  'economics.channelCost': ledgerLine('channelCost'),
   'economics.contentCost': ledgerLine('contentCost'),
   'economics.activityCost': ledgerLine('activityCost'),
   'economics.protectionCost': ledgerLine('protectionCost'),

@@ -1,5 +1,5 @@
 import type { Run } from '../model/run.ts'
-import { byKol } from '../model/world.ts'
+import { byShop } from '../model/world.ts'
 import { joinedInRun } from './joiners.ts'
 import { marginOfOrder } from './ledger.ts'
 import { perRun } from './perRun.ts'
@@ -16,7 +16,7 @@ export interface ValueByAge {
 export const valueByAge: (run: Run) => ValueByAge = perRun((run) => {
   const { model, world } = run
   const { orderBook, joinDay, route } = world
-  const columns = () => Array.from({ length: byKol + 1 }, () => new Float64Array(model.days))
+  const columns = () => Array.from({ length: byShop + 1 }, () => new Float64Array(model.days))
   const margin = columns()
   const seen = columns()
   for (let person = 0; person < model.people; person++) {

@@ -1,76 +1,53 @@
 import { z } from 'zod'
-import { amount } from '../units/amount.ts'
-import { duration } from '../units/duration.ts'
-import { moment } from '../units/moment.ts'
-import { money } from '../units/money.ts'
 import { section } from '../units/section.ts'
-import { share } from '../units/share.ts'
+import { feed } from './channels/feed.ts'
+import { group } from './channels/group.ts'
+import { media } from './channels/media.ts'
+import { privateChat } from './channels/privateChat.ts'
+import { search } from './channels/search.ts'
+import { shop } from './channels/shop.ts'
+import { shortVideo } from './channels/shortVideo.ts'
 
-const delayFields = {
-  delay: duration({
-    summary: 'Half of those who answer do so within this time.',
-    default: '1 day',
-    source: 'form: log-normal, Iribarren & Moro 2009; size: assumption',
-  }),
-  delaySpread: amount({
-    summary: 'Spread of the answering time: standard deviation of its logarithm.',
-    default: 1.2,
-    max: 5,
-    source: 'Iribarren & Moro 2009 (heavy-tailed); size: assumption',
-  }),
-}
+/** The channels by which members pass word on, by their word in a scenario file. */
+export const memberChannels = {
+  privateChat,
+  group,
+  feed,
+  shortVideo,
+} as const
 
-/** The ways by which word reaches people: two that members use, two from outside. */
-export const channelFields = z.strictObject({
-  privateChat: section(
-    'Personal invitations to chosen friends.',
-    z.strictObject({
-      friends: amount({
-        summary: 'Friends a member asks each time they share in private.',
-        default: 3,
-        min: 0.1,
-        max: 200,
-        source: 'assumption',
-      }),
-      answered: share({
-        summary: 'Part of the private invitations that are ever answered.',
-        default: '45%',
-        source: 'assumption',
-      }),
-      ...delayFields,
-    }),
-  ),
-  feed: section(
-    'Posts that reach many friends weakly.',
-    z.strictObject({
-      reach: share({
-        summary: "Part of a member's friends who see a post in their feed.",
-        default: '20%',
-        source: 'assumption',
-      }),
-      answered: share({ summary: 'Part of those who see it that ever react.', default: '15%', source: 'assumption' }),
-      ...delayFields,
-    }),
-  ),
-  search: section(
-    'Organic search and word from outside.',
-    z.strictObject({
-      reach: share({
-        summary: 'Part of the people outside who come across the community by themselves each day.',
-        default: '0.3%',
-        source: 'assumption',
-      }),
-    }),
-  ),
-  media: section(
-    'Paid advertising.',
-    z.strictObject({
-      reach: share({ summary: 'Part of the people outside who see the advertising each day.', default: '0%' }),
-      cost: money({ summary: 'Price of one exposure.', default: '¥0.10', source: 'assumption' }),
-      start: moment({ summary: 'First day of the advertising.', default: 1 }),
-      days: duration({ summary: 'How long it runs.', default: '36500 days' }),
-    }),
-  ),
-})
+/** The channels by which people come across the community without a member; whoever is reached by several goes by the first. */
+export const outsideChannels = {
+  search,
+  media,
+  shop,
+} as const
+
+export type MemberWord = keyof typeof memberChannels
+export type OutsideWord = keyof typeof outsideChannels
+
+/** The words of the channels, in order. */
+export const memberWords = Object.keys(memberChannels) as readonly MemberWord[] // the keys of a literal
+export const outsideWords = Object.keys(outsideChannels) as readonly OutsideWord[] // likewise
+
+/** The channels of members by their number in the table of invitations. */
+export const channelsByNumber: readonly MemberWord[] = [...memberWords].sort(
+  (a, b) => memberChannels[a].number - memberChannels[b].number,
+)
+
+/** The ways by which word reaches people. */
+export const channelFields = z.strictObject({ ...sectionsOf(memberChannels), ...sectionsOf(outsideChannels) })
 
 export type Channels = z.output<typeof channelFields>
+
+interface Described {
+  readonly summary: string
+  readonly parameters: z.ZodObject<z.ZodRawShape, z.core.$strict>
+}
+
+/** One section a channel, with the channel's own fields. */
+function sectionsOf<Catalogue extends Readonly<Record<string, Described>>>(channels: Catalogue) {
+  const sections = Object.entries(channels).map(([word, each]) => [word, section(each.summary, each.parameters)])
+  // Entry by entry the section of the channel of that word, by construction.
+  return Object.fromEntries(sections) as { [Word in keyof Catalogue]: z.ZodPrefault<Catalogue[Word]['parameters']> }
+}

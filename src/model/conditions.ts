@@ -23,9 +23,11 @@ export interface Conditions {
   slowness: number
   /** Part of satisfaction that every member loses this morning. */
   dismay: number
-  /** Chance that the platform lets a member's invitations through, and their posts in the feed. */
+  /** Chance that the platform lets through what a member shares, by channel. */
   privateChat: number
   feed: number
+  group: number
+  shortVideo: number
   /** Fines of today, fen. */
   fines: number
   /** Plays that must not run today, by place. */
@@ -51,6 +53,8 @@ export function ordinaryDay(): Conditions {
     dismay: 0,
     privateChat: 1,
     feed: 1,
+    group: 1,
+    shortVideo: 1,
     fines: 0,
     stopped: [],
     rewardFactors: [],

@@ -12,7 +12,13 @@ const standings = [
 ] as const satisfies readonly (readonly [DayColumn, number, string])[]
 
 /** The ways in, which together are all new members. */
-const newBy = ['newByReferral', 'newBySearch', 'newByMedia', 'newByKol'] as const satisfies readonly DayColumn[]
+const newBy = [
+  'newByReferral',
+  'newBySearch',
+  'newByMedia',
+  'newByKol',
+  'newByShop',
+] as const satisfies readonly DayColumn[]
 
 /** The only line that a day can lower: what comes back, or was called off, is taken off the cost of goods. */
 const maybeNegative: DayColumn = 'goodsCost'

@@ -9,20 +9,26 @@ export const expired = 3
 /** The ways by which an invitation reaches someone. */
 export const privateChat = 0
 export const feed = 1
+export const group = 2
+export const shortVideo = 3
 
-/** What tells the invitations of one member to one friend apart: the day and the channel, as a key for draws. */
+/**
+ * What tells the invitations of one member to one person apart: the day and the channel, as a key for draws.
+ *
+ * Different for every day of the longest run, 3,650, and every channel.
+ */
 export function occasion(day: number, channel: number): number {
-  return day * 2 + channel
+  return channel < 2 ? day * 2 + channel : channel * 10_000 + day
 }
 
-/** Every personal invitation, and every post in the feed that its reader will react to; a row each, in order sent. */
+/** Every personal invitation, and every broadcast that someone who saw it will react to; a row each, in order sent. */
 export interface Invitations extends Rows {
   inviter: Int32Array
   invited: Int32Array
   sent: Int32Array
   channel: Uint8Array
   status: Uint8Array
-  /** Whether the tie is strong. */
+  /** Whether there is a tie, and it is strong. */
   strong: Uint8Array
   /** Which time it is that this member invites this person, from 1. */
   times: Uint8Array

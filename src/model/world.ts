@@ -1,4 +1,5 @@
 import type { Stream } from '../random/stream.ts'
+import { memberWords } from './channels.ts'
 import { type Claims, noClaims } from './claims.ts'
 import { type Conditions, ordinaryDay } from './conditions.ts'
 import { type ContentState, noContent } from './contentState.ts'
@@ -30,6 +31,7 @@ export const byReferral = 1
 export const bySearch = 2
 export const byMedia = 3
 export const byKol = 4
+export const byShop = 5
 
 /** What a member did while the campaign ran, as bits. */
 export const wasActive = 1
@@ -125,7 +127,7 @@ export interface World {
   readonly optedOut: Uint8Array
   /** 1 once a person has heard of the community. */
   readonly exposed: Uint8Array
-  /** 1 once a person has been invited in private or has seen a friend's post. */
+  /** 1 once a person has been invited in private or has seen what a member shared. */
   readonly invited: Uint8Array
   /** 1 once a person has reacted to an invitation. */
   readonly answered: Uint8Array
@@ -139,6 +141,12 @@ export interface World {
   readonly during: Uint8Array
   /** The first claim about a person's own coming, or -1. */
   readonly claimsAbout: Int32Array
+
+  /** The last act of sharing that came upon each person, and how many there were; by their number. */
+  readonly lastTelling: Int32Array
+  tellings: number
+  /** The day from which induced sharing is let through again; by the number of the channel. */
+  readonly blockedUntil: Int32Array
 
   /** Times each tie was used to invite along it; one an arc. */
   readonly asked: Uint8Array
@@ -279,6 +287,9 @@ export function emptyWorld(model: Model, traits: Traits): World {
     lastShare: ints(never),
     during: new Uint8Array(n),
     claimsAbout: ints(-1),
+    lastTelling: ints(),
+    tellings: 0,
+    blockedUntil: new Int32Array(memberWords.length).fill(never),
     asked: new Uint8Array(model.graph.neighbours.length),
     returnsDue: new Int32Array(model.days).fill(-1),
     dueInvitations: new Int32Array(model.days).fill(-1),

@@ -79,7 +79,7 @@ Examples:
 program
   .command('list')
   .description('List what there is, one a line.')
-  .argument('<what>', 'plays, circumstances, generators, metrics or scenarios')
+  .argument('<what>', 'plays, circumstances, channels, generators, metrics or scenarios')
   .argument('[name]', 'one of them, with all its fields')
   .option('--long', 'each with all its fields')
   .addHelpText(

@@ -12,6 +12,7 @@ const lines = [
   { line: 'Review of claims', direction: 'out', metric: 'economics.screeningCost' },
   { line: 'Advertising', direction: 'out', metric: 'economics.mediaCost' },
   { line: 'Opinion leaders', direction: 'out', metric: 'economics.kolCost' },
+  { line: 'Channels', direction: 'out', metric: 'economics.channelCost' },
   { line: 'Content', direction: 'out', metric: 'economics.contentCost' },
   { line: 'Activities', direction: 'out', metric: 'economics.activityCost' },
   { line: 'Counter-measures', direction: 'out', metric: 'economics.protectionCost' },

@@ -76,6 +76,7 @@ const expected: Readonly<Record<MetricKey, number | string>> = {
   'economics.screeningCost': 0,
   'economics.mediaCost': 300,
   'economics.kolCost': 0,
+  'economics.channelCost': 0,
   'economics.contentCost': 200,
   'economics.activityCost': 100,
   'economics.protectionCost': 40,

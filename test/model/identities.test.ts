@@ -40,7 +40,16 @@ describe.each(shippedNames)('in a run of %s', (name) => {
       expect(rows.members[day]).toBe(members)
     }
     expect(rows.newMembers).toEqual(
-      rows.newByReferral.map((each, day) => each + rows.newBySearch[day] + rows.newByMedia[day] + rows.newByKol[day]),
+      rows.newByReferral.map(
+        (each, day) => each + rows.newBySearch[day] + rows.newByMedia[day] + rows.newByKol[day] + rows.newByShop[day],
+      ),
+    )
+  })
+
+  test('those who joined by an invitation are those of all the channels of members', () => {
+    const { newByPrivateChat, newByGroup, newByFeed, newByShortVideo } = rows
+    expect(rows.newByReferral).toEqual(
+      newByPrivateChat.map((each, day) => each + newByGroup[day] + newByFeed[day] + newByShortVideo[day]),
     )
   })
 

@@ -90,7 +90,7 @@ describe('paid posts', () => {
     const built = model(3, { posts: [{ reach: '100%' }] }, { behaviour: { answer: { base: 0.000001 } } })
     const { world } = simulate(built)
     expect([...world.status]).toEqual([prospect, prospect, prospect])
-    const word = { invited: false, strong: false, throughFeed: false, times: 1 }
+    const word = { invited: false, strong: false, channel: 0, times: 1 }
     const before = populate(built)
     expect(willingness(built, world, 1, word, 0, 0)).toBe(willingness(built, before, 1, word, 0, 0))
   })

@@ -3,7 +3,7 @@ import { type Metric, measured } from '../metric.ts'
 
 /**
  * Campaign cost: discounts, and what is spent on members: rewards (less those taken back) and their review,
- * advertising, opinion leaders, content, activities, hosts, win-back; over the run, fen, 0 and up.
+ * advertising, channels, opinion leaders, content, activities, hosts, win-back; over the run, fen, 0 and up.
  */
 export const campaignCost: Metric = {
   label: 'Campaign cost',
@@ -11,6 +11,6 @@ export const campaignCost: Metric = {
   unit: 'money',
   window: 'whole',
   formula:
-    'discounts + rewards (less those taken back) + their review + advertising, opinion leaders, content, activities, hosts, win-back',
+    'discounts + rewards (less those taken back) + their review + advertising, channels, opinion leaders, content, activities, hosts, win-back',
   take: (run) => measured(campaignCostOf(run)),
 }

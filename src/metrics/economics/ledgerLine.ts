@@ -43,6 +43,12 @@ const lines = {
     column: 'screeningCost',
   },
   mediaCost: { label: 'Advertising', chinese: '媒体成本', formula: 'cost of advertising', column: 'mediaCost' },
+  channelCost: {
+    label: 'Channels',
+    chinese: '渠道成本',
+    formula: 'messages and views on channels, and the visits and commission of the shop',
+    column: 'channelCost',
+  },
   kolCost: {
     label: 'Opinion leaders',
     chinese: '达人投放成本',

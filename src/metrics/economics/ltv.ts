@@ -1,9 +1,9 @@
-import { byKol, byMedia, byReferral, bySearch } from '../../model/world.ts'
+import { byKol, byMedia, byReferral, bySearch, byShop } from '../../model/world.ts'
 import type { Metric } from '../metric.ts'
 import { valueOfJoiner } from '../valueOfJoiner.ts'
 
 const routesOf = {
-  all: { label: 'new user', chinese: '新客', routes: [byReferral, bySearch, byMedia, byKol] },
+  all: { label: 'new user', chinese: '新客', routes: [byReferral, bySearch, byMedia, byKol, byShop] },
   referral: { label: 'referred user', chinese: '裂变新客', routes: [byReferral] },
   search: { label: 'user from search', chinese: '自然新客', routes: [bySearch] },
   media: { label: 'user from advertising', chinese: '广告新客', routes: [byMedia] },

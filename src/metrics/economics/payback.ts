@@ -1,4 +1,4 @@
-import { byKol, byMedia, byReferral, bySearch } from '../../model/world.ts'
+import { byKol, byMedia, byReferral, bySearch, byShop } from '../../model/world.ts'
 import { type Metric, measured, unmeasured } from '../metric.ts'
 import { valueUpTo } from '../valueByAge.ts'
 import { blendedCac } from './cac.ts'
@@ -17,7 +17,7 @@ export const payback: Metric = {
   take: (run) => {
     const cost = blendedCac.take(run).value
     if (cost === null) return unmeasured('nobody joined')
-    const upTo = valueUpTo(run, [byReferral, bySearch, byMedia, byKol])
+    const upTo = valueUpTo(run, [byReferral, bySearch, byMedia, byKol, byShop])
     const age = upTo.findIndex((value) => value >= cost)
     if (age >= 0) return measured(age)
     return unmeasured(`a new user's cost is not paid back within the ${upTo.length} days seen`)

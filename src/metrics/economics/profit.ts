@@ -8,6 +8,6 @@ export const profit: Metric = {
   unit: 'money',
   window: 'whole',
   formula:
-    'margin − rewards (less those taken back) − their review − advertising, opinion leaders, content, activities, hosts, win-back − counter-measures − fines',
+    'margin − rewards (less those taken back) − their review − advertising, channels, opinion leaders, content, activities, hosts, win-back − counter-measures − fines',
   take: (run) => measured(marginOf(run) - spendingOf(run) - riskCostOf(run)),
 }

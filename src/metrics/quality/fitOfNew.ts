@@ -1,10 +1,10 @@
-import { byKol, byMedia, byReferral, bySearch } from '../../model/world.ts'
+import { byKol, byMedia, byReferral, bySearch, byShop } from '../../model/world.ts'
 import { joinedIn } from '../joiners.ts'
 import { type Metric, ratio } from '../metric.ts'
 import { within } from '../within.ts'
 
 const routesOf = {
-  all: { label: 'new users', chinese: '新用户', routes: [byReferral, bySearch, byMedia, byKol] },
+  all: { label: 'new users', chinese: '新用户', routes: [byReferral, bySearch, byMedia, byKol, byShop] },
   referred: { label: 'referred users', chinese: '裂变新用户', routes: [byReferral] },
   search: { label: 'users from search', chinese: '自然新用户', routes: [bySearch] },
   media: { label: 'users from advertising', chinese: '广告新用户', routes: [byMedia] },

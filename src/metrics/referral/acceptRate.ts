@@ -3,7 +3,7 @@ import { countPeople, joinedInRun } from '../joiners.ts'
 import { type Metric, ratio } from '../metric.ts'
 
 /**
- * Acceptance: people who joined by referral / people who were invited or saw a friend's post, over the run; 0..1.
+ * Acceptance: people who joined by referral / people who were invited or saw what a member shared, over the run; 0..1.
  *
  * Those still making up their minds at the end count as invited. Null when nobody was invited.
  */
@@ -12,7 +12,7 @@ export const acceptRate: Metric = {
   chinese: '受邀转化率',
   unit: 'share',
   window: 'whole',
-  formula: "people who joined by referral / people invited in private or who saw a friend's post",
+  formula: 'people who joined by referral / people invited in private or who saw what a member shared',
   take: (run) => {
     const { invited, route } = run.world
     const everyone = countPeople(run, (person) => invited[person] === 1)

@@ -10,7 +10,7 @@ export const invitesPerSharer: Metric = {
   chinese: '人均邀请数',
   unit: 'number',
   window: 'campaign',
-  formula: 'personal invitations / members who shared, in private or in the feed',
+  formula: 'personal invitations / members who shared, on any channel',
   take: within('campaign', (run, days) => {
     const sharers = countPeople(run, (person) => (run.world.during[person] & shared) !== 0)
     return ratio(total(run.world.dayRows.invitationsSent, days), sharers, 'nobody shared')

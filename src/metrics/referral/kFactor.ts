@@ -7,7 +7,7 @@ import { isIn, within } from '../within.ts'
  * K by invitations: personal invitations a member × the part of them accepted, of those sent in the campaign; 0 and up.
  *
  * K = (invitations / people who were members in the campaign) × (accepted / no longer pending). Invitations still
- * pending at the end count in the first factor only, so that the young are no failures. Posts in the feed are not in it;
+ * pending at the end count in the first factor only, so that the young are no failures. Broadcasts are not in it;
  * `referral.kFactor.realised` has them. 0 when nobody invited; null without members, or while no invitation is settled.
  */
 export const kFactor: Metric = {

@@ -59,6 +59,16 @@ export const answerFields = z.strictObject({
     default: -1,
     source: 'a broadcast converts less a message, Aral & Walker 2011; size: assumption',
   }),
+  group: effect({
+    summary: 'Effect of having only seen a post in a chat group.',
+    default: -0.5,
+    source: 'between a word in person and a broadcast: assumption',
+  }),
+  shortVideo: effect({
+    summary: "Effect of having only seen a stranger's short video.",
+    default: -1.5,
+    source: 'below the feed, where at least a friend posts: assumption',
+  }),
   alone: effect({
     summary: 'Effect of nobody having invited: search and advertising.',
     default: -0.5,

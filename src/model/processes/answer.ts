@@ -1,8 +1,9 @@
 import { logistic } from '../../arithmetic/logistic.ts'
 import { uniform } from '../../random/stream.ts'
 import { isFor } from '../audience.ts'
+import { channelsByNumber, memberChannels } from '../channels.ts'
 import { gainOfFriend, gainOfReferrer } from '../gains.ts'
-import { accepted, declined, expired, feed, occasion, privateChat } from '../invitations.ts'
+import { accepted, declined, expired, occasion, privateChat } from '../invitations.ts'
 import type { Model } from '../model.ts'
 import { promise } from '../rewards/promise.ts'
 import { uncertainTo } from '../uncertainTo.ts'
@@ -38,14 +39,17 @@ export function answer(model: Model, world: World, day: number): void {
     if (world.invited[person] === 1) world.answered[person] = 1
     invitations.status[row] = declined
     if (status[person] !== prospect) continue
+    const channel = channelsByNumber[invitations.channel[row]]
+    const { trust } = memberChannels[channel]
     const word = {
       invited: true,
       strong: invitations.strong[row] === 1,
-      throughFeed: invitations.channel[row] === feed,
+      channel: trust === undefined ? 0 : model.behaviour.answer[trust],
       times: invitations.times[row],
     }
+    const seen = model.channels[channel].policy.disclosure ? senderGain : 0
     const friendGain = gainOfFriend(model, world, person, day)
-    const chance = logistic(willingness(model, world, person, word, senderGain, friendGain) + doubt)
+    const chance = logistic(willingness(model, world, person, word, seen, friendGain) + doubt)
     const inviter = invitations.inviter[row]
     const when = occasion(invitations.sent[row], invitations.channel[row])
     if (uniform(streams.accept, person, inviter, when) >= chance) continue

@@ -1,34 +1,40 @@
 import { logistic } from '../../arithmetic/logistic.ts'
-import { uniform } from '../../random/stream.ts'
-import { dayOf } from '../clock.ts'
+import { type Stream, uniform } from '../../random/stream.ts'
+import { type OutsideWord, outsideChannels, outsideWords } from '../channels.ts'
+import type { DayColumn } from '../dayRows.ts'
 import { savingForNewcomers } from '../gains.ts'
 import type { Model } from '../model.ts'
-import { byMedia, bySearch, prospect, type World } from '../world.ts'
+import { byMedia, bySearch, byShop, prospect, type World } from '../world.ts'
 import { propose } from './join.ts'
 import { seed } from './seed.ts'
 import { alone, willingness } from './willingness.ts'
 
+/** How those come whom a channel reaches. */
+const routes = { search: bySearch, media: byMedia, shop: byShop } as const satisfies Record<OutsideWord, number>
+
 /**
- * Arrivals from outside: prospects come across the community by search, by advertising or by a paid post, and decide as
+ * Arrivals from outside: prospects come across the community by search, by advertising, in the shop or by a paid post, and decide as
  * invited people do, without anyone's word for it.
  *
- * Each prospect is reached by a source with its daily reach; whoever is reached by search and advertising goes by search.
+ * Each prospect is reached by each channel with its reach of the day, whatever the others do; whoever is reached by
+ * several goes by the first of them.
  */
 export function arrive(model: Model, world: World, day: number): void {
   seed(model, world, day)
-  const { search, media } = model.channels
   const { status, streams, exposed, dayRows } = world
-  const mediaStart = dayOf(model.clock, media.start)
-  const mediaReach = day >= mediaStart && day < mediaStart + media.days ? media.reach : 0
-  if (search.reach === 0 && mediaReach === 0) return
+  const sources = sourcesOn(model, world, day)
+  if (sources.length === 0) return
   for (let person = 0; person < model.people; person++) {
     if (status[person] !== prospect) continue
-    const found = uniform(streams.search, person, day) < search.reach
-    const shown = mediaReach > 0 && uniform(streams.media, person, day) < mediaReach
-    if (shown) dayRows.mediaCost[day] += media.cost
-    if (!found && !shown) continue
+    let route = 0
+    for (const { luck, reach, cost, spent, route: by } of sources) {
+      if (uniform(luck, person, day) >= reach) continue
+      dayRows[spent][day] += cost
+      dayRows.exposures[day] += 1
+      if (route === 0) route = by
+    }
+    if (route === 0) continue
     exposed[person] = 1
-    dayRows.exposures[day] += Number(found) + Number(shown)
     const odds = willingness(
       model,
       world,
@@ -38,6 +44,26 @@ export function arrive(model: Model, world: World, day: number): void {
       savingForNewcomers(model, world, world.traits.segment[person], day),
     )
     const draw = uniform(streams.arrival, person, day)
-    if (draw < logistic(odds)) propose(world, person, -1, found ? bySearch : byMedia, draw)
+    if (draw < logistic(odds)) propose(world, person, -1, route, draw)
   }
+}
+
+/** A channel from outside on a day on which it reaches anyone. */
+interface Source {
+  readonly luck: Stream
+  readonly reach: number
+  readonly cost: number
+  readonly spent: DayColumn
+  readonly route: number
+}
+
+function sourcesOn(model: Model, world: World, day: number): readonly Source[] {
+  return outsideWords.flatMap((word): readonly Source[] => {
+    const { luck, spent, reachOn, costOf } = outsideChannels[word]
+    // The fields of a word were read by the parameters of the channel of that word.
+    const fields = model.channels[word] as never
+    const reach = reachOn(fields, model.clock, day)
+    if (reach === 0) return []
+    return [{ luck: world.streams[luck], reach, cost: costOf(fields), spent, route: routes[word] }]
+  })
 }

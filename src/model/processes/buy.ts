@@ -12,7 +12,7 @@ import { book } from '../orders.ts'
 import { type Act, isOpen } from '../play.ts'
 import { ordersTrigger } from '../rewards/mature.ts'
 import { runsToday } from '../runsToday.ts'
-import { never, nobody, type World } from '../world.ts'
+import { byShop, never, nobody, type World } from '../world.ts'
 
 /** No sale: the price a person sees is the list price. */
 const noSale = -1
@@ -179,6 +179,7 @@ function order(model: Model, world: World, person: number, day: number, sale: nu
     world.firstOrder[person] = day
     world.firstOnDeal[person] = Number(onDeal)
     dayRows.firstOrders[day] += 1
+    if (world.route[person] === byShop) dayRows.channelCost[day] += Math.round(paid * model.channels.shop.commission)
   } else if (world.orders[person] === 1) {
     world.secondOrder[person] = day
   }

@@ -1,12 +1,13 @@
 import { uniform } from '../../random/stream.ts'
 import { acquaint } from '../acquaint.ts'
 import { isFor } from '../audience.ts'
+import { channelsByNumber, memberChannels } from '../channels.ts'
 import { gainOfFriend, savingForNewcomers } from '../gains.ts'
 import { enter } from '../membership.ts'
 import type { Model } from '../model.ts'
 import { promise } from '../rewards/promise.ts'
 import { runsToday } from '../runsToday.ts'
-import { byKol, byMedia, byReferral, bySearch, member, nobody, type World } from '../world.ts'
+import { byKol, byMedia, byReferral, bySearch, byShop, member, nobody, type World } from '../world.ts'
 
 /** Someone would join today; when there are several ways, the one with the smallest draw is taken. */
 export function propose(world: World, person: number, invitation: number, route: number, draw: number): void {
@@ -61,7 +62,7 @@ export function join(model: Model, world: World, day: number): void {
       const whose = referrer === nobody ? person : referrer
       if (isFor(model, world, play, whose)) rules.joined?.(stage, person, referrer)
     }
-    count(world, day, route)
+    count(world, day, route, row)
   }
   world.candidateCount = 0
 }
@@ -108,10 +109,14 @@ function endOfDeals(model: Model, world: World, day: number): number {
   return last
 }
 
-function count(world: World, day: number, route: number): void {
+function count(world: World, day: number, route: number, invitation: number): void {
   world.dayRows.newMembers[day] += 1
   if (route === byReferral) world.dayRows.newByReferral[day] += 1
   if (route === bySearch) world.dayRows.newBySearch[day] += 1
   if (route === byMedia) world.dayRows.newByMedia[day] += 1
   if (route === byKol) world.dayRows.newByKol[day] += 1
+  if (route === byShop) world.dayRows.newByShop[day] += 1
+  if (route !== byReferral) return
+  const channel = channelsByNumber[world.invitations.channel[invitation]]
+  world.dayRows[memberChannels[channel].joined][day] += 1
 }

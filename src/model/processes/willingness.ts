@@ -8,13 +8,14 @@ import type { World } from '../world.ts'
 export interface Word {
   readonly invited: boolean
   readonly strong: boolean
-  readonly throughFeed: boolean
+  /** Effect of the channel that it came by, log-odds. */
+  readonly channel: number
   /** Which time it is that the same member asks, from 1. */
   readonly times: number
 }
 
 /** Nobody's word: the person came across the community alone. */
-export const alone: Word = { invited: false, strong: false, throughFeed: false, times: 1 }
+export const alone: Word = { invited: false, strong: false, channel: 0, times: 1 }
 
 /**
  * How willing a person is to join today, in log-odds.
@@ -46,7 +47,7 @@ export function willingness(
   if (!word.invited) return odds + answer.alone
   const unfair = answer.distrust * worth(senderGain - friendGain, judgement.halfReward)
   odds += word.strong ? answer.strongTie + unfair * answer.distrustOfFriends : unfair
-  if (word.throughFeed) odds += answer.feed
+  odds += word.channel
   odds += answer.secondSender * Math.max(0, Math.min(world.senders[person], answer.sendersToSaturate) - 1)
   return odds + answer.repeat * Math.min(word.times - 1, 2) + answer.nagging * Math.max(0, word.times - 3)
 }

@@ -35,9 +35,19 @@ function fieldLines(parameters: z.ZodObject, columns: number): readonly string[]
         : ` ${stringify(words.default, { collectionStyle: 'flow', lineWidth: 0 }).trim()}`
     const must = required.includes(name) ? 'Must be given.' : ''
     const choices = words.enum === undefined ? '' : `One of: ${words.enum.join(', ')}.`
-    const text = [words.description, choices, bounds(parameters.shape[name]), must].filter(Boolean).join(' ')
-    return [`${name}:${value}`, ...wrapText(text, columns - 4).map((line) => `    ${line}`)]
+    const field = parameters.shape[name]
+    const text = [words.description, choices, bounds(field), must].filter(Boolean).join(' ')
+    const lines = wrapText(text, columns - 4).map((line) => `    ${line}`)
+    const group = groupOf(field)
+    if (group === undefined) return [`${name}:${value}`, ...lines]
+    return [`${name}:`, ...lines, ...fieldLines(group, columns - 2).map((line) => `  ${line}`)]
   })
+}
+
+/** The fields of a group of them, which stand below its word in a file; undefined for any other field. */
+function groupOf(field: z.core.$ZodType): z.ZodObject | undefined {
+  const inner = field instanceof z.ZodPrefault ? field.unwrap() : field
+  return inner instanceof z.ZodObject ? inner : undefined
 }
 
 /** The bounds of a quantity, which it names itself when given something far beyond them. */

@@ -5,6 +5,10 @@ import type { Listed } from './listed.ts'
 export const listings: Readonly<Record<string, () => Promise<readonly Listed[]>>> = {
   plays: async () => ofCatalogue((await import('../../plays/index.ts')).plays),
   circumstances: async () => (await import('./circumstanceListing.ts')).circumstanceListing(),
+  channels: async () => {
+    const { memberChannels, outsideChannels } = await import('../../model/channels.ts')
+    return ofCatalogue({ ...memberChannels, ...outsideChannels })
+  },
   generators: async () => ofCatalogue((await import('../../graph/generators/index.ts')).generators),
   metrics: async () => (await import('./metricListing.ts')).metricListing(),
   scenarios: async () => (await import('./scenarioListing.ts')).scenarioListing(),

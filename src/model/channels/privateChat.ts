@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { amount } from '../../units/amount.ts'
+import { money } from '../../units/money.ts'
+import { privateChat as number } from '../invitations.ts'
+import { answeringFields } from './answering.ts'
+import { memberChannel, type Telling, type TieKind, ties } from './memberChannel.ts'
+import { policy } from './policy.ts'
+
+/**
+ * Private chat: a member asks chosen friends in person.
+ *
+ * Each friend outside, and where a play has it so each who is a member, as readily as they ask them; on average `friends`
+ * of them a time. Where the platform lets fewer messages out, lots decide which. A demoted message arrives, and is the
+ * less likely to be noticed.
+ */
+export const privateChat = memberChannel({
+  summary: 'Personal invitations to chosen friends.',
+  chinese: '私聊',
+  number,
+  personal: true,
+  base: 'base',
+  wish: 'sharePrivately',
+  told: 'invitationsSent',
+  joined: 'newByPrivateChat',
+  parameters: z.strictObject({
+    friends: amount({
+      summary: 'Friends a member asks each time they share in private.',
+      default: 3,
+      min: 0.1,
+      max: 200,
+      source: 'assumption',
+    }),
+    ties,
+    ...answeringFields('45%', 'the private invitations'),
+    cost: money({ summary: 'What a message costs you.', default: '¥0' }),
+    policy,
+  }),
+  spread(telling, { friends, ties, answered, cost, policy }) {
+    const { graph, member, day, chosen } = telling
+    const { offsets, neighbours } = graph
+    const all = readinessOfAll(telling, ties)
+    if (all === 0) return 0
+    const each = friends / all
+    chosen.length = 0
+    for (let arc = offsets[member]; arc < offsets[member + 1]; arc++) {
+      const chance = each * readiness(telling, arc, ties)
+      if (chance !== 0 && telling.draw('ask', neighbours[arc], day) < chance) chosen.push(arc)
+    }
+    if (chosen.length > policy.maxPerDay) {
+      const lot = (arc: number) => telling.draw('askFirst', neighbours[arc], day)
+      chosen.sort((a, b) => lot(a) - lot(b) || a - b)
+      chosen.length = policy.maxPerDay
+    }
+    for (const arc of chosen) telling.tell(neighbours[arc], arc, answered * telling.reach)
+    telling.charge(chosen.length * cost)
+    return chosen.length
+  },
+})
+
+/** How readily a member asks along all their ties together: 0 when nobody is left to ask. */
+function readinessOfAll(telling: Telling, ties: TieKind): number {
+  const { offsets } = telling.graph
+  let sum = 0
+  for (let arc = offsets[telling.member]; arc < offsets[telling.member + 1]; arc++) sum += readiness(telling, arc, ties)
+  return sum
+}
+
+function readiness(telling: Telling, arc: number, ties: TieKind): number {
+  return telling.isOf(arc, ties) ? telling.readiness(arc) : 0
+}
