@@ -1,0 +1,70 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { accepted, pending, privateChat } from '../../src/model/invitations.ts'
+import type { Run } from '../../src/model/run.ts'
+import { never } from '../../src/model/world.ts'
+import { ordinaryRun } from './ordinaryMarket.ts'
+import { overSeeds, seeds } from './overSeeds.ts'
+
+/** The part of the market that counts as hubs, by the number of their ties. */
+const hubPart = 0.05
+
+interface Compared {
+  readonly reached: number
+  readonly brought: number
+  readonly acceptance: number
+}
+
+const hubs: Compared[] = []
+
+/*
+ * A double-sided referral on its default terms for half a year. Of means over 20 seeds; each is at least 6 standard errors
+ * inside its band, so fresh seeds would leave one with a chance below 1e-8.
+ */
+beforeAll(() => {
+  for (const seed of seeds) {
+    const plays = [{ play: 'doubleSidedReferral', start: 1, days: '180 days' }]
+    hubs.push(compare(ordinaryRun(seed, { plays, days: '180 days', search: '0.3%' })))
+  }
+}, 300_000)
+
+/**
+ * Hubs over everybody else: friends that a member invited at least once and brought, and the part of settled first
+ * invitations that was accepted.
+ */
+function compare({ model, world }: Run): Compared {
+  const { joinDay, brought, invitations } = world
+  const ties = (person: number) => model.graph.offsets[person + 1] - model.graph.offsets[person]
+  const most = Array.from({ length: model.people }, (_, person) => ties(person)).sort((a, b) => b - a)
+  const isHub = (person: number) => Number(ties(person) >= (most[Math.round(model.people * hubPart)] ?? Number.NaN))
+  const members = [0, 0]
+  const friends = [0, 0]
+  for (let person = 0; person < model.people; person++) {
+    if (joinDay[person] === never) continue
+    members[isHub(person)] += 1
+    friends[isHub(person)] += brought[person]
+  }
+  const asked = [0, 0]
+  const came = [0, 0]
+  for (let row = 0; row < invitations.count; row++) {
+    if (invitations.channel[row] !== privateChat || invitations.times[row] > 1) continue
+    if (invitations.status[row] === pending) continue
+    asked[isHub(invitations.inviter[row])] += 1
+    if (invitations.status[row] === accepted) came[isHub(invitations.inviter[row])] += 1
+  }
+  const ratio = (part: number[], whole: number[]) =>
+    (part[1] ?? Number.NaN) / (whole[1] ?? Number.NaN) / ((part[0] ?? Number.NaN) / (whole[0] ?? Number.NaN))
+  return { reached: ratio(asked, members), brought: ratio(friends, members), acceptance: ratio(came, asked) }
+}
+
+const mean = (key: keyof Compared) => overSeeds(hubs.map((each) => each[key])).mean
+
+describe('hubs, the twentieth of the market with most ties', () => {
+  test('reach more friends than other members, and bring more', () => {
+    expect(mean('reached')).toBeGreaterThan(1.25)
+    expect(mean('brought')).toBeGreaterThan(1.25)
+  })
+  test('do not persuade more: a first invitation of theirs is accepted as often as another, within 20%', () => {
+    expect(mean('acceptance')).toBeGreaterThan(0.8)
+    expect(mean('acceptance')).toBeLessThan(1.2)
+  })
+})
