@@ -11,18 +11,13 @@ const folder = join(import.meta.dirname, '..', 'scenarios')
 
 /** A shipped scenario as its file says, with another seed or another number of people where given. */
 export function shipped(name: string, changed: { readonly seed?: string; readonly people?: number } = {}): Scenario {
-  const words = shippedWords(name)
+  const words = parse(readFileSync(join(folder, `${name}.yaml`), 'utf8'))
   if (changed.people !== undefined) {
     const before = scenarioFields.parse(words)
     words.market.people = changed.people
     words.community.members = Math.round((before.community.members * changed.people) / before.market.people)
   }
   return scenarioFields.parse({ ...words, ...(changed.seed === undefined ? {} : { seed: changed.seed }) })
-}
-
-/** What the file of a shipped scenario says. */
-export function shippedWords(name: string) {
-  return parse(readFileSync(join(folder, `${name}.yaml`), 'utf8'))
 }
 
 /** The model of a shipped scenario. */

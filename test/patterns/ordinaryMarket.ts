@@ -3,11 +3,10 @@ import { simulate } from '../../src/model/simulate.ts'
 import { founder, never } from '../../src/model/world.ts'
 import { build } from '../../src/scenario/build.ts'
 import { scenarioFields } from '../../src/scenario/schema.ts'
-import { shippedWords } from '../shipped.ts'
 
 /**
- * A run of the balanced design's market, product and content, a twentieth of it members at first, with plays of one's
- * own and everything else at its default.
+ * A run with everything at its default, as scenarios/ordinaryProgramme.yaml has it, but for the plays: a market of which a
+ * twentieth are members at first.
  *
  * @param search part of the people outside who come across the community by themselves each day
  */
@@ -27,13 +26,10 @@ export function ordinaryRun(
     readonly strongTies?: string
   },
 ): Run {
-  const { product, content, market, clock } = shippedWords('balanced')
   const words = {
-    clock: { ...clock, days },
+    clock: { start: '2026-03-01', days },
     seed,
-    market: { ...market, people, strongTies },
-    product,
-    content,
+    market: { people, strongTies },
     community: { members: people / 20 },
     channels: { search: { reach: search } },
     plays,
