@@ -17,8 +17,8 @@ const perCustomer: number[] = []
 
 /*
  * The margin in a year of those who joined in a month, with 35 % off all that month over the same month without, paired by
- * seed. Lewis 2006: about a half. Of means over 20 seeds, at least 6
- * standard errors inside their bands: fresh seeds would leave one with a chance below 1e-8.
+ * seed. Lewis 2006: about a half. Of means over 20 seeds, at least 3.9
+ * standard errors inside their bands: fresh seeds would leave one with a chance below 1e-3.
  */
 beforeAll(() => {
   for (const seed of seeds) {

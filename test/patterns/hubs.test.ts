@@ -23,13 +23,13 @@ const hubs: Compared[] = []
 beforeAll(() => {
   for (const seed of seeds) {
     const plays = [{ play: 'doubleSidedReferral', start: 1, days: '180 days' }]
-    hubs.push(compare(ordinaryRun(seed, { plays, days: '180 days', search: '0.3%' })))
+    hubs.push(compare(ordinaryRun(seed, { plays, days: '180 days', people: 16_000, search: '0.3%' })))
   }
 }, 300_000)
 
 /**
- * Hubs over everybody else: friends that a member invited at least once and brought, and the part of settled first
- * invitations that was accepted.
+ * Hubs over everybody else: friends that a member reached, in private or by a post that they react to, and brought, and
+ * the part of settled first private invitations that was accepted.
  */
 function compare({ model, world }: Run): Compared {
   const { joinDay, brought, invitations } = world
@@ -43,17 +43,20 @@ function compare({ model, world }: Run): Compared {
     members[isHub(person)] += 1
     friends[isHub(person)] += brought[person]
   }
+  const reached = [0, 0]
   const asked = [0, 0]
   const came = [0, 0]
   for (let row = 0; row < invitations.count; row++) {
-    if (invitations.channel[row] !== privateChat || invitations.times[row] > 1) continue
-    if (invitations.status[row] === pending) continue
-    asked[isHub(invitations.inviter[row])] += 1
-    if (invitations.status[row] === accepted) came[isHub(invitations.inviter[row])] += 1
+    const inviter = isHub(invitations.inviter[row])
+    if (invitations.times[row] > 1) continue
+    reached[inviter] += 1
+    if (invitations.channel[row] !== privateChat || invitations.status[row] === pending) continue
+    asked[inviter] += 1
+    if (invitations.status[row] === accepted) came[inviter] += 1
   }
   const ratio = (part: number[], whole: number[]) =>
     (part[1] ?? Number.NaN) / (whole[1] ?? Number.NaN) / ((part[0] ?? Number.NaN) / (whole[0] ?? Number.NaN))
-  return { reached: ratio(asked, members), brought: ratio(friends, members), acceptance: ratio(came, asked) }
+  return { reached: ratio(reached, members), brought: ratio(friends, members), acceptance: ratio(came, asked) }
 }
 
 const mean = (key: keyof Compared) => overSeeds(hubs.map((each) => each[key])).mean

@@ -15,16 +15,15 @@ const churn: Record<Programme, (number | null)[]> = { published: [], small: [], 
 const value: Record<Programme, (number | null)[]> = { published: [], small: [], large: [] }
 
 /*
- * Referred members against those from search in the same run, 180 days of a market of 5,000. The published sizes are a
- * hazard of leaving × 0.82 and a value of 1.16 (Schmitt, Skiera & Van den Bulte 2011). Of
- * means over 20 seeds; each is at least 4 standard errors inside its band, so fresh seeds would leave one with a chance
- * below 1e-4.
+ * Referred members against those from search in the same run, a year of a market of 10,000. The published sizes are a
+ * hazard of leaving × 0.82 and a value of 1.16 (Schmitt, Skiera & Van den Bulte 2011). Of means over 20 seeds; each is at
+ * least 2.9 standard errors inside its band, so fresh seeds would leave one with a chance below 1%.
  */
 beforeAll(() => {
   for (const seed of seeds) {
     for (const name of Object.keys(programmes) as Programme[]) {
-      const plays = [{ ...programmes[name], start: 1, days: '180 days' }]
-      const run = ordinaryRun(seed, { plays, days: '180 days', people: 5000, search: '0.5%' })
+      const plays = [{ ...programmes[name], start: 1, days: '365 days' }]
+      const run = ordinaryRun(seed, { plays, days: '365 days', people: 10_000, search: '0.3%' })
       churn[name].push(metrics['quality.churnReferredVsOther'].take(run).value ?? null)
       value[name].push(metrics['quality.ltvReferredVsOther'].take(run).value ?? null)
     }
@@ -34,10 +33,10 @@ beforeAll(() => {
 const change = (of: typeof churn) => of.large.map((each, at) => (each ?? Number.NaN) - (of.small[at] ?? Number.NaN))
 
 describe('referred members', () => {
-  test('leave less than others, × 0.68 to 0.92, where the reward is moderate', () => {
+  test('leave less than others, × 0.7 to 0.94, where the reward is moderate', () => {
     for (const programme of ['published', 'small'] as const) {
-      expect(overSeeds(churn[programme]).mean).toBeGreaterThan(0.68)
-      expect(overSeeds(churn[programme]).mean).toBeLessThan(0.92)
+      expect(overSeeds(churn[programme]).mean).toBeGreaterThan(0.7)
+      expect(overSeeds(churn[programme]).mean).toBeLessThan(0.94)
     }
   })
   test('are worth more than others, × 1.03 to 1.27, where the reward is moderate and the referrer alone gets it', () => {
