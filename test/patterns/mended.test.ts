@@ -6,7 +6,7 @@ import { shippedModel } from '../shipped.ts'
 import { overSeeds, seeds } from './overSeeds.ts'
 
 /*
- * What each mended scenario has above its failing twin on the same seed, over 20 seeds with 5,000 people; the two differ in
+ * What each mended scenario has above its failing twin on the same seed, over 20 seeds; the two differ in
  * one thing. Each mean paired difference must be 5 of its standard errors away from 0: with fresh seeds one that is nothing
  * would look so with a chance below 1e-4 (Student's t, 19 degrees of freedom).
  */
@@ -20,14 +20,16 @@ const measures = {
 }
 
 type Measure = keyof typeof measures
-const pairs = ['outageAtPeak', 'deliveryFailure', 'platformBlock', 'threeLevelCommission'] as const
+/** The pairs, and how many people each takes to tell. */
+const peopleOf = { outageAtPeak: 5000, deliveryFailure: 5000, platformBlock: 10_000, threeLevelCommission: 5000 }
+type Pair = keyof typeof peopleOf
 const differences: Record<string, Record<Measure, number>[]> = {}
 
 beforeAll(() => {
-  for (const pair of pairs) {
+  for (const pair of Object.keys(peopleOf) as Pair[]) {
     differences[pair] = seeds.map((seed) => {
-      const failing = simulate(shippedModel(pair, { seed, people: 5000 }))
-      const mended = simulate(shippedModel(`${pair}Mended`, { seed, people: 5000 }))
+      const failing = simulate(shippedModel(pair, { seed, people: peopleOf[pair] }))
+      const mended = simulate(shippedModel(`${pair}Mended`, { seed, people: peopleOf[pair] }))
       const gains = Object.entries(measures).map(([key, measure]) => [key, measure(mended) - measure(failing)])
       return Object.fromEntries(gains) as Record<Measure, number> // every key of `measures`, by construction
     })
@@ -35,7 +37,7 @@ beforeAll(() => {
 }, 300_000)
 
 /** How many standard errors the mean difference is from 0. */
-function distance(pair: (typeof pairs)[number], key: Measure): number {
+function distance(pair: Pair, key: Measure): number {
   const { mean, error } = overSeeds((differences[pair] ?? []).map((each) => each[key]))
   return mean / error
 }

@@ -76,7 +76,8 @@ describe('an ordinary programme', () => {
     expect(mean('k')).toBeLessThan(0.25)
     expect(mean('realised')).toBeLessThan(0.25)
   })
-  test('has cascades of which more than 95 of 100 end within one step', () => expect(mean('shallow')).toBeGreaterThan(0.95))
+  test('has cascades of which more than 95 of 100 end within one step', () =>
+    expect(mean('shallow')).toBeGreaterThan(0.95))
   test('has a few cascades that hold more than their part: the largest tenth of them a fifth of the members or more', () => {
     expect(mean('largest')).toBeGreaterThan(0.2)
     expect(mean('largest')).toBeLessThan(0.4)

@@ -67,7 +67,8 @@ describe('short video with a prompt to share, against the limited-time sale', ()
     expect(less('busiestWeek')).toBeLessThan(-0.09))
   test('is longer: half of those who join take more than 15% more days', () =>
     expect(over('daysForHalf')).toBeGreaterThan(1.15))
-  test('is cheaper: each who joins costs less than three quarters', () => expect(over('costPerJoiner')).toBeLessThan(0.75))
+  test('is cheaper: each who joins costs less than three quarters', () =>
+    expect(over('costPerJoiner')).toBeLessThan(0.75))
   test('brings people whom the product suits more, by over 2 points of 100', () =>
     expect(less('fit')).toBeGreaterThan(0.02))
   test('keeps more of those who joined for 45 days, by over 15 points of 100', () =>

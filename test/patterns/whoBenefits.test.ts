@@ -27,7 +27,13 @@ beforeAll(() => {
         ['friends', '30%'],
         ['acquaintances', '0%'],
       ] as const) {
-        const run = ordinaryRun(seed, { plays: [plays[side]], days: '90 days', people: 10_000, search: '0.3%', strongTies })
+        const run = ordinaryRun(seed, {
+          plays: [plays[side]],
+          days: '90 days',
+          people: 10_000,
+          search: '0.3%',
+          strongTies,
+        })
         joins[tie][side].push(sumOf(run.world.dayRows.newByReferral))
       }
     }

@@ -34,8 +34,7 @@ export const leaveFields = z.strictObject({
     summary:
       'Effect of the end of the deal that brought a member, if it was worth as much as an order, at deal proneness 1; in proportion where it was worth less.',
     default: 18,
-    source:
-      'a discount of 35% about halves the value of whom it brings, Lewis 2006; report 6.2, case 1 (direction)',
+    source: 'a discount of 35% about halves the value of whom it brings, Lewis 2006; report 6.2, case 1 (direction)',
   }),
   dealOverFor: duration({
     summary: 'How long after its end that is felt.',
