@@ -3,13 +3,13 @@ import { metrics } from '../../src/metrics/index.ts'
 import type { Run } from '../../src/model/run.ts'
 import { simulate } from '../../src/model/simulate.ts'
 import { shippedModel } from '../shipped.ts'
+import { overSeeds, seeds } from './overSeeds.ts'
 
 /*
- * Each failing scenario against its mended twin on the same seed, over 20 seeds; the two differ in one thing. The seeds
- * are fixed, so the tests cannot flake. On fresh seeds the mean paired difference is at least 3.5 of its standard
- * deviations away from 0 for every sign below, so one of 20 would have the other sign with a chance below 5e-3.
+ * What each mended scenario has above its failing twin on the same seed, over 20 seeds; the two differ in
+ * one thing. Each mean paired difference must be 5 of its standard errors away from 0: with fresh seeds one that is nothing
+ * would look so with a chance below 1e-4 (Student's t, 19 degrees of freedom).
  */
-const seeds = Array.from({ length: 20 }, (_, at) => `pattern ${at + 1}`)
 
 const measures = {
   newUsers: (run: Run) => metrics['growth.newUsers'].take(run).value ?? Number.NaN,
@@ -20,37 +20,48 @@ const measures = {
 }
 
 type Measure = keyof typeof measures
-const pairs = ['outageAtPeak', 'deliveryFailure', 'platformBlock', 'threeLevelCommission'] as const
+/** The pairs, and how many people each takes to tell. */
+const peopleOf = { outageAtPeak: 5000, deliveryFailure: 5000, platformBlock: 10_000, threeLevelCommission: 5000 }
+type Pair = keyof typeof peopleOf
 const differences: Record<string, Record<Measure, number>[]> = {}
 
 beforeAll(() => {
-  for (const pair of pairs) {
+  for (const pair of Object.keys(peopleOf) as Pair[]) {
     differences[pair] = seeds.map((seed) => {
-      const failing = simulate(shippedModel(pair, { seed }))
-      const mended = simulate(shippedModel(`${pair}Mended`, { seed }))
+      const failing = simulate(shippedModel(pair, { seed, people: peopleOf[pair] }))
+      const mended = simulate(shippedModel(`${pair}Mended`, { seed, people: peopleOf[pair] }))
       const gains = Object.entries(measures).map(([key, measure]) => [key, measure(mended) - measure(failing)])
       return Object.fromEntries(gains) as Record<Measure, number> // every key of `measures`, by construction
     })
   }
 }, 300_000)
 
-const higher = (pair: string, key: Measure) => differences[pair]?.filter((each) => each[key] > 0).length
-const lower = (pair: string, key: Measure) => differences[pair]?.filter((each) => each[key] < 0).length
+/** How many standard errors the mean difference is from 0. */
+function distance(pair: Pair, key: Measure): number {
+  const { mean, error } = overSeeds((differences[pair] ?? []).map((each) => each[key]))
+  return mean / error
+}
 
 test('redundancy brings more new users and orders through the peak', () => {
-  expect([higher('outageAtPeak', 'newUsers'), higher('outageAtPeak', 'orders')]).toEqual([20, 20])
+  expect(distance('outageAtPeak', 'newUsers')).toBeGreaterThan(5)
+  expect(distance('outageAtPeak', 'orders')).toBeGreaterThan(5)
 })
 
 test('a service level saves refunds, keeps orders, and pays for itself', () => {
-  const kept = (['orders', 'newUsers', 'profit'] as const).map((key) => higher('deliveryFailure', key))
-  expect([lower('deliveryFailure', 'refunds'), ...kept]).toEqual([20, 20, 20, 20])
+  expect(distance('deliveryFailure', 'refunds')).toBeLessThan(-5)
+  for (const key of ['orders', 'newUsers', 'profit'] as const) {
+    expect(distance('deliveryFailure', key)).toBeGreaterThan(5)
+  }
 })
 
 test('sharing over several channels survives a block of links, and pays for itself', () => {
-  expect([higher('platformBlock', 'newUsers'), higher('platformBlock', 'profit')]).toEqual([20, 20])
+  expect(distance('platformBlock', 'newUsers')).toBeGreaterThan(5)
+  expect(distance('platformBlock', 'profit')).toBeGreaterThan(5)
 })
 
 test('two levels of commission are not fined, and are not stopped', () => {
-  const pair = 'threeLevelCommission'
-  expect([lower(pair, 'fines'), higher(pair, 'newUsers'), higher(pair, 'profit')]).toEqual([20, 20, 20])
+  expect(distance('threeLevelCommission', 'fines')).toBeLessThan(-5)
+  for (const key of ['newUsers', 'profit'] as const) {
+    expect(distance('threeLevelCommission', key)).toBeGreaterThan(5)
+  }
 })

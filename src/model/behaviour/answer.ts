@@ -46,8 +46,9 @@ export const answerFields = z.strictObject({
   }),
   distrust: effect({
     summary: 'Effect of what the sender visibly gains above the friend, worth one unit, across a weak tie.',
-    default: -0.4,
-    source: 'Verlegh et al. 2013; none at an equal split, Hong et al. 2017; size: assumption',
+    default: -0.8,
+    source:
+      'Verlegh et al. 2013; none at an equal split, Hong et al. 2017; size: a reward to the friend brings more than one to the sender, Gershon, Cryder & John 2020',
   }),
   distrustOfFriends: share({
     summary: 'The part of that effect which is left across a strong tie.',

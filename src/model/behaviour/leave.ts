@@ -33,12 +33,12 @@ export const leaveFields = z.strictObject({
   dealOver: effect({
     summary:
       'Effect of the end of the deal that brought a member, if it was worth as much as an order, at deal proneness 1; in proportion where it was worth less.',
-    default: 15,
-    source: 'report 6.2, case 1 (direction); size: assumption',
+    default: 18,
+    source: 'a discount of 35% about halves the value of whom it brings, Lewis 2006; report 6.2, case 1 (direction)',
   }),
   dealOverFor: duration({
     summary: 'How long after its end that is felt.',
-    default: '45 days',
+    default: '120 days',
     min: 1,
     source: 'assumption',
   }),
@@ -55,10 +55,11 @@ export const leaveFields = z.strictObject({
   }),
   referred: amount({
     summary: 'Factor on the odds of leaving for a referred member while the referrer stays.',
-    default: 0.82,
+    default: 0.95,
     min: 0.01,
     max: 10,
-    source: 'Schmitt, Skiera & Van den Bulte 2011; Van den Bulte et al. 2018 (only while the referrer stays)',
+    source:
+      '0.82 in all, with who is brought and whom they know, Schmitt, Skiera & Van den Bulte 2011; only while the referrer stays, Van den Bulte et al. 2018; this part of it: assumption',
   }),
   referrer: amount({
     summary: 'Factor on the odds of leaving for a member who brought a friend within a year.',
