@@ -5,7 +5,7 @@ import { percent, whole } from './printNumber.ts'
 import { stackedDays } from './stackedDays.ts'
 import { palette } from './theme.ts'
 
-/** People who join, by the way they come: invited, by themselves, through advertising or paid posts. */
+/** People who join, by the way they come: invited, by themselves, through advertising, paid posts or the shop. */
 export const newMembers: ChartKind = {
   title: 'New members by the way they came',
   make(result) {
@@ -15,6 +15,7 @@ export const newMembers: ChartKind = {
       { name: 'by themselves', values: numbers(series, 'newBySearch'), color: palette.sky },
       { name: 'through advertising', values: numbers(series, 'newByMedia'), color: palette.orange },
       { name: 'through paid posts', values: numbers(series, 'newByKol'), color: palette.purple },
+      { name: 'through the shop', values: numbers(series, 'newByShop'), color: palette.green },
     ]
     const joined = total(numbers(series, 'newMembers'))
     if (joined === 0) return undrawn('nobody joined during the run')

@@ -10,7 +10,7 @@ import type { World } from './world.ts'
 export function letsOut(world: World, word: MemberWord, member: number, day: number, induced: boolean): boolean {
   const { number } = memberChannels[word]
   if (uniform(world.streams.blocked, member, day, number) >= world.conditions[word]) return false
-  return !induced || day >= world.blockedUntil[number]
+  return !induced || day < world.blockedFrom[number] || day >= world.blockedUntil[number]
 }
 
 /** Part of a channel's reach that the platform leaves to what a member shares. */
@@ -19,10 +19,14 @@ export function reachLeft(model: Model, word: MemberWord, induced: boolean): num
   return induced && inducing === 'demoted' ? demotedTo : 1
 }
 
-/** The platform looks at a day with induced sharing on a channel, and where it blocks it, may find it out. */
+/**
+ * The platform looks at a day with induced sharing on a channel, and where it blocks it, may find it out: what is shared
+ * from the next day on no longer goes out.
+ */
 export function findOut(model: Model, world: World, word: MemberWord, day: number): void {
   const { inducing, detection, blockDays } = model.channels[word].policy
   const { number } = memberChannels[word]
   if (inducing !== 'blocked' || uniform(world.streams.detection, day, number) >= detection) return
+  world.blockedFrom[number] = day + 1
   world.blockedUntil[number] = day + 1 + Math.round(blockDays)
 }

@@ -145,7 +145,8 @@ export interface World {
   /** The last act of sharing that came upon each person, and how many there were; by their number. */
   readonly lastTelling: Int32Array
   tellings: number
-  /** The day from which induced sharing is let through again; by the number of the channel. */
+  /** The days from which induced sharing is blocked and let through again; by the number of the channel. */
+  readonly blockedFrom: Int32Array
   readonly blockedUntil: Int32Array
 
   /** Times each tie was used to invite along it; one an arc. */
@@ -289,6 +290,7 @@ export function emptyWorld(model: Model, traits: Traits): World {
     claimsAbout: ints(-1),
     lastTelling: ints(),
     tellings: 0,
+    blockedFrom: new Int32Array(memberWords.length).fill(never),
     blockedUntil: new Int32Array(memberWords.length).fill(never),
     asked: new Uint8Array(model.graph.neighbours.length),
     returnsDue: new Int32Array(model.days).fill(-1),

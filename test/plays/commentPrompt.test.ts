@@ -108,6 +108,18 @@ describe('a prompt to share in the comments', () => {
     expect(asked({})).toEqual(asked({ tags: 0 }))
   })
 
+  test('has whoever posts in the feed tag a friend as well', () => {
+    const behaviour = { logIn: { base: 1 }, takePart: { comment: 1 }, share: { feedBase: 1 } }
+    const channels = { feed: { reach: 0 } }
+    expect(simulate(hub({}, { channels, behaviour })).world.dayRows.invitationsSent[0]).toBe(1)
+  })
+
+  test('of whom the platform lets nothing out tags nobody, which counts as blocked', () => {
+    const circumstances = [{ circumstance: 'platformBlock', start: 1, days: 1 }]
+    const { dayRows } = simulate(hub({}, { circumstances })).world
+    expect([dayRows.invitationsSent[0], dayRows.sharesBlocked[0]]).toEqual([0, 1])
+  })
+
   test('of which no piece makes use leaves the same world as no play at all', () => {
     expect(simulate(hub({ part: 0 })).world.dayRows).toEqual(simulate(hub({}, { plays: [] })).world.dayRows)
   })

@@ -81,7 +81,11 @@ export function tag(model: Model, world: World, desk: Desk, member: number, indu
   const { share: rule } = model.behaviour
   const { offsets, neighbours } = model.graph
   const { answered, cost, policy } = model.channels.privateChat
-  if (policy.maxPerDay === 0 || !letsOut(world, 'privateChat', member, desk.day, induced)) return false
+  if (policy.maxPerDay === 0) return false
+  if (!letsOut(world, 'privateChat', member, desk.day, induced)) {
+    world.dayRows.sharesBlocked[desk.day] += 1
+    return false
+  }
   desk.weak = rule.weakTie
   desk.matching = rule.matching
   desk.members = false

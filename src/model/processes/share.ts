@@ -52,13 +52,16 @@ export function share(model: Model, world: World, day: number): void {
       (world.challengeDay[person] === day ? rule.challenge : 0) +
       urges(model, world, person)
     const induced = inducing.length > 0 && isInduced(model, world, inducing, person)
-    let did = false
+    let broadcast = false
+    let asked = false
     for (const desk of desks) {
       if (uniform(streams[desk.channel.wish], person, day) >= logistic(desk.base + odds)) continue
-      if (passOn(model, world, desk, person, eager, induced)) did = true
+      if (!passOn(model, world, desk, person, eager, induced)) continue
+      if (desk.channel.personal) asked = true
+      else broadcast = true
     }
-    if (!did && world.tagDay[person] === day) did = tag(model, world, tagging, person, induced)
-    if (did) noteShare(model, world, person, day)
+    if (!asked && world.tagDay[person] === day) asked = tag(model, world, tagging, person, induced)
+    if (asked || broadcast) noteShare(model, world, person, day)
   }
   for (const { word, induced } of [...desks, tagging]) if (induced > 0) findOut(model, world, word, day)
 }
