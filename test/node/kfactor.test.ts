@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { metrics } from '../../src/metrics/index.ts'
 import { plays } from '../../src/plays/index.ts'
+import { displayWidth } from '../../src/text/displayWidth.ts'
 import { shipped, shippedNames } from '../shipped.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -125,6 +126,14 @@ describe('kfactor', { timeout: 60_000 }, () => {
       for (const failing of mends) expect(shipped(failing).group).toBe('failure')
     }
     expect(names[names.indexOf('balanced') - 1]).toBe('topicMismatch')
+  })
+
+  test('lists the fields of each item of a list below its word, no line wider than the terminal', async () => {
+    const { out } = await kfactor('list', 'plays', 'ownOffers')
+    expect(out).toMatch(/\n {2}offers: \[ .*\n(?: {6}.*\n)+ {4}- to: referrer\n/)
+    expect(out).toMatch(/\n {6}tiers:\n(?: {10}.*\n)+ {8}- friends:\n/)
+    const { out: draw } = await kfactor('list', 'plays', 'draw')
+    expect(Math.max(...draw.split('\n').map(displayWidth))).toBeLessThanOrEqual(80)
   })
 
   test('lists one play with every field, its default, bounds and source', async () => {

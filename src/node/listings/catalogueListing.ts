@@ -38,16 +38,25 @@ function fieldLines(parameters: z.ZodObject, columns: number): readonly string[]
     const field = parameters.shape[name]
     const text = [words.description, choices, bounds(field), must].filter(Boolean).join(' ')
     const lines = wrapText(text, columns - 4).map((line) => `    ${line}`)
-    const group = groupOf(field)
-    if (group === undefined) return [`${name}:${value}`, ...lines]
-    return [`${name}:`, ...lines, ...fieldLines(group, columns - 2).map((line) => `  ${line}`)]
+    const first = wrapText(`${name}:${value}`, columns - 2).map((line, at) => (at === 0 ? line : `  ${line}`))
+    const inner = bare(field)
+    if (inner instanceof z.ZodObject) return [`${name}:`, ...lines, ...indented(inner, columns, '  ')]
+    const each = inner instanceof z.ZodArray ? bare(inner.element) : undefined
+    if (each instanceof z.ZodObject) return [...first, ...lines, ...indented(each, columns, '  - ')]
+    return [...first, ...lines]
   })
 }
 
-/** The fields of a group of them, which stand below its word in a file; undefined for any other field. */
-function groupOf(field: z.core.$ZodType): z.ZodObject | undefined {
-  const inner = field instanceof z.ZodPrefault ? field.unwrap() : field
-  return inner instanceof z.ZodObject ? inner : undefined
+/** The fields of a group, or of each item of a list, which stand below its word in a file. */
+function indented(group: z.ZodObject, columns: number, mark: string): readonly string[] {
+  const space = ' '.repeat(mark.length)
+  return fieldLines(group, columns - mark.length).map((line, at) => (at === 0 ? mark : space) + line)
+}
+
+/** A field without what is said around it: that it may be left out, and what it then is. */
+function bare(field: z.core.$ZodType): z.core.$ZodType {
+  const wrapped = field instanceof z.ZodPrefault || field instanceof z.ZodDefault || field instanceof z.ZodOptional
+  return wrapped ? bare(field.unwrap()) : field
 }
 
 /** The bounds of a quantity, which it names itself when given something far beyond them. */
