@@ -10,7 +10,7 @@ export const newMembers: ChartKind = {
   title: 'New members by the way they came',
   make(result) {
     const { series } = result.tables
-    const parts = [
+    const ways = [
       { name: 'by referral', values: numbers(series, 'newByReferral'), color: palette.blue },
       { name: 'by themselves', values: numbers(series, 'newBySearch'), color: palette.sky },
       { name: 'through advertising', values: numbers(series, 'newByMedia'), color: palette.orange },
@@ -19,9 +19,8 @@ export const newMembers: ChartKind = {
     ]
     const joined = total(numbers(series, 'newMembers'))
     if (joined === 0) return undrawn('nobody joined during the run')
-    const shares = parts
-      .filter(({ values }) => total(values) > 0)
-      .map(({ name, values }) => `${percent(total(values) / joined, 0)} ${name}`)
+    const parts = ways.filter(({ values }) => total(values) > 0)
+    const shares = parts.map(({ name, values }) => `${percent(total(values) / joined, 0)} ${name}`)
     return {
       finding:
         `${whole(joined)} ${joined === 1 ? 'person' : 'people'} joined in ${whole(result.days)} days: ` +
