@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { entry } from '../catalogue.ts'
+import { depart } from '../model/depart.ts'
+import type { Model } from '../model/model.ts'
+import type { Law, Step } from '../model/reduced.ts'
+import type { World } from '../model/world.ts'
+import { betaFrom } from '../random/betaFrom.ts'
+import { uniform } from '../random/stream.ts'
+import { amount } from '../units/amount.ts'
+import { duration } from '../units/duration.ts'
+import { share } from '../units/share.ts'
+
+const period = duration({ summary: 'Time between two renewals, whole days.', default: '30 days', min: 1, max: 3650 })
+
+/** How adopters leave in a reduced form, by its word in a scenario file: at the end of each period of their own. */
+export const departures = {
+  sbg: entry({
+    summary: 'sBG (Fader & Hardie 2007): the chance of leaving at a renewal is beta-distributed among adopters.',
+    chinese: 'sBG流失模型',
+    parameters: z.strictObject({
+      alpha: amount({ summary: 'First shape.', default: 0.668, min: 0.01, max: 1e6 }),
+      beta: amount({
+        summary: 'Second shape; the mean chance is alpha / (alpha + beta).',
+        default: 3.806,
+        min: 0.01,
+        max: 1e6,
+      }),
+      period,
+    }),
+    make:
+      ({ alpha, beta, period }): Law =>
+      (model, world) => {
+        const chances = Float64Array.from({ length: model.people }, (_, person) =>
+          betaFrom(uniform(world.streams.staying, person, 1), alpha, beta),
+        )
+        return renewals(model, world, period, (person) => chances[person])
+      },
+  }),
+  geometric: entry({
+    summary: 'Everybody leaves with the same chance at each renewal.',
+    chinese: '几何流失模型',
+    parameters: z.strictObject({
+      chance: share({ summary: 'Chance of leaving at a renewal.', default: '10%' }),
+      period,
+    }),
+    make:
+      ({ chance, period }): Law =>
+      (model, world) =>
+        renewals(model, world, period, () => chance),
+  }),
+} as const
+
+function renewals(model: Model, world: World, period: number, chance: (person: number) => number): Step {
+  const days = Math.max(1, Math.round(period))
+  return (day) => {
+    const leaving: number[] = []
+    for (let at = 0; at < world.memberCount; at++) {
+      const person = world.members[at]
+      const age = day - world.joinDay[person] + 1
+      if (age % days === 0 && uniform(world.streams.leave, person, day) < chance(person)) leaving.push(person)
+    }
+    for (const person of leaving) depart(model, world, person, day)
+  }
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { entry } from '../catalogue.ts'
+import { join, propose } from '../model/processes/join.ts'
+import type { Law } from '../model/reduced.ts'
+import { bySearch, prospect } from '../model/world.ts'
+import { uniform } from '../random/stream.ts'
+import { amount } from '../units/amount.ts'
+import { choice } from '../units/word.ts'
+import { adoptedFriends, adoptedPart } from './adopted.ts'
+
+/** Linear threshold (Granovetter 1978): a person adopts on the first day whose morning finds enough friends adopted. */
+export const threshold = entry({
+  summary: 'Linear threshold: a person adopts once enough friends have, in number or as a part of all friends.',
+  chinese: '线性阈值模型',
+  parameters: z.strictObject({
+    measuredIn: choice(['friends', 'share'], {
+      summary: 'What a threshold counts: friends who have adopted, or their part of all friends.',
+      default: 'friends',
+    }),
+    thresholds: z
+      .array(amount({ summary: 'Friends, or a part from 0 to 1.' }))
+      .max(100_000)
+      .prefault([])
+      .meta({
+        description:
+          'One a person, in the order of people, again from the first when there are more people. Left out: uniform between 0 and 1, as a part of all friends.',
+      }),
+  }),
+  make:
+    ({ measuredIn, thresholds }): Law =>
+    (model, world) => {
+      const drawn = thresholds.length === 0
+      const adopted = drawn || measuredIn === 'share' ? adoptedPart(model, world) : adoptedFriends(model, world)
+      const needs = (person: number) =>
+        drawn ? uniform(world.streams.threshold, person) : thresholds[person % thresholds.length]
+      return (day) => {
+        const measure = adopted()
+        for (let person = 0; person < model.people; person++) {
+          if (world.status[person] !== prospect || measure(person) < needs(person)) continue
+          propose(world, person, -1, bySearch, uniform(world.streams.adopt, person, day))
+        }
+        join(model, world, day)
+      }
+    },
+})
