@@ -16,7 +16,7 @@ import { emptyWorld, founder, type Traits, type World } from './world.ts'
 
 /** The world on the eve of the first day: everybody has their traits, and the first members are in. */
 export function populate(model: Model): World {
-  const world = emptyWorld(model, drawTraits(model))
+  const world = emptyWorld(model, model.reduced === undefined ? drawTraits(model) : alikeTraits(model))
   if (model.reduced === undefined) found(model, world)
   else sow(model, world, model.reduced)
   formRings(model, world)
@@ -71,6 +71,21 @@ export function drawTraits(model: Model): Traits {
     traits.dealProneness[person] = 1
   }
   return traits
+}
+
+/** Traits of a reduced form, in which people differ by its laws alone. */
+function alikeTraits({ people, market }: Model): Traits {
+  return {
+    segment: new Uint8Array(people),
+    fit: new Float32Array(people).fill(0.5),
+    dealProneness: new Float32Array(people).fill(0.5),
+    interests: new Float32Array(people * market.topics.length).fill(1 / market.topics.length),
+    sociability: new Float32Array(people).fill(1),
+    liveliness: new Float32Array(people),
+    buyingRate: new Float32Array(people).fill(1),
+    restlessness: new Float32Array(people),
+    opportunist: new Uint8Array(people),
+  }
 }
 
 /** Places people in segments by their leaning, so that friends tend to share one. */
