@@ -39,7 +39,11 @@ describe('NBD with r 0.8, a 4 weeks', () => {
 
 describe('BG/NBD with the estimates of CDNOW', () => {
   const { world } = run(224, 'buying: { law: bgNbd, r: 0.243, alpha: 4.414, a: 0.793, b: 2.426, period: 7 days }')
-  test.each([[1, 0.0532], [3, 0.1506], [32, 1.0437]])('repeat orders up to week %d are %d', (week, expected) => {
+  test.each([
+    [1, 0.0532],
+    [3, 0.1506],
+    [32, 1.0437],
+  ])('repeat orders up to week %d are %d', (week, expected) => {
     const orders = new Int32Array(people)
     for (let row = 0; row < world.orderBook.count; row++) {
       if (world.orderBook.day[row] < week * 7) orders[world.orderBook.person[row]] += 1
@@ -51,7 +55,15 @@ describe('BG/NBD with the estimates of CDNOW', () => {
 
 describe('sBG of the high-end cohort', () => {
   const { world } = run(70, 'leaving: { law: sbg, alpha: 0.668, beta: 3.806, period: 10 days }')
-  test.each([[1, 0.869], [2, 0.743], [3, 0.653], [4, 0.593], [5, 0.551], [6, 0.517], [7, 0.491]])('year %d keeps %d', (year, published) => {
+  test.each([
+    [1, 0.869],
+    [2, 0.743],
+    [3, 0.653],
+    [4, 0.593],
+    [5, 0.551],
+    [6, 0.517],
+    [7, 0.491],
+  ])('year %d keeps %d', (year, published) => {
     let share = 1
     for (let t = 1; t <= year; t++) share *= (3.806 + t - 1) / (0.668 + 3.806 + t - 1)
     const got = world.dayRows.members[year * 10 - 1] / people

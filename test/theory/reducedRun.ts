@@ -21,7 +21,9 @@ export function adopters({ model, world }: Run): number {
 
 /** Copies of a small graph side by side, each node's name carrying the number of its copy. */
 export function copies(count: number, edges: readonly (readonly [number, number])[]): string {
-  return Array.from({ length: count }, (_, copy) => edges.map(([a, b]) => `${copy}n${a},${copy}n${b}`).join('\n')).join('\n')
+  return Array.from({ length: count }, (_, copy) => edges.map(([a, b]) => `${copy}n${a},${copy}n${b}`).join('\n')).join(
+    '\n',
+  )
 }
 
 /** The first node of each copy, as a list in a scenario. */

@@ -6,9 +6,36 @@ import { adopters, alarm, copies, reducedRun, roots } from './reducedRun.ts'
 
 describe('Bass on a complete graph of 100,000', () => {
   const series = [
-    [0.03, 0.38, [[5, 0.3312], [10, 0.8128], [20, 0.9963]], 6.193],
-    [0.028, 0.25, [[5, 0.2329], [10, 0.6036], [20, 0.9631]], 7.875],
-    [0.017, 0.36, [[5, 0.2012], [10, 0.6565], [20, 0.9883]], 8.098],
+    [
+      0.03,
+      0.38,
+      [
+        [5, 0.3312],
+        [10, 0.8128],
+        [20, 0.9963],
+      ],
+      6.193,
+    ],
+    [
+      0.028,
+      0.25,
+      [
+        [5, 0.2329],
+        [10, 0.6036],
+        [20, 0.9631],
+      ],
+      7.875,
+    ],
+    [
+      0.017,
+      0.36,
+      [
+        [5, 0.2012],
+        [10, 0.6565],
+        [20, 0.9883],
+      ],
+      8.098,
+    ],
   ] as const
   test.each(series)('p %d, q %d follows the equation', (p, q, points, peak) => {
     const period = 40
@@ -51,12 +78,26 @@ reduced: { seeds: { labels: ${roots(count)} }, spread: { law: cascade, chance: $
   test.each([
     ['a path of 7: Σ p^d', path, p, 1.984375, 1.35],
     ['a star of 11 from its hub: 1 + 10p', star, 0.3, 4, 1.45],
-    ['a triangle: 1 + 2(p + p² − p³)', [[0, 1], [1, 2], [0, 2]] as const, p, 2.25, 0.83],
+    [
+      'a triangle: 1 + 2(p + p² − p³)',
+      [
+        [0, 1],
+        [1, 2],
+        [0, 2],
+      ] as const,
+      p,
+      2.25,
+      0.83,
+    ],
     ['a binary tree of depth 3: Σ (2p)^i', tree, 0.4, 1 + 0.8 + 0.64 + 0.512, 2.3],
   ])('%s', (_, edges, chance, mean, deviation) => {
     expect(Math.abs(cascade(2000, edges, chance) - mean)).toBeLessThan((alarm * deviation) / Math.sqrt(2000))
   })
-  test.each([[1.5, 0.58281], [2, 0.79681], [3, 0.94048]])('giant outbreak on a random graph with pc = %d is %d', (pc, part) => {
+  test.each([
+    [1.5, 0.58281],
+    [2, 0.79681],
+    [3, 0.94048],
+  ])('giant outbreak on a random graph with pc = %d is %d', (pc, part) => {
     const n = 20_000
     const size = adopters(
       reducedRun(`
@@ -116,7 +157,11 @@ reduced: { seeds: { people: ${people} }, spread: { law: branching, ${offspring} 
   ] as const
   test.each(extinction)('%s offspring of mean %d die out with the smallest root of x = G(x), %d', (law, m, root) => {
     const seeds = 1000
-    const { model, world } = run(`offspring: ${law}, mean: ${m}`, seeds, m === 3 ? 6 : m === 2 ? 8 : m === 1.5 ? 12 : 22)
+    const { model, world } = run(
+      `offspring: ${law}, mean: ${m}`,
+      seeds,
+      m === 3 ? 6 : m === 2 ? 8 : m === 1.5 ? 12 : 22,
+    )
     const alive = new Set<number>()
     for (let person = 0; person < model.people; person++) {
       if (world.joinDay[person] !== model.days - 1) continue
@@ -142,11 +187,11 @@ reduced: { seeds: { people: ${people} }, spread: { law: branching, ${offspring} 
     ['{ law: gamma, mean: 5 days, shape: 3 }', (3 / c) * (Math.cbrt(K) - 1)],
     ['{ law: logNormal, mean: 5 days, spread: 0.8 }', logNormalRate(K, c, 0.8)],
   ])('with answering %s it grows at the rate of the Euler–Lotka equation', (answering, rate) => {
-    const { world } = run('offspring: poisson, mean: 2', 3000, 26, answering)
-    const { members } = world.dayRows
-    // Five days apart, one whole cycle of fixed delays; 3,000 seeds hold the noise of growth to about two in a hundred.
-    const measured = Math.log((members[19] as number) / members[14]) / 5
-    expect(Math.abs(measured / rate - 1)).toBeLessThan(0.06)
+    const { world } = run('offspring: poisson, mean: 2', 1000, 20, answering)
+    const joined = (from: number) => world.dayRows.newMembers.slice(from, from + 5).reduce((a, b) => a + b, 0)
+    const measured = Math.log(joined(15) / joined(10)) / 5
+    // Fixed delays are the noisiest: 4,000 in the second generation bring 8,000 ± 89, an error of 1.6% in the rate.
+    expect(Math.abs(measured / rate - 1)).toBeLessThan(alarm * 0.016)
   })
 })
 
