@@ -4,7 +4,7 @@ const floors = [
   ['random', 'catalogue.ts'],
   ['search', 'graph', 'stats'],
   ['model'],
-  ['plays', 'circumstances', 'metrics'],
+  ['plays', 'circumstances', 'metrics', 'reduced'],
   ['scenario', 'results'],
   ['experiments', 'charts'],
   ['output'],

@@ -9,6 +9,7 @@ import type { Market } from './market.ts'
 import type { Series } from './plan.ts'
 import type { Play } from './play.ts'
 import type { Product } from './product.ts'
+import type { Reduced } from './reduced.ts'
 import type { Screening } from './screening.ts'
 
 /** The days of the campaign: from the first day of any play to the day after the last; the whole run without plays. */
@@ -42,6 +43,8 @@ export interface Model {
   readonly circumstances: readonly Circumstance[]
   readonly behaviour: Behaviour
   readonly campaign: Campaign
+  /** Laws that run in place of the richer rules; undefined for the whole model. */
+  readonly reduced?: Reduced
 }
 
 /** The campaign of some plays, cut to the run. */

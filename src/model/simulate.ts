@@ -2,7 +2,7 @@ import { identities } from './identities.ts'
 import type { Model } from './model.ts'
 import { populate } from './populate.ts'
 import type { Run } from './run.ts'
-import { schedule } from './schedule.ts'
+import { daysOf } from './schedule.ts'
 import { setStages } from './stage.ts'
 import { founder, never, type World } from './world.ts'
 
@@ -17,9 +17,10 @@ export function simulate(model: Model, onDay: (done: number) => void = () => {})
   const world = populate(model)
   setStages(model, world)
   const checkDay = identities(model, world)
+  const passDay = daysOf(model, world)
   for (let day = 0; day < model.days; day++) {
     world.day = day
-    for (const process of schedule) process(model, world, day)
+    passDay(day)
     checkDay(day)
     onDay(day + 1)
   }

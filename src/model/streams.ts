@@ -80,6 +80,10 @@ const purposes = {
   winBackReach: 'comeBack.reach',
   winBackTurn: 'comeBack.turn',
   comeBack: 'comeBack',
+  adopt: 'reduced.adopt',
+  threshold: 'reduced.threshold',
+  offspring: 'reduced.offspring',
+  stopBuying: 'reduced.stopBuying',
 } as const
 
 export type Purpose = keyof typeof purposes

@@ -7,6 +7,7 @@ import { campaignOf, type Model } from '../model/model.ts'
 import { planOf } from '../model/plan.ts'
 import type { Play } from '../model/play.ts'
 import { plays } from '../plays/index.ts'
+import { graphWithoutTies, reducedOf, storesNoTies } from './reducedOf.ts'
 import type { Scenario } from './schema.ts'
 
 /**
@@ -37,12 +38,15 @@ export function build(scenario: Scenario, imported?: Graph): Model {
     circumstances: scenario.circumstances.map((each) => makeCircumstance(each, scenario)),
     behaviour,
     campaign: campaignOf(planned, days),
+    ...(scenario.reduced === undefined ? {} : { reduced: reducedOf(scenario, graph) }),
   }
 }
 
-function generate({ seed, market }: Scenario): Graph {
+function generate(scenario: Scenario): Graph {
+  const { seed, market } = scenario
   const { graph } = market
   if ('file' in graph) throw new Error(`missing graph: ${graph.file}`)
+  if (storesNoTies(scenario)) return graphWithoutTies(market.people)
   const { generator, ...parameters } = graph
   const request = { nodes: market.people, seed, shares: market.segments.map((each) => each.share) }
   return made<Graph>(generators, generator, parameters, request)

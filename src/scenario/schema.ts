@@ -10,6 +10,11 @@ import { marketFields } from '../model/market.ts'
 import { productFields } from '../model/product.ts'
 import { screeningFields } from '../model/screening.ts'
 import { plays } from '../plays/index.ts'
+import { delays } from '../reduced/delays.ts'
+import { departures } from '../reduced/departures.ts'
+import { spreads } from '../reduced/index.ts'
+import { purchases } from '../reduced/purchases.ts'
+import { seedFields } from '../reduced/seeds.ts'
 import { section } from '../units/section.ts'
 import { choice, text } from '../units/word.ts'
 import { alternatives } from './alternatives.ts'
@@ -25,8 +30,21 @@ export const graphFields = z.union([
   alternatives('generator', generators),
 ])
 
+/** The laws of a reduced form. */
+export const reducedFields = z.strictObject({
+  seeds: seedFields,
+  spread: alternatives('law', spreads).meta({ description: 'How adoption spreads.' }),
+  answering: alternatives('law', delays)
+    .prefault({ law: 'fixed' } as never)
+    .meta({ description: 'Time from being asked to adopting, for the laws cascade and branching.' }),
+  buying: alternatives('law', purchases).optional().meta({ description: 'How adopters buy; left out, nobody does.' }),
+  leaving: alternatives('law', departures)
+    .optional()
+    .meta({ description: 'How adopters leave; left out, nobody does.' }),
+})
+
 /** What a scenario can be an example of: a case that worked, a failure or what mends it, one play, a preset to start from. */
-export const scenarioGroups = ['case', 'failure', 'play', 'preset'] as const
+export const scenarioGroups = ['case', 'failure', 'play', 'preset', 'theory'] as const
 
 /** Everything a scenario file may say. */
 export const scenarioFields = z.strictObject({
@@ -70,6 +88,9 @@ export const scenarioFields = z.strictObject({
     .prefault([])
     .meta({ description: 'What befalls the campaign.' }),
   behaviour: section('How people decide. Every default carries its source.', behaviourFields),
+  reduced: reducedFields
+    .optional()
+    .meta({ description: 'Laws with known results that run in place of the richer rules. Left out: the whole model.' }),
   targets: z
     .record(
       z.string(),

@@ -15,7 +15,7 @@ import { runsToday } from '../runsToday.ts'
 import { byShop, never, nobody, type World } from '../world.ts'
 
 /** No sale: the price a person sees is the list price. */
-const noSale = -1
+export const noSale = -1
 
 /**
  * Buy: members who are here order, or not, at the best price they can get.
@@ -152,7 +152,7 @@ function hasCoupon(model: Model, world: World, person: number, day: number): boo
 }
 
 /** Books one order at the best price there is, and what it does to the buyer. */
-function order(model: Model, world: World, person: number, day: number, sale: number): void {
+export function order(model: Model, world: World, person: number, day: number, sale: number): void {
   const { buy: rule } = model.behaviour
   const { product } = model
   const { dayRows, satisfaction, reference } = world

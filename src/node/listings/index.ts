@@ -10,6 +10,10 @@ export const listings: Readonly<Record<string, () => Promise<readonly Listed[]>>
     return ofCatalogue({ ...memberChannels, ...outsideChannels })
   },
   generators: async () => ofCatalogue((await import('../../graph/generators/index.ts')).generators),
+  reduced: async () => {
+    const { reducedLaws } = await import('../../reduced/index.ts')
+    return ofCatalogue(reducedLaws)
+  },
   metrics: async () => (await import('./metricListing.ts')).metricListing(),
   scenarios: async () => (await import('./scenarioListing.ts')).scenarioListing(),
 }

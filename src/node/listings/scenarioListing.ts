@@ -18,6 +18,7 @@ const headings: Readonly<Record<(typeof scenarioGroups)[number], string>> = {
   failure: 'Failures, and what mends them',
   play: 'One play each',
   preset: 'Presets to start from',
+  theory: 'Reduced forms, with results known in closed form',
 }
 
 /** The scenarios that come with the product by group, each with its question and the comment it opens with. */

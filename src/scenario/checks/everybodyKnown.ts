@@ -1,11 +1,16 @@
 import { mostNodesOfComplete } from '../../graph/generators/complete.ts'
+import { meanFieldLaws, tielessLaws } from '../../reduced/index.ts'
 import type { Complaint } from '../problem.ts'
 import type { View } from '../view.ts'
+
+/** Laws of a reduced form that need no tie to be stored. */
+const withoutTies = [...meanFieldLaws, ...tielessLaws]
 
 /** Everybody can only know everybody where they are few: the ties grow with the square of the people. */
 export function everybodyKnown(view: View): readonly Complaint[] {
   const people = view.number('market', 'people')
   if (view.text('market', 'graph', 'generator') !== 'complete') return []
+  if (withoutTies.includes(view.text('reduced', 'spread', 'law') ?? '')) return []
   if (people === undefined || people <= mostNodesOfComplete) return []
   return [
     {

@@ -10,6 +10,7 @@ export function membersWithinPeople(view: View): readonly Complaint[] {
     const help = 'leave it out: the people are those whom the edge list names'
     return [{ code: 'people-unused', path: ['market', 'people'], message: 'not used with an edge list', help }]
   }
+  if (view.says('reduced')) return []
   if (people === undefined || members === undefined || members <= people) return []
   return [
     {

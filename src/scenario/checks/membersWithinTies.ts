@@ -4,6 +4,7 @@ import type { View } from '../view.ts'
 /** The community is a part of the people whom an edge list names. */
 export function membersWithinTies(view: View, people: number): readonly Complaint[] {
   const members = view.number('community', 'members')
+  if (view.says('reduced')) return []
   if (members === undefined || members <= people) return []
   return [
     {

@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { exp } from '../arithmetic/exp.ts'
+import { entry } from '../catalogue.ts'
+import type { Law } from '../model/reduced.ts'
+import { uniform } from '../random/stream.ts'
+import { amount } from '../units/amount.ts'
+import { duration } from '../units/duration.ts'
+import { adoptedPart } from './adopted.ts'
+
+/**
+ * Bass 1969: whoever has not adopted does so at the rate p + q · (part of the others, or of one's friends, who have).
+ *
+ * A day of length D = 1 / period changes a person with probability 1 − exp(−(p + q · part) · D), the part as it was in
+ * the morning: the error against the differential equation is of the order of D.
+ */
+export const bass = entry({
+  summary: 'Bass: people adopt by themselves at one rate, and by imitation at another times the part who have adopted.',
+  chinese: '巴斯扩散模型',
+  parameters: z.strictObject({
+    innovation: amount({
+      summary: 'Rate p of adopting by oneself, a period.',
+      default: 0.03,
+      max: 1000,
+      source: 'Sultan, Farley & Lehmann 1990',
+    }),
+    imitation: amount({
+      summary: 'Rate q of adopting by imitation once all others have, a period.',
+      default: 0.38,
+      max: 1000,
+      source: 'Sultan, Farley & Lehmann 1990',
+    }),
+    period: duration({ summary: 'How long the period of both rates is.', default: '20 days', min: 0.001, max: 3650 }),
+  }),
+  make:
+    ({ innovation, imitation, period }): Law =>
+    (ground) => {
+      const partOf = adoptedPart(ground)
+      return (day) => {
+        const part = partOf()
+        for (let person = 0; person < ground.people; person++) {
+          if (!ground.isOutside(person)) continue
+          const chance = 1 - exp(-(innovation + imitation * part(person)) / period)
+          const draw = uniform(ground.streams.adopt, person, day)
+          if (draw < chance) ground.adopt(person, draw)
+        }
+        ground.join(day)
+      }
+    },
+})

@@ -1,0 +1,109 @@
+import { z } from 'zod'
+import { entry } from '../catalogue.ts'
+import type { Law } from '../model/reduced.ts'
+import { binomialFrom } from '../random/binomialFrom.ts'
+import { gammaFrom } from '../random/gammaFrom.ts'
+import { geometricFrom } from '../random/geometricFrom.ts'
+import { poissonFrom } from '../random/poissonFrom.ts'
+import { uniform } from '../random/stream.ts'
+import { amount } from '../units/amount.ts'
+import { count } from '../units/count.ts'
+import { share } from '../units/share.ts'
+import { choice } from '../units/word.ts'
+import { asking } from './asking.ts'
+
+/**
+ * Galton–Watson: each adopter brings newcomers from a market without ties, all by one offspring law.
+ *
+ * Each newcomer is another person outside. Once the market is used up nobody is left to bring, and the process is cut
+ * short: the column `prospects` at 0 tells.
+ */
+export const branching = entry({
+  summary: 'Galton–Watson branching: each adopter brings newcomers by an offspring law, from a market without ties.',
+  chinese: '分支过程',
+  parameters: z.strictObject({
+    offspring: choice(['poisson', 'geometric', 'binomial', 'negativeBinomial', 'fixed', 'list'], {
+      summary: 'The law of how many each adopter brings. Geometric and negative binomial count from 0.',
+      default: 'poisson',
+    }),
+    mean: amount({
+      summary: 'How many on average; for a fixed number, that number. A list has its own mean.',
+      default: 0.5,
+      max: 1000,
+    }),
+    trials: count({
+      summary: 'Friends asked, for the binomial law: each comes with the chance mean / trials.',
+      default: 10,
+      min: 1,
+      max: 100_000,
+    }),
+    shape: amount({
+      summary: 'Shape of the negative binomial law: variance = mean + mean² / shape.',
+      default: 1,
+      min: 0.01,
+      max: 10_000,
+    }),
+    chances: z
+      .array(share({ summary: 'Chance of bringing as many as its place in the list says, from 0.' }))
+      .max(1000)
+      .prefault([])
+      .meta({
+        description:
+          'For the law `list`: the chances of 0, 1, 2, … newcomers. What they lack of 100% goes to the last.',
+      }),
+  }),
+  make:
+    (law): Law =>
+    (ground) => {
+      let next = 0
+      const newcomers = offspringOf(law)
+      return asking(ground, (person, ask) => {
+        const draw = (ordinal: number) => uniform(ground.streams.offspring, person, ordinal)
+        for (let left = newcomers(draw); left > 0; left--) {
+          while (next < ground.people && !ground.isOutside(next)) next += 1
+          if (next === ground.people) return
+          ask(next++, true)
+        }
+      })
+    },
+})
+
+interface OffspringLaw {
+  readonly offspring: 'poisson' | 'geometric' | 'binomial' | 'negativeBinomial' | 'fixed' | 'list'
+  readonly mean: number
+  readonly trials: number
+  readonly shape: number
+  readonly chances: readonly number[]
+}
+
+function offspringOf({
+  offspring,
+  mean,
+  trials,
+  shape,
+  chances,
+}: OffspringLaw): (draw: (at: number) => number) => number {
+  switch (offspring) {
+    case 'poisson':
+      return (draw) => poissonFrom(draw(0), mean)
+    case 'geometric':
+      return (draw) => geometricFrom(draw(0), 1 / (1 + mean))
+    case 'binomial':
+      return (draw) => binomialFrom(draw(0), trials, Math.min(1, mean / trials))
+    case 'negativeBinomial':
+      return (draw) => poissonFrom(draw(1), gammaFrom(draw(0), shape, mean))
+    case 'fixed':
+      return () => Math.round(mean)
+    case 'list':
+      return (draw) => placeIn(chances, draw(0))
+  }
+}
+
+function placeIn(chances: readonly number[], u: number): number {
+  let below = 0
+  for (let at = 0; at < chances.length; at++) {
+    below += chances[at]
+    if (u < below) return at
+  }
+  return Math.max(0, chances.length - 1)
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { exp } from '../arithmetic/exp.ts'
+import { entry } from '../catalogue.ts'
+import { exponentialFrom } from '../random/exponentialFrom.ts'
+import { gammaFrom } from '../random/gammaFrom.ts'
+import { logNormalFrom } from '../random/logNormalFrom.ts'
+import { amount } from '../units/amount.ts'
+import { duration } from '../units/duration.ts'
+
+type Delay = (u: number) => number
+
+const mean = duration({ summary: 'Mean time from being asked to answering.', default: '1 day', min: 0.001, max: 3650 })
+
+/** How long an answer takes, by its word in a scenario file. */
+export const delays = {
+  fixed: entry({
+    summary: 'Every answer takes the same time.',
+    chinese: '固定时延',
+    parameters: z.strictObject({ mean }),
+    make:
+      ({ mean }): Delay =>
+      () =>
+        mean,
+  }),
+  exponential: entry({
+    summary: 'Answers come at a constant rate.',
+    chinese: '指数时延',
+    parameters: z.strictObject({ mean }),
+    make:
+      ({ mean }): Delay =>
+      (u) =>
+        exponentialFrom(u, mean),
+  }),
+  gamma: entry({
+    summary: 'Gamma-distributed answering times.',
+    chinese: '伽马时延',
+    parameters: z.strictObject({
+      mean,
+      shape: amount({ summary: 'Shape: 1 is exponential, above it more regular.', default: 2, min: 0.01, max: 10_000 }),
+    }),
+    make:
+      ({ mean, shape }): Delay =>
+      (u) =>
+        gammaFrom(u, shape, mean),
+  }),
+  logNormal: entry({
+    summary: 'Log-normal answering times, as people answer messages (Iribarren & Moro 2009).',
+    chinese: '对数正态时延',
+    parameters: z.strictObject({
+      mean,
+      spread: amount({ summary: 'Standard deviation of the logarithm.', default: 1, max: 5 }),
+    }),
+    make:
+      ({ mean, spread }): Delay =>
+      (u) =>
+        logNormalFrom(u, mean * exp((-spread * spread) / 2), spread),
+  }),
+} as const
