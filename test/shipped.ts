@@ -15,7 +15,9 @@ export function shipped(name: string, changed: { readonly seed?: string; readonl
   if (changed.people !== undefined) {
     const before = scenarioFields.parse(words)
     words.market.people = changed.people
-    words.community.members = Math.round((before.community.members * changed.people) / before.market.people)
+    if (before.reduced === undefined) {
+      words.community.members = Math.round((before.community.members * changed.people) / before.market.people)
+    }
   }
   return scenarioFields.parse({ ...words, ...(changed.seed === undefined ? {} : { seed: changed.seed }) })
 }

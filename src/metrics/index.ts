@@ -49,7 +49,7 @@ import { fitOfNew } from './quality/fitOfNew.ts'
 import { ltvReferredVsOther } from './quality/ltvReferredVsOther.ts'
 import { acceptRate } from './referral/acceptRate.ts'
 import { beyondFirst } from './referral/beyondFirst.ts'
-import { cascadeSize, cascadeTopShare } from './referral/cascadeSize.ts'
+import { cascadeSize, cascadeTopShare, meanCascadeSize } from './referral/cascadeSize.ts'
 import { cycleTime } from './referral/cycleTime.ts'
 import { depth } from './referral/depth.ts'
 import { funnel } from './referral/funnel.ts'
@@ -113,6 +113,7 @@ export const metrics = {
   'referral.depth': depth,
   'referral.depth.beyondFirst': beyondFirst,
   'referral.cascadeSize': cascadeSize(0.5),
+  'referral.cascadeSize.mean': meanCascadeSize,
   'referral.cascadeSize.p99': cascadeSize(0.99),
   'referral.cascadeSize.top1Share': cascadeTopShare,
   'referral.structuralVirality': structuralVirality,

@@ -19,9 +19,9 @@ export function openScenario(file: string, options: ReadOptions = {}): OpenedSce
   let list: TiesRead | undefined
   const { scenario, ...read } = readScenario({ file, content }, options, {
     readable,
-    people(path) {
+    names(path) {
       list = tiesOf(path)
-      return list.ties?.graph.nodes
+      return list.ties?.graph.labels
     },
   })
   const ties = list?.ties

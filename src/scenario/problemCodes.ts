@@ -30,6 +30,7 @@ export const problemCodes = {
   'unknown-topic': { severity: 'error', means: 'A topic that is not in market.topics.' },
   'unknown-segment': { severity: 'error', means: 'A segment that is not in market.segments.' },
   'two-amounts': { severity: 'error', means: 'A reward is given both by a total and by an amount a side.' },
+  'unknown-seed': { severity: 'error', means: 'A first adopter of a reduced form who is not in the edge list.' },
   'unknown-play': { severity: 'error', means: 'A circumstance is about a play that the scenario does not have.' },
   'duplicate-name': { severity: 'error', means: 'Two things have the same name.' },
   'ends-before-start': { severity: 'error', means: 'A play, or something else with dates, ends before it starts.' },

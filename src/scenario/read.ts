@@ -2,6 +2,7 @@ import type { Target } from '../metrics/target.ts'
 import { besides } from './besides.ts'
 import { checks } from './checks/index.ts'
 import { membersWithinTies } from './checks/membersWithinTies.ts'
+import { seedsKnown } from './checks/seedsKnown.ts'
 import { targetsOf } from './checks/targetsRead.ts'
 import { complaints } from './complaints.ts'
 import { type Place, placeOf } from './place.ts'
@@ -24,8 +25,8 @@ export interface ReadOptions {
 export interface Access {
   /** Whether there is a file to read at a path, as seen from the working directory. */
   readonly readable: (path: string) => boolean
-  /** How many people the edge list at a path names; `undefined` where it cannot be told. */
-  readonly people?: (path: string) => number | undefined
+  /** The people whom the edge list at a path names; `undefined` where it cannot be told. */
+  readonly names?: (path: string) => readonly string[] | undefined
 }
 
 /** A scenario that was read, or the problems that keep it from being run. */
@@ -91,10 +92,10 @@ function graphFileIn(view: View, root: Place): string | undefined {
 }
 
 /** What is said once the edge list is looked at. */
-function againstFile(view: View, file: string, { readable, people }: Access): readonly Complaint[] {
+function againstFile(view: View, file: string, { readable, names }: Access): readonly Complaint[] {
   if (!readable(file)) return [noSuchFile(file)]
-  const named = people?.(file)
-  return named === undefined ? [] : membersWithinTies(view, named)
+  const named = names?.(file)
+  return named === undefined ? [] : [...membersWithinTies(view, named.length), ...seedsKnown(view, named)]
 }
 
 function noSuchFile(file: string): Complaint {

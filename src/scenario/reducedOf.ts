@@ -11,7 +11,7 @@ type Chosen = { readonly law: string } & object
 /**
  * The reduced form that a scenario asks for.
  *
- * @throws `missing reduced`, `unknown seed label: name`
+ * @throws `missing reduced`; `unknown seed label: name`, which reading the scenario tells beforehand
  */
 export function reducedOf(scenario: Scenario, graph: Graph): Reduced {
   const { reduced } = scenario

@@ -6,6 +6,7 @@ import { durationUnit } from '../units/duration.ts'
 import { moneyUnit } from '../units/money.ts'
 import { shareUnit } from '../units/share.ts'
 import type { Unit } from '../units/unit.ts'
+import { unusedInReducedForms } from './checks/reducedIdle.ts'
 import { isFields } from './fieldAt.ts'
 import { type Scenario, scenarioFields } from './schema.ts'
 
@@ -13,8 +14,11 @@ const units: ReadonlyMap<unknown, Unit> = new Map(
   [shareUnit, moneyUnit, durationUnit, countUnit, amountUnit].map((unit) => [unit.name, unit]),
 )
 
+const isReduced = (around: object) => 'reduced' in around && around.reduced !== undefined
+
 /** Fields that are without effect when another one is given, and so are left out when they hold their default. */
 const idle: Readonly<Record<string, (around: object) => boolean>> = {
+  ...Object.fromEntries(unusedInReducedForms.map((section) => [section, isReduced])),
   days: (around) => 'end' in around,
   every: (around) => 'piecesPerWeek' in around,
   topics: (around) => 'topic' in around,
@@ -82,8 +86,7 @@ function fits(option: z.core.$ZodType, value: Readonly<Record<string, unknown>>)
 function isIdle(key: string, field: z.core.$ZodType, around: Readonly<Record<string, unknown>>): boolean {
   if (!Object.hasOwn(idle, key) || !idle[key](around)) return false
   if (!(field instanceof z.ZodPrefault)) return false
-  const now = written(field, around[key])
-  return now === field.def.defaultValue || (now instanceof Map && now.size === 0)
+  return JSON.stringify(around[key]) === JSON.stringify(z.parse(field, undefined))
 }
 
 /** A quantity with its unit, or as a plain number where the text would not give the very same number again. */

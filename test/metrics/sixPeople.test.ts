@@ -52,6 +52,7 @@ const expected: Readonly<Record<MetricKey, number | string>> = {
   'referral.depth': 2,
   'referral.depth.beyondFirst': 1 / 2,
   'referral.cascadeSize': 1,
+  'referral.cascadeSize.mean': 5 / 3,
   'referral.cascadeSize.p99': 2.96,
   // The largest 1% of three cascades is .03 of the largest.
   'referral.cascadeSize.top1Share': (0.03 * 3) / 5,

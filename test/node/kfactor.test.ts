@@ -100,7 +100,7 @@ describe('kfactor', { timeout: 60_000 }, () => {
     expect(lists.map(({ out }) => firstWords(out))).toEqual([Object.keys(plays), Object.keys(metrics)])
   })
 
-  test('lists each scenario once with its question, cases first, then failures, plays and presets', async () => {
+  test('lists each scenario once with its question, cases first, then failures, plays, presets and reduced forms', async () => {
     const { code, out } = await kfactor('list', 'scenarios')
     expect(code).toBe(0)
     const lines = out.trimEnd().split('\n')
@@ -110,6 +110,7 @@ describe('kfactor', { timeout: 60_000 }, () => {
       'Failures, and what mends them:',
       'One play each:',
       'Presets to start from:',
+      'Reduced forms, with results known in closed form:',
     ])
     const listed = lines.filter((line) => line !== '' && !isHeading(line))
     expect(listed.map((line) => line.split(' ')[0]).toSorted()).toEqual(shippedNames.toSorted())

@@ -14,6 +14,7 @@ describe('summary.json', () => {
       'days',
       'people',
       'metrics',
+      'cascades',
       'score',
       'targets',
       'stack',

@@ -42,3 +42,17 @@ export const cascadeTopShare: Metric = {
     return held === null ? unmeasured('no members in the run') : measured(held)
   },
 }
+
+/** Mean cascade size: people in all cascades / cascades; 1 and up, null without members. */
+export const meanCascadeSize: Metric = {
+  label: 'Cascade size, mean',
+  chinese: '裂变规模均值',
+  unit: 'people',
+  window: 'whole',
+  formula: 'people in all cascades / cascades',
+  take: (run) => {
+    const sizes = sortedSizes(run)
+    if (sizes.length === 0) return unmeasured('no members in the run')
+    return measured(sizes.reduce((sum, size) => sum + size, 0) / sizes.length)
+  },
+}

@@ -10,8 +10,10 @@ import { namesDiffer } from './namesDiffer.ts'
 import { oneTotal } from './oneTotal.ts'
 import { playsNamed } from './playsNamed.ts'
 import { postsWithinPlay } from './postsWithinPlay.ts'
+import { reducedIdle } from './reducedIdle.ts'
 import { rewardsHonoured } from './rewardsHonoured.ts'
 import { rewardsWithinMargin } from './rewardsWithinMargin.ts'
+import { seedsKnown } from './seedsKnown.ts'
 import { segmentsKnown } from './segmentsKnown.ts'
 import { sharesSum } from './sharesSum.ts'
 import { targetsRead } from './targetsRead.ts'
@@ -28,6 +30,8 @@ export const checks: readonly ((view: View) => readonly Complaint[])[] = [
   membersWithinPeople,
   everybodyKnown,
   idleFields,
+  reducedIdle,
+  (view) => seedsKnown(view),
   costBelowPrice,
   rewardsWithinMargin,
   rewardsHonoured,
