@@ -37,9 +37,14 @@ export const bass = entry({
       const partOf = adoptedPart(ground)
       return (day) => {
         const part = partOf()
+        let known = -1
+        let chance = 0
         for (let person = 0; person < ground.people; person++) {
           if (!ground.isOutside(person)) continue
-          const chance = 1 - exp(-(innovation + imitation * part(person)) / period)
+          const now = part(person)
+          // Where everybody knows everybody the part is the same for all.
+          if (now !== known) chance = 1 - exp(-(innovation + imitation * now) / period)
+          known = now
           const draw = uniform(ground.streams.adopt, person, day)
           if (draw < chance) ground.adopt(person, draw)
         }

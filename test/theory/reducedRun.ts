@@ -30,6 +30,3 @@ export function copies(count: number, edges: readonly (readonly [number, number]
 export function roots(count: number): string {
   return `[${Array.from({ length: count }, (_, copy) => `${copy}n0`).join(', ')}]`
 }
-
-/** Standard errors that a fair test is beyond once in about a million runs. */
-export const alarm = 4.9
