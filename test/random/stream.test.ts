@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { stream, uniform } from '../../src/random/stream.ts'
-import { drawn, meanScore, relation, unevenness } from './battery.ts'
+import { drawn, relation, unevenness } from './battery.ts'
 
 const many = 50_000
 const login = stream('first', 'login')
@@ -9,17 +9,6 @@ const seed2 = stream('first2', 'login')
 /** A score that good draws exceed in one look in a million, either way. */
 const alarming = 4.9
 
-/** Draws as a run asks for them: neighbouring persons, days, ordinals, and streams and seeds of similar name. */
-const asUsed: Record<string, (i: number) => number> = {
-  'neighbouring persons': (i) => uniform(login, i, 3),
-  'neighbouring days': (i) => uniform(login, 17, i),
-  'neighbouring ordinals': (i) => uniform(login, 17, 3, i),
-  'persons by days': (i) => uniform(login, i >> 6, i & 63),
-  'persons by ordinals': (i) => uniform(login, i >> 6, 3, i & 63),
-  'the same person as counter and ordinal': (i) => uniform(login, i, i, i),
-  'persons numbered down from the top': (i) => uniform(login, -1 - i, 0),
-  'persons that differ in high bits': (i) => uniform(login, i << 16, i >>> 16),
-}
 const fewer = 4000
 const names: Record<string, (i: number) => number> = {
   'streams of similar name': (i) => uniform(stream('first', `person.trait${i}`), 0, 0),
@@ -27,28 +16,6 @@ const names: Record<string, (i: number) => number> = {
   'seeds that are numbers in a row': (i) => uniform(stream(String(i), 'login'), 0, 0),
   'seeds of similar text': (i) => uniform(stream(`campaign ${i}`, 'login'), 5, 5),
 }
-
-test.each(Object.entries(asUsed))('draws of %s are even, and unrelated to the draw before', (_, draw) => {
-  const draws = drawn(many, draw)
-  expect(Math.abs(unevenness(draws, 256))).toBeLessThan(alarming)
-  expect(
-    Math.abs(
-      unevenness(
-        draws.map((u) => (u * 4096) % 1),
-        256,
-      ),
-    ),
-  ).toBeLessThan(alarming)
-  expect(Math.abs(meanScore(draws, 1 / 2, 1 / 12))).toBeLessThan(alarming)
-  for (const lag of [1, 2, 7, 64])
-    expect(Math.abs(relation(draws.subarray(lag), draws.subarray(0, -lag)))).toBeLessThan(alarming)
-})
-
-test.each(Object.entries(asUsed))('pairs of successive draws of %s fill the square evenly', (_, draw) => {
-  const draws = drawn(many, draw)
-  const cells = drawn(many / 2, (i) => (Math.floor(draws[2 * i]! * 16) + draws[2 * i + 1]!) / 16)
-  expect(Math.abs(unevenness(cells, 256))).toBeLessThan(alarming)
-})
 
 test.each(Object.entries(names))('draws of %s are even, and unrelated to the draw before', (_, draw) => {
   const draws = drawn(fewer, draw)
