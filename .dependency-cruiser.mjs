@@ -5,6 +5,7 @@ const floors = [
   ['search', 'graph', 'stats'],
   ['model'],
   ['plays', 'circumstances', 'metrics', 'reduced'],
+  ['credibility'],
   ['scenario', 'results'],
   ['experiments', 'charts'],
   ['output'],

@@ -77,9 +77,29 @@ Examples:
   })
 
 program
+  .command('credibility')
+  .description('Run each scenario and hold its world to facts that real campaigns show; write nothing.')
+  .argument('<files...>', 'scenario files')
+  .option('--seed <text>', 'another seed than the one in the file')
+  .option('--set <path=value>', 'change a field; may be given many times', collect)
+  .addHelpText(
+    'after',
+    `
+Exits with 99 where a fact fails.
+
+Examples:
+  $ kfactor credibility firstCampaign.yaml
+  $ kfactor list credibility --long`,
+  )
+  .action(async (files: string[], { seed, set }: { readonly seed?: string; readonly set?: string[] }) => {
+    const { credibility } = await import('./commands/credibility.ts')
+    process.exitCode = credibility(files, { sets: set ?? [], ...(seed === undefined ? {} : { seed }) })
+  })
+
+program
   .command('list')
   .description('List what there is, one a line.')
-  .argument('<what>', 'plays, circumstances, channels, generators, metrics or scenarios')
+  .argument('<what>', 'plays, circumstances, channels, generators, reduced, metrics, credibility or scenarios')
   .argument('[name]', 'one of them, with all its fields')
   .option('--long', 'each with all its fields')
   .addHelpText(

@@ -1,6 +1,7 @@
 import type { Chart } from '../charts/chart.ts'
 import { whole } from '../charts/printNumber.ts'
 import type { Result } from '../results/result.ts'
+import { credibilityHeads, credibilityText } from './credibilityText.ts'
 import { escapeHtml } from './escapeHtml.ts'
 import { groups } from './groups.ts'
 import { reportCard } from './reportCard.ts'
@@ -69,6 +70,7 @@ ${reportRisks(result)}
 ${others.map(reportCard).join('\n')}
 </div>
 </section>
+${reportCredibility(result)}
 ${reportNotes(result, ties)}
 </main>
 </body>
@@ -84,6 +86,12 @@ function reportRisks({ tables: { risks } }: Result): string {
   if (risks === undefined) return ''
   const text = riskText(risks, true)
   return reportTable({ key: 'risks', title: risks.title, ...text, sentence: `${text.sentence} ${riskHeads}` })
+}
+
+function reportCredibility({ tables: { credibility } }: Result): string {
+  const text = credibilityText(credibility, true)
+  const { title } = credibility
+  return reportTable({ key: 'credibility', title, ...text, sentence: `${text.sentence} ${credibilityHeads}` })
 }
 
 function periodOf({ start, days, people, campaign, plays }: Result): string {

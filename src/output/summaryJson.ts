@@ -14,7 +14,7 @@ export interface TiesSummary {
 
 /**
  * The summary of a run as JSON, `summary.json`: every metric with value, unit, label and window, and a reason where the
- * value needs one; how many cascades have each size; score; targets; what the plays add to each other and the register of
+ * value needs one; how many cascades have each size; score; targets; the credibility card; what the plays add to each other and the register of
  * risks, where the result has them. Numbers are plain and unrounded; shares 0..1, money in yuan.
  */
 export function summaryJson(result: Result, graph: TiesSummary): string {
@@ -30,9 +30,21 @@ export function summaryJson(result: Result, graph: TiesSummary): string {
     const unit = unitOf(result, metric)
     return { metric, rule: ruleOf(result, verdict), target: plain(value, unit), value: plain(reached, unit), met }
   })
-  const { cascades, stack, risks } = result.tables
+  const { cascades, credibility, stack, risks } = result.tables
   const summary = {
-    ...{ scenario, seed, version, days, people, graph, metrics, cascades: rowsOf(cascades), score, targets },
+    ...{
+      scenario,
+      seed,
+      version,
+      days,
+      people,
+      graph,
+      metrics,
+      cascades: rowsOf(cascades),
+      score,
+      targets,
+      credibility: rowsOf(credibility),
+    },
     ...(stack === undefined ? {} : { stack: stackRows(stack) }),
     ...(risks === undefined ? {} : { risks: rowsOf(risks) }),
   }

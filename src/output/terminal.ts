@@ -3,6 +3,7 @@ import type { Reading, Result } from '../results/result.ts'
 import { displayWidth } from '../text/displayWidth.ts'
 import { printable } from '../text/printable.ts'
 import { wrapText } from '../text/wrapText.ts'
+import { credibilityText } from './credibilityText.ts'
 import { type Group, groups } from './groups.ts'
 import { riskHeads, riskText } from './riskText.ts'
 import { stackText } from './stackText.ts'
@@ -53,6 +54,7 @@ export function terminal(result: Result, marks: Marks, width = 80): string {
     ...scoreLine(result, marks),
     ...stackLines(result, marks, columns),
     ...riskLines(result, marks, columns),
+    ...['', ...wrapText(`Credibility: ${credibilityText(result.tables.credibility).sentence}`, columns)],
     '',
   ].join('\n')
 }

@@ -43,6 +43,8 @@ export interface Tables {
   readonly retention: Table
   /** Metric, group, its value mapped to 0..100, and its weight in the group's score. */
   readonly scores: Table
+  /** The credibility card: fact, standing ('pass', 'review', 'fail' or 'unseen'), value, published range, source. */
+  readonly credibility: Table
   /** What several plays add to each other, where that was asked for: see `experiments/stack.ts`. */
   readonly stack?: Table
   /** The register of risks, where the scenario has random events: see `experiments/riskRegister.ts`. */

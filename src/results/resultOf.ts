@@ -3,6 +3,7 @@ import { dateOf } from '../model/clock.ts'
 import type { Model } from '../model/model.ts'
 import type { Run } from '../model/run.ts'
 import { cascades } from './cascades.ts'
+import { credibility } from './credibility.ts'
 import { funnel } from './funnel.ts'
 import { generations } from './generations.ts'
 import { money } from './money.ts'
@@ -47,6 +48,7 @@ export function resultOf(run: Run, about: About): Result {
       money: money(read),
       retention: retention(run),
       scores: scoresTable(read),
+      credibility: credibility(run),
     },
   }
 }

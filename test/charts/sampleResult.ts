@@ -171,6 +171,20 @@ function tables(rows: readonly Row[]): Result['tables'] {
       share: ['share', ages.map((age) => 0.18 + 0.42 / (1 + age / 5) + 0.015 * wobble(age, 30))],
       people: ['people', ages.map((age) => Math.round(1_346 * (1 - age / 82)))],
     }),
+    credibility: table('credibility', 'How credible this world is', {
+      key: ['', ['kFactor', 'clustering', 'referredStay', 'stickiness']],
+      fact: [
+        '',
+        ['K-factor', 'Friends of a person who are friends', 'Leaving of referred <members>', 'Daily / monthly'],
+      ],
+      standing: ['', ['pass', 'fail', 'unseen', 'review']],
+      value: ['', [0.31, 0.002, null, 0.62]],
+      least: ['', [0, 0.05, 0.6, 0.1]],
+      most: ['', [1, 0.65, 1, 0.5]],
+      unit: ['', ['number', 'share', 'ratio', 'share']],
+      reason: ['', ['', '', 'fewer than 30 have left', '']],
+      source: ['', ['report 3.1', 'Ugander et al. 2011', 'Schmitt et al. 2011', 'our judgement']],
+    }),
     scores: table('scores', 'Scores', {
       metric: ['', scores.map(([metric]) => metric)],
       group: ['', scores.map(([, group]) => group)],

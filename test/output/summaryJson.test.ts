@@ -17,6 +17,7 @@ describe('summary.json', () => {
       'cascades',
       'score',
       'targets',
+      'credibility',
       'stack',
       'risks',
     ])
@@ -47,7 +48,7 @@ describe('summary.json', () => {
     expect(summary.risks[0]).toMatchObject({ family: 'legal', class: 'high', likelihood: 0.35, expected: -14_000 })
     const { stack: _, risks: __, ...tables } = result.tables
     const without = JSON.parse(summaryJson({ ...result, tables }, { ties: 10, duplicates: 1, selfEdges: 2 }))
-    expect(Object.keys(without).slice(-1)).toEqual(['targets'])
+    expect(Object.keys(without).slice(-1)).toEqual(['credibility'])
   })
 
   test('gives every metric value, unit, label and window, unrounded, and a reason only where there is one', () => {

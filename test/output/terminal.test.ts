@@ -81,6 +81,9 @@ describe('the summary on a terminal', () => {
       '¥14,000 of profit; its counter-measure, spreadOverChannels, is worth ¥11,100',
       'more than it costs.',
       '',
+      'Credibility: 1 of 4 facts pass, 1 want a look, 1 fail; of 1 this run cannot',
+      'tell.',
+      '',
     ])
   })
 

@@ -36,7 +36,7 @@ globalThis.digests = digestOfRuns(${JSON.stringify(scenarios)}).join(' ')`
   buildSync({ stdin, bundle: true, format: 'iife', target: 'es2023', outfile: script })
 })
 
-const node = (name: string) => join(root, 'node_modules', name, 'bin/node')
+const node = (name: string) => join(root, 'node_modules/.nodes/node_modules', name, 'bin/node')
 /** Other runtimes; those that are not there are passed over, and the test says so. */
 const nodes = [
   ['Node 22', node('node22')],

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
-import { styleText } from 'node:util'
 import { riskRegister, runsOfRegister } from '../../experiments/riskRegister.ts'
 import { risksOf } from '../../experiments/risksOf.ts'
 import { runsOfStack, stack as stackTable } from '../../experiments/stack.ts'
@@ -9,7 +8,7 @@ import type { Model } from '../../model/model.ts'
 import type { Run } from '../../model/run.ts'
 import { simulate } from '../../model/simulate.ts'
 import { folder } from '../../output/folder.ts'
-import { type Marks, terminal } from '../../output/terminal.ts'
+import { terminal } from '../../output/terminal.ts'
 import type { Tables } from '../../results/result.ts'
 import { resultOf } from '../../results/resultOf.ts'
 import { build } from '../../scenario/build.ts'
@@ -18,6 +17,7 @@ import type { Scenario } from '../../scenario/schema.ts'
 import { writeScenario } from '../../scenario/write.ts'
 import { exitCode } from '../exitCode.ts'
 import { fileFault } from '../fileFault.ts'
+import { marks } from '../marks.ts'
 import { type OpenedScenario, openScenario } from '../openScenario.ts'
 import { progressBar } from '../progress.ts'
 import { mayWrite, writeFolder } from '../runFolder.ts'
@@ -156,8 +156,3 @@ function simulated(
 function asRun(scenario: Scenario, imported: boolean): Scenario {
   return imported ? { ...scenario, market: { ...scenario.market, graph: { file: edgesFile } } } : scenario
 }
-
-const mark = (style: Parameters<typeof styleText>[0]) => (text: string) =>
-  styleText(style, text, { stream: process.stdout, validateStream: true })
-
-const marks: Marks = { heading: mark('bold'), good: mark('green'), bad: mark('red'), soft: mark('dim') }

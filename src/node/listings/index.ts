@@ -15,6 +15,7 @@ export const listings: Readonly<Record<string, () => Promise<readonly Listed[]>>
     return ofCatalogue(reducedLaws)
   },
   metrics: async () => (await import('./metricListing.ts')).metricListing(),
+  credibility: async () => (await import('./factListing.ts')).factListing(),
   scenarios: async () => (await import('./scenarioListing.ts')).scenarioListing(),
 }
 

@@ -1,0 +1,23 @@
+import { measured, unmeasured } from '../metrics/metric.ts'
+import { never } from '../model/world.ts'
+import { topShare } from '../stats/topShare.ts'
+import type { Fact } from './fact.ts'
+
+/** A few are far more active than most. */
+export const activityUnequal: Fact = {
+  label: 'Logins of the most active tenth',
+  chinese: '最活跃10%用户登录占比',
+  unit: 'share',
+  formula: 'logins of the tenth of the members who logged in most / all logins, of those who were members in the run',
+  published: [0.15, 0.6],
+  possible: [0.11, 0.9],
+  source: 'heavy-tailed activity, as in online communities at large; the bounds are our judgement',
+  take: ({ model, world }) => {
+    const logins: number[] = []
+    for (let person = 0; person < model.people; person++) {
+      if (world.joinDay[person] !== never) logins.push(world.logins[person])
+    }
+    const held = topShare(logins, 0.1)
+    return held === null ? unmeasured('nobody logged in') : measured(held)
+  },
+}

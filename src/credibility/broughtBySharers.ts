@@ -1,0 +1,14 @@
+import { metrics } from '../metrics/index.ts'
+import type { Fact } from './fact.ts'
+
+/** A member who shares brings less than one newcomer. */
+export const broughtBySharers: Fact = {
+  label: 'Newcomers for each member who shared',
+  chinese: '每位分享者带来新客',
+  unit: 'number',
+  formula: 'who came by referral / members who shared',
+  published: [0.05, 0.6],
+  possible: [0.005, 1.5],
+  source: 'Extole client benchmarks: 0.06-0.30 converters an advocate; up to twice that where rewards are large',
+  take: metrics['referral.kFactor.perSharer'].take,
+}

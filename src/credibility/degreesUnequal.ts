@@ -1,0 +1,21 @@
+import { measured, unmeasured } from '../metrics/metric.ts'
+import type { Fact } from './fact.ts'
+
+/** A few people know very many. */
+export const degreesUnequal: Fact = {
+  label: 'Spread of the number of friends',
+  chinese: '好友数离散系数',
+  unit: 'ratio',
+  formula: 'standard deviation of the numbers of friends / their mean',
+  published: [0.4, 4],
+  possible: [0.2, 12],
+  source: 'Ugander et al. 2011 and Newman 2003: broad, between exponential and power law; the bounds are our judgement',
+  take: ({ model }) => {
+    const { offsets, nodes, neighbours } = model.graph
+    if (neighbours.length === 0) return unmeasured('nobody knows anybody')
+    const mean = neighbours.length / nodes
+    let square = 0
+    for (let node = 0; node < nodes; node++) square += (offsets[node + 1] - offsets[node] - mean) ** 2
+    return measured(Math.sqrt(square / nodes) / mean)
+  },
+}

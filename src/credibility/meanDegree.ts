@@ -1,0 +1,15 @@
+import { measured, unmeasured } from '../metrics/metric.ts'
+import type { Fact } from './fact.ts'
+
+/** People know some, not all. */
+export const meanDegree: Fact = {
+  label: 'Friends a person has in the market',
+  chinese: '人均好友数',
+  unit: 'number',
+  formula: '2 × ties / people of the market',
+  published: [4, 250],
+  possible: [1.5, 1000],
+  source: 'from the few that a campaign reaches to the 190 of Facebook, Ugander et al. 2011',
+  take: ({ model }) =>
+    model.people === 0 ? unmeasured('nobody in the market') : measured(model.graph.neighbours.length / model.people),
+}

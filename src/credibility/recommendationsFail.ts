@@ -1,0 +1,14 @@
+import { metrics } from '../metrics/index.ts'
+import type { Fact } from './fact.ts'
+
+/** Most recommendations fail. */
+export const recommendationsFail: Fact = {
+  label: 'Invitations that bring someone',
+  chinese: '邀请转化率',
+  unit: 'share',
+  formula: 'invited people who joined / invitations',
+  published: [0.005, 0.33],
+  possible: [0.001, 0.5],
+  source: 'Leskovec, Adamic & Huberman 2007: 1 in 69; Extole client benchmarks: 7-33% of who reacts',
+  take: metrics['referral.acceptRate'].take,
+}

@@ -1,0 +1,25 @@
+import { metrics } from '../metrics/index.ts'
+import { measured, unmeasured } from '../metrics/metric.ts'
+import { byReferral, bySearch } from '../model/world.ts'
+import type { Fact } from './fact.ts'
+
+/** Friends know whom a product suits. */
+export const referredFit: Fact = {
+  label: 'Fit of referred members above that of others',
+  chinese: '被推荐用户匹配度优势',
+  unit: 'number',
+  formula: 'mean fit of new members by referral − by search, where there are 30 of each',
+  published: [-0.02, 0.25],
+  possible: [-0.12, 0.45],
+  source: 'Schmitt, Skiera & Van den Bulte 2011: better matching; the bounds are our judgement',
+  take: (run) => {
+    const { route } = run.world
+    const few = (by: number) => route.filter((each) => each === by).length < 30
+    const referred = metrics['quality.fitOfNew.referred'].take(run).value
+    const search = metrics['quality.fitOfNew.search'].take(run).value
+    if (few(byReferral) || few(bySearch) || referred === null || search === null) {
+      return unmeasured('fewer than 30 came by referral or by search')
+    }
+    return measured(referred - search)
+  },
+}

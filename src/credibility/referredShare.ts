@@ -1,0 +1,14 @@
+import { metrics } from '../metrics/index.ts'
+import type { Fact } from './fact.ts'
+
+/** Referral brings a part of the new members, and seldom all. */
+export const referredShare: Fact = {
+  label: 'New users by referral',
+  chinese: '推荐新用户占比',
+  unit: 'share',
+  formula: 'new users through an invitation / new users in the campaign',
+  published: [0.03, 0.8],
+  possible: [0.002, 0.97],
+  source: 'Dropbox 0.35, Harry’s pre-launch 0.77; the bounds are our judgement',
+  take: metrics['referral.referredShare'].take,
+}

@@ -1,0 +1,30 @@
+import { measured, unmeasured } from '../metrics/metric.ts'
+import { founder, never } from '../model/world.ts'
+import type { Fact } from './fact.ts'
+
+/** Retention curves flatten: who has stayed goes on staying. */
+export const retentionFlattens: Fact = {
+  label: 'Hazard of leaving after 30 days / before',
+  chinese: '30天后/前流失风险比',
+  unit: 'ratio',
+  formula:
+    'leaving a member-day from the 31st day on / up to the 30th, of new members, where 20 have left on each side',
+  published: [0.2, 0.95],
+  possible: [0.08, 1.3],
+  source: 'Fader & Hardie 2007: renewal rates rise with age in every cohort they show; the bounds are our judgement',
+  take: ({ model, world }) => {
+    const days = [0, 0]
+    const left = [0, 0]
+    for (let person = 0; person < model.people; person++) {
+      const joined = world.joinDay[person]
+      if (joined === never || world.route[person] === founder) continue
+      const gone = world.leftDay[person]
+      const seen = (gone === never ? model.days : gone) - joined
+      days[0] += Math.min(seen, 30)
+      days[1] += Math.max(0, seen - 30)
+      if (gone !== never) left[Number(seen >= 30)] += 1
+    }
+    if (Math.min(...left) < 20) return unmeasured('fewer than 20 new members have left before, or after, 30 days')
+    return measured(left[1] / days[1] / (left[0] / days[0]))
+  },
+}

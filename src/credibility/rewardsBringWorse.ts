@@ -1,0 +1,26 @@
+import { measured, unmeasured } from '../metrics/metric.ts'
+import { founder, never } from '../model/world.ts'
+import type { Fact } from './fact.ts'
+
+/** Rewards bring people who care about rewards. */
+export const rewardsBringWorse: Fact = {
+  label: 'Deal proneness of who came for a deal above that of others',
+  chinese: '优惠引流用户价格敏感差',
+  unit: 'number',
+  formula: 'mean deal proneness of new members who gained by coming − of the others, where there are 30 of each',
+  published: [0, 0.35],
+  possible: [-0.06, 0.6],
+  source: 'Lewis 2006 (direction); the bounds are our judgement',
+  take: ({ model, world }) => {
+    const counts = [0, 0]
+    const sums = [0, 0]
+    for (let person = 0; person < model.people; person++) {
+      if (world.joinDay[person] === never || world.route[person] === founder) continue
+      const forDeal = Number(world.dealWorth[person] > 0)
+      counts[forDeal] += 1
+      sums[forDeal] += world.traits.dealProneness[person]
+    }
+    if (Math.min(...counts) < 30) return unmeasured('fewer than 30 came for a deal, or without one')
+    return measured(sums[1] / counts[1] - sums[0] / counts[0])
+  },
+}

@@ -1,0 +1,27 @@
+import { measured, unmeasured } from '../metrics/metric.ts'
+import { never, nobody } from '../model/world.ts'
+import type { Fact } from './fact.ts'
+
+/** Most cascades are shallow: of all members nobody brought, nearly none starts a chain of two steps or more. */
+export const shallowCascades: Fact = {
+  label: 'Cascades that end within one step',
+  chinese: '一步内终止的传播占比',
+  unit: 'share',
+  formula: 'cascades in which nobody who was brought brought anybody / all cascades',
+  published: [0.9, 1],
+  possible: [0.7, 1],
+  source: 'Goel, Watts & Goldstein 2012: over 90% within one degree of the seed in seven domains',
+  take: ({ model, world }) => {
+    const roots = new Set<number>()
+    const deep = new Set<number>()
+    for (let person = 0; person < model.people; person++) {
+      if (world.joinDay[person] === never) continue
+      let root = person
+      while (world.referrer[root] !== nobody) root = world.referrer[root]
+      roots.add(root)
+      if (world.generation[person] - world.generation[root] > 1) deep.add(root)
+    }
+    if (roots.size === 0) return unmeasured('no members in the run')
+    return measured(1 - deep.size / roots.size)
+  },
+}

@@ -1,0 +1,14 @@
+import { metrics } from '../metrics/index.ts'
+import type { Fact } from './fact.ts'
+
+/** A minority of members shares. */
+export const sharers: Fact = {
+  label: 'Members who share',
+  chinese: '分享用户占比',
+  unit: 'share',
+  formula: 'members who shared in the campaign / members in it',
+  published: [0.03, 0.4],
+  possible: [0.002, 0.75],
+  source: 'Extole client benchmarks: 5-30% of those offered; wider by a third',
+  take: metrics['referral.shareRate'].take,
+}

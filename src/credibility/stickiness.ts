@@ -1,0 +1,14 @@
+import { metrics } from '../metrics/index.ts'
+import type { Fact } from './fact.ts'
+
+/** People come on some days of a month. */
+export const stickiness: Fact = {
+  label: 'Daily / monthly active users',
+  chinese: '日活/月活',
+  unit: 'share',
+  formula: 'mean of daily active / active in the last 30 days',
+  published: [0.1, 0.5],
+  possible: [0.03, 0.7],
+  source: 'DAU/MAU of social and commerce apps, 10-50% in vendors’ benchmarks; our judgement',
+  take: metrics['activity.stickiness'].take,
+}

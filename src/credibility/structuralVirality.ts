@@ -1,0 +1,14 @@
+import { metrics } from '../metrics/index.ts'
+import type { Fact } from './fact.ts'
+
+/** Cascades are stars rather than chains: the mean distance in one is low. */
+export const structuralVirality: Fact = {
+  label: 'Structural virality',
+  chinese: '结构病毒性',
+  unit: 'number',
+  formula: 'mean distance between two people of a cascade, over cascades of two and more',
+  published: [1, 3],
+  possible: [1, 6],
+  source: 'Goel, Anderson, Hofman & Watts 2016: low on average, also of popular items',
+  take: metrics['referral.structuralVirality'].take,
+}

@@ -1,0 +1,22 @@
+import type { Table } from '../results/table.ts'
+import { printable } from '../text/printable.ts'
+import { wrapText } from '../text/wrapText.ts'
+import { credibilityHeads, credibilityText } from './credibilityText.ts'
+import { tableLines } from './tableLines.ts'
+import type { Marks } from './terminal.ts'
+
+/** The credibility card of a scenario for a terminal: how many facts stand how, then each, then what the words mean. */
+export function credibilityCard(scenario: string, table: Table, marks: Marks, width = 80): string {
+  const columns = Math.max(60, Math.min(width, 100))
+  const { sentence, heads, rows } = credibilityText(table)
+  return [
+    ...wrapText(printable(scenario, ' '), columns).map(marks.heading),
+    ...wrapText(sentence, columns),
+    '',
+    ...tableLines(heads, rows, columns, 44),
+    '',
+    ...wrapText(credibilityHeads, columns).map(marks.soft),
+    ...wrapText('Sources: kfactor list credibility --long', columns).map(marks.soft),
+    '',
+  ].join('\n')
+}
