@@ -9,6 +9,6 @@ export const kFactor: Fact = {
   formula: 'invitations a member × share of them that bring someone',
   published: [0, 1],
   possible: [0, 1.5],
-  source: 'report 3.1 and oracles: ordinary programmes are subcritical; above 1 only where it is viral by design',
+  source: 'report 3.1: ordinary programmes are subcritical; above 1 only where it is viral by design',
   take: metrics['referral.kFactor'].take,
 }

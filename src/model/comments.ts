@@ -25,11 +25,14 @@ export function comment(
   day: number,
   shelf: Shelf,
 ): void {
-  const draw = (ordinal: number) => uniform(world.playStreams[play], person, day, ordinal)
-  if (shelf.length === 0 || draw(asks) >= prompt.part) return
-  if (draw(tags) < prompt.tags) world.tagDay[person] = day
-  const quality = Math.min(1, prompt.quality + model.content.qualitySpread * normalFrom(draw(howGood)))
+  const luck = world.playStreams[play]
+  if (shelf.length === 0 || uniform(luck, person, day, asks) >= prompt.part) return
+  if (uniform(luck, person, day, tags) < prompt.tags) world.tagDay[person] = day
+  const quality = Math.min(
+    1,
+    prompt.quality + model.content.qualitySpread * normalFrom(uniform(luck, person, day, howGood)),
+  )
   if (quality < prompt.good) return
   shelf.comments += prompt.weight
-  shelf.commentPull[categoricalFrom(draw(about), shelf.pullByTopic)] += prompt.weight * quality
+  shelf.commentPull[categoricalFrom(uniform(luck, person, day, about), shelf.pullByTopic)] += prompt.weight * quality
 }

@@ -91,7 +91,7 @@ function reportRisks({ tables: { risks } }: Result): string {
 function reportCredibility({ tables: { credibility } }: Result): string {
   const text = credibilityText(credibility, true)
   const { title } = credibility
-  return reportTable({ key: 'credibility', title, ...text, sentence: `${text.sentence} ${credibilityHeads}` })
+  return reportTable({ key: 'credibility', title, ...text, words: 3, sentence: `${text.sentence} ${credibilityHeads}` })
 }
 
 function periodOf({ start, days, people, campaign, plays }: Result): string {

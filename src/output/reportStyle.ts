@@ -22,6 +22,8 @@ p { margin: 0 0 8px; overflow-wrap: anywhere; }
 .wide th[scope="row"] { min-width: 10ch; }
 .wide td.value { font-weight: 400; }
 .wide th.value { padding-left: 12px; white-space: nowrap; }
+.wide td.words, .wide th.words { padding-left: 20px; text-align: left; min-width: 26ch; color: var(--soft); font-weight: 400; }
+.wide tr:has(td.words) th { min-width: 24ch; }
 .card > header { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 12px; }
 .score { font-size: 26px; font-weight: 650; font-variant-numeric: tabular-nums; }
 .score small { font-size: 13px; font-weight: 400; color: var(--soft); }

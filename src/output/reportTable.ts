@@ -8,11 +8,14 @@ export function reportTable(about: {
   readonly sentence: string
   readonly heads: readonly string[]
   readonly rows: readonly TextRow[]
+  /** The column, from 0, that holds words to be wrapped; none by default. */
+  readonly words?: number
 }): string {
-  const { key, title, sentence, heads, rows } = about
-  const head = heads.map((each) => `<th scope="col" class="value">${escapeHtml(each)}</th>`).join('')
+  const { key, title, sentence, heads, rows, words } = about
+  const kind = (at: number) => (at === words ? 'words' : 'value')
+  const head = heads.map((each, at) => `<th scope="col" class="${kind(at)}">${escapeHtml(each)}</th>`).join('')
   const body = rows.map(({ name, cells }) => {
-    const values = cells.map((cell) => `<td class="value">${escapeHtml(cell)}</td>`).join('')
+    const values = cells.map((cell, at) => `<td class="${kind(at)}">${escapeHtml(cell)}</td>`).join('')
     return `<tr><th scope="row">${escapeHtml(name)}</th>${values}</tr>`
   })
   return `<section aria-labelledby="${key}">

@@ -23,6 +23,7 @@ export function answer(model: Model, world: World, day: number): void {
   const doubt = uncertainTo(model, world, day, 'friend')
   const told = world.openActs.some(({ rules }) => rules.reacted !== undefined)
   const reactions: number[] = []
+  const word = { invited: true, strong: false, channel: 0, times: 1 }
   for (let row = world.dueInvitations[day]; row >= 0; row = invitations.next[row]) {
     const personal = invitations.channel[row] === privateChat
     if (invitations.reacts[row] === 0) {
@@ -41,12 +42,9 @@ export function answer(model: Model, world: World, day: number): void {
     if (status[person] !== prospect) continue
     const channel = channelsByNumber[invitations.channel[row]]
     const { trust } = memberChannels[channel]
-    const word = {
-      invited: true,
-      strong: invitations.strong[row] === 1,
-      channel: trust === undefined ? 0 : model.behaviour.answer[trust],
-      times: invitations.times[row],
-    }
+    word.strong = invitations.strong[row] === 1
+    word.channel = trust === undefined ? 0 : model.behaviour.answer[trust]
+    word.times = invitations.times[row]
     const seen = model.channels[channel].policy.disclosure ? senderGain : 0
     const friendGain = gainOfFriend(model, world, person, day)
     const chance = logistic(willingness(model, world, person, word, seen, friendGain) + doubt)

@@ -189,9 +189,9 @@ export function order(model: Model, world: World, person: number, day: number, s
   world.dealOrders[person] += Number(onDeal)
   world.spend[person] += paid
   world.lastOrder[person] = day
-  const placed = { row, number: world.orders[person], paid, takenOffBy }
   for (const { play, rules, stage } of world.openActs) {
-    if (isFor(model, world, play, person)) rules.ordered?.(stage, person, placed)
+    if (rules.ordered === undefined || !isFor(model, world, play, person)) continue
+    rules.ordered(stage, person, { row, number: world.orders[person], paid, takenOffBy })
   }
   dayRows[onDeal ? 'ordersOnDeal' : 'ordersFullPrice'][day] += 1
   dayRows.gmv[day] += product.price
