@@ -45,7 +45,8 @@ export function quantity(unit: Unit, options: QuantityOptions): z.ZodType<number
         })
         return z.NEVER
       }
-      return value
+      // Minus nothing is nothing: -0 divides and compares otherwise, and no text would keep it.
+      return value + 0
     })
   const described = options.default === undefined ? field : field.prefault(options.default)
   return described.meta({

@@ -22,6 +22,11 @@ describe('a quantity', () => {
     expect(duration({ summary: 'x' }).parse(14)).toBe(14)
   })
 
+  test('takes minus nothing as nothing', () => {
+    expect(money({ summary: 'x' }).parse(-0)).toBe(0)
+    expect(share({ summary: 'x' }).parse('-0%')).toBe(0)
+  })
+
   test('reads its default as a file would write it, when nothing is given', () => {
     expect(money({ summary: 'x', default: '¥10' }).parse(undefined)).toBe(1000)
     expect(money({ summary: 'x' }).safeParse(undefined).success).toBe(false)
