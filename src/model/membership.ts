@@ -2,6 +2,16 @@ import type { Model } from './model.ts'
 import { nextTie, otherEnd } from './ties.ts'
 import { member, never, type World } from './world.ts'
 
+/** Puts the list of members in the order of their numbers, so that a walk along it goes through every column one way. */
+export function lineUp({ people }: Model, { status, members, place }: World): void {
+  let count = 0
+  for (let person = 0; person < people; person++) {
+    if (status[person] !== member) continue
+    place[person] = count
+    members[count++] = person
+  }
+}
+
 /** Puts a person among the members, and lets their friends know: status, list of members, friends who are members. */
 export function enter(model: Model, world: World, person: number): void {
   world.status[person] = member

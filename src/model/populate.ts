@@ -3,12 +3,14 @@ import { logistic } from '../arithmetic/logistic.ts'
 import { logit } from '../arithmetic/logit.ts'
 import { normalQuantile } from '../arithmetic/normalQuantile.ts'
 import { homophilousField } from '../graph/homophilousField.ts'
-import { dirichletFrom } from '../random/dirichletFrom.ts'
-import { gammaFrom } from '../random/gammaFrom.ts'
+import { dirichletLaw } from '../random/dirichletLaw.ts'
+import { gammaLaw } from '../random/gammaLaw.ts'
 import { geometricFrom } from '../random/geometricFrom.ts'
 import { normalFrom } from '../random/normalFrom.ts'
 import { uniform } from '../random/stream.ts'
+import { leastOf } from '../stats/leastOf.ts'
 import type { Model } from './model.ts'
+import { firstEncounters } from './processes/arrive.ts'
 import { enrol } from './processes/join.ts'
 import type { Reduced } from './reduced.ts'
 import { type Streams, streamsOf } from './streams.ts'
@@ -17,8 +19,10 @@ import { emptyWorld, founder, type Traits, type World } from './world.ts'
 /** The world on the eve of the first day: everybody has their traits, and the first members are in. */
 export function populate(model: Model): World {
   const world = emptyWorld(model, model.reduced === undefined ? drawTraits(model) : alikeTraits(model))
-  if (model.reduced === undefined) found(model, world)
-  else sow(model, world, model.reduced)
+  if (model.reduced === undefined) {
+    found(model, world)
+    world.encounters = firstEncounters(model, world.streams)
+  } else sow(model, world, model.reduced)
   formRings(model, world)
   return world
 }
@@ -35,7 +39,7 @@ export function drawTraits(model: Model): Traits {
   const streams = streamsOf(model.seed)
   const topics = market.topics.length
   const segment = model.graph.blocks ?? segmentsOf(model, streams)
-  const fitLeaning = homophilousField(model.graph, noise(model, streams, 'fitLeaning'), market.homophily).field
+  const fitLeaning = homophilousField(model.graph, noise(model, streams, 'fitLeaning'), market.homophily)
   const traits: Traits = {
     segment,
     fit: new Float32Array(people),
@@ -47,7 +51,10 @@ export function drawTraits(model: Model): Traits {
     restlessness: new Float32Array(people),
     opportunist: new Uint8Array(people),
   }
-  const concentrations = market.segments.map((each) => concentrationsOf(model, each.interests, each.interestFocus))
+  const interestLaws = market.segments.map((each) =>
+    dirichletLaw(concentrationsOf(model, each.interests, each.interestFocus)),
+  )
+  const buyingLaw = gammaLaw(product.buyingSpread)
   const draws = new Float64Array(topics)
   for (let person = 0; person < people; person++) {
     const kind = market.segments[segment[person]]
@@ -60,10 +67,10 @@ export function drawTraits(model: Model): Traits {
     const spread = kind.sociabilitySpread
     traits.sociability[person] = exp(spread * normalFrom(uniform(streams.sociability, person)) - (spread * spread) / 2)
     traits.liveliness[person] = behaviour.logIn.spread * normalFrom(uniform(streams.liveliness, person))
-    traits.buyingRate[person] = gammaFrom(uniform(streams.buyingRate, person), product.buyingSpread, 1)
+    traits.buyingRate[person] = buyingLaw(uniform(streams.buyingRate, person)) / product.buyingSpread
     traits.restlessness[person] = behaviour.leave.spread * normalFrom(uniform(streams.staying, person))
     for (let topic = 0; topic < topics; topic++) draws[topic] = uniform(streams.interests, person, topic)
-    traits.interests.set(dirichletFrom(draws, concentrations[segment[person]]), person * topics)
+    interestLaws[segment[person]](draws, traits.interests, person * topics)
     if (uniform(streams.opportunism, person) >= kind.opportunists) continue
     traits.opportunist[person] = 1
     // Someone who comes for rewards alone: the product does not suit them, and every deal does (assumption).
@@ -93,7 +100,7 @@ function segmentsOf(model: Model, streams: Streams): Uint8Array {
   const { segments, homophily } = model.market
   const segment = new Uint8Array(model.people)
   if (segments.length === 1) return segment
-  const { field } = homophilousField(model.graph, noise(model, streams, 'segmentLeaning'), homophily)
+  const field = homophilousField(model.graph, noise(model, streams, 'segmentLeaning'), homophily)
   const bounds: number[] = []
   let below = 0
   for (const each of segments.slice(0, -1)) {
@@ -112,11 +119,11 @@ function segmentsOf(model: Model, streams: Streams): Uint8Array {
 function found(model: Model, world: World): void {
   const { community, people } = model
   const { fit, liveliness } = world.traits
-  const wish = Float64Array.from({ length: people }, (_, person) => {
-    return community.memberFit * fit[person] + logit(uniform(world.streams.founding, person))
-  })
-  const order = Int32Array.from(wish.keys()).sort((a, b) => wish[b] - wish[a] || a - b)
-  for (const person of order.subarray(0, Math.min(community.members, people))) {
+  const reluctance = new Float64Array(people)
+  for (let person = 0; person < people; person++) {
+    reluctance[person] = -(community.memberFit * fit[person] + logit(uniform(world.streams.founding, person)))
+  }
+  for (const person of leastOf(reluctance, community.members)) {
     enrol(model, world, person, 0, founder)
     world.exposed[person] = 1
     const rate = logistic(logit(model.behaviour.logIn.base) + liveliness[person])
@@ -127,14 +134,9 @@ function found(model: Model, world: World): void {
 
 /** The first adopters of a reduced form: those named, or as many as it says, all equally likely. */
 function sow(model: Model, world: World, { seeds }: Reduced): void {
-  const draw = (person: number) => uniform(world.streams.founding, person)
-  const chosen =
-    'nodes' in seeds
-      ? seeds.nodes
-      : Array.from({ length: model.people }, (_, person) => person)
-          .sort((a, b) => draw(a) - draw(b) || a - b)
-          .slice(0, seeds.people)
-  for (const person of chosen) {
+  const draws = () =>
+    Float64Array.from({ length: model.people }, (_, person) => uniform(world.streams.founding, person))
+  for (const person of 'nodes' in seeds ? seeds.nodes : leastOf(draws(), seeds.people)) {
     enrol(model, world, person, 0, founder)
     world.exposed[person] = 1
     world.lastLogin[person] = 0
@@ -151,7 +153,9 @@ function formRings(model: Model, world: World): void {
 }
 
 function noise(model: Model, streams: Streams, purpose: 'fitLeaning' | 'segmentLeaning'): Float64Array {
-  return Float64Array.from({ length: model.people }, (_, person) => normalFrom(uniform(streams[purpose], person)))
+  const values = new Float64Array(model.people)
+  for (let person = 0; person < model.people; person++) values[person] = normalFrom(uniform(streams[purpose], person))
+  return values
 }
 
 function concentrationsOf(model: Model, interests: Readonly<Record<string, number>>, focus: number): number[] {

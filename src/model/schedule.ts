@@ -1,4 +1,5 @@
 import { groundOf } from './ground.ts'
+import { lineUp } from './membership.ts'
 import type { Model } from './model.ts'
 import { answer } from './processes/answer.ts'
 import { arrive } from './processes/arrive.ts'
@@ -52,6 +53,7 @@ export const schedule: readonly Process[] = [
 export function daysOf(model: Model, world: World): Step {
   if (model.reduced !== undefined) return reducedDays(model, world, model.reduced)
   return (day) => {
+    lineUp(model, world)
     for (const process of schedule) process(model, world, day)
   }
 }

@@ -1,9 +1,10 @@
 import type { Stream } from '../random/stream.ts'
-import { memberWords } from './channels.ts'
+import { memberWords, type OutsideWord } from './channels.ts'
 import { type Claims, noClaims } from './claims.ts'
 import { type Conditions, ordinaryDay } from './conditions.ts'
 import { type ContentState, noContent } from './contentState.ts'
 import { type DayRows, noDays } from './dayRows.ts'
+import type { Encounters } from './encounters.ts'
 import { type Invitations, noInvitations } from './invitations.ts'
 import type { Model } from './model.ts'
 import { inStore, type Occurrence } from './occurrence.ts'
@@ -155,6 +156,8 @@ export interface World {
   readonly returnsDue: Int32Array
   /** The first invitation that falls due on each day, or -1. */
   readonly dueInvitations: Int32Array
+  /** Whom each channel from outside may reach, and when; nothing where it never does. */
+  encounters: Readonly<Partial<Record<OutsideWord, Encounters | undefined>>>
 
   /** The members, in no meaningful order, and each one's place among them. */
   readonly members: Int32Array
@@ -295,6 +298,7 @@ export function emptyWorld(model: Model, traits: Traits): World {
     asked: new Uint8Array(model.graph.neighbours.length),
     returnsDue: new Int32Array(model.days).fill(-1),
     dueInvitations: new Int32Array(model.days).fill(-1),
+    encounters: {},
     members: ints(),
     place: ints(never),
     memberCount: 0,

@@ -7,9 +7,9 @@ import { overSeeds, seeds } from './overSeeds.ts'
 
 /*
  * A prompt to share in the comments against a sale (report 6.1, case 2 against case 1), on the same people and at the same
- * cost of content, over 20 seeds with 4,000 people. Each sign must hold on every seed, but for profit, where the mean is 7
- * of its standard errors above 0 and must be 3: a chance below 1e-3 on fresh seeds. These are fixed, so the tests cannot
- * flake.
+ * cost of content, over 20 seeds with 4,000 people. Each sign must hold on every seed, but for two that single runs are too
+ * noisy for: the mean profit is 7 of its standard errors above 0 and must be 3, the best week's part 12 below and must be
+ * 6: a chance below 1e-3 on fresh seeds. These are fixed, so the tests cannot flake.
  */
 
 const measures = {
@@ -52,7 +52,10 @@ const rising = (key: keyof Measures) => above.filter((each) => each[key] > 0).le
 const falling = (key: keyof Measures) => above.filter((each) => each[key] < 0).length
 
 describe('a prompt to share in the comments, against a sale', () => {
-  test('is slower: its best week brings a smaller part of those who come', () => expect(falling('bestWeek')).toBe(20))
+  test('is slower: its best week brings a smaller part of those who come', () => {
+    const { mean, error } = overSeeds(above.map(({ bestWeek }) => bestWeek))
+    expect(mean).toBeLessThan(-6 * error)
+  })
   test('is cheaper for each new member', () => expect(falling('costOfNew')).toBe(20))
   test('brings people whom the product suits better', () => expect(rising('fitOfNew')).toBe(20))
   test('brings members who are worth more', () => expect(rising('value')).toBe(20))

@@ -1,5 +1,5 @@
-import { logistic } from '../../arithmetic/logistic.ts'
 import { logit } from '../../arithmetic/logit.ts'
+import { happens } from '../../random/happens.ts'
 import { uniform } from '../../random/stream.ts'
 import { acquaint } from '../acquaint.ts'
 import { type Activity, isHeld, placeOf } from '../activity.ts'
@@ -75,7 +75,7 @@ export function joinActivity(
     mood +
     takePart.content * pull(appeal, judgement.ordinaryAppeal) +
     takePart.prize * world.traits.dealProneness[person] * held.gain
-  if (uniform(world.streams.activities, person, day, held.at) >= logistic(odds)) return 0
+  if (!happens(world.streams.activities, odds, person, day, held.at)) return 0
   const { satisfaction, habit } = activities[held.activity.kind]
   world.satisfaction[person] += satisfaction * (1 - world.satisfaction[person])
   world.habit[person] += habit * (1 - world.habit[person])

@@ -1,10 +1,11 @@
 import { logistic } from '../../arithmetic/logistic.ts'
-import { type Stream, uniform } from '../../random/stream.ts'
+import { uniform } from '../../random/stream.ts'
 import { type OutsideWord, outsideChannels, outsideWords } from '../channels.ts'
-import type { DayColumn } from '../dayRows.ts'
+import { type Encounters, encounters, isReached, meetAgain } from '../encounters.ts'
 import { savingForNewcomers } from '../gains.ts'
 import type { Model } from '../model.ts'
-import { byMedia, bySearch, byShop, prospect, type World } from '../world.ts'
+import type { Streams } from '../streams.ts'
+import { byMedia, bySearch, byShop, nobody, prospect, type World } from '../world.ts'
 import { propose } from './join.ts'
 import { seed } from './seed.ts'
 import { alone, willingness } from './willingness.ts'
@@ -16,54 +17,54 @@ const routes = { search: bySearch, media: byMedia, shop: byShop } as const satis
  * Arrivals from outside: prospects come across the community by search, by advertising, in the shop or by a paid post, and decide as
  * invited people do, without anyone's word for it.
  *
- * Each prospect is reached by each channel with its reach of the day, whatever the others do; whoever is reached by
- * several goes by the first of them.
+ * Each prospect is reached by each channel with its reach of the day, whatever the others do (`../encounters.ts`);
+ * whoever is reached by several goes by the first of them.
  */
 export function arrive(model: Model, world: World, day: number): void {
   seed(model, world, day)
-  const { status, streams, exposed, dayRows } = world
-  const sources = sourcesOn(model, world, day)
-  if (sources.length === 0) return
-  for (let person = 0; person < model.people; person++) {
-    if (status[person] !== prospect) continue
-    let route = 0
-    for (const { luck, reach, cost, spent, route: by } of sources) {
-      if (uniform(luck, person, day) >= reach) continue
+  const { status, exposed, dayRows } = world
+  const reached = new Set<number>()
+  for (const word of outsideWords) {
+    const ahead = world.encounters[word]
+    if (ahead === undefined) continue
+    const { spent, costOf } = outsideChannels[word]
+    const cost = costOf(fieldsOf(model, word))
+    const reach = reachOn(model, word, day)
+    for (let person = ahead.first[day], after: number; person >= 0; person = after) {
+      after = ahead.next[person]
+      if (status[person] !== prospect) continue
+      meetAgain(ahead, person, day)
+      if (!isReached(ahead, person, day, reach)) continue
       dayRows[spent][day] += cost
       dayRows.exposures[day] += 1
-      if (route === 0) route = by
+      if (reached.has(person)) continue
+      reached.add(person)
+      exposed[person] = 1
+      decide(model, world, person, day, routes[word])
     }
-    if (route === 0) continue
-    exposed[person] = 1
-    const odds = willingness(
-      model,
-      world,
-      person,
-      alone,
-      0,
-      savingForNewcomers(model, world, world.traits.segment[person], day),
-    )
-    const draw = uniform(streams.arrival, person, day)
-    if (draw < logistic(odds)) propose(world, person, -1, route, draw)
   }
 }
 
-/** A channel from outside on a day on which it reaches anyone. */
-interface Source {
-  readonly luck: Stream
-  readonly reach: number
-  readonly cost: number
-  readonly spent: DayColumn
-  readonly route: number
+function decide(model: Model, world: World, person: number, day: number, route: number): void {
+  const saving = savingForNewcomers(model, world, world.traits.segment[person], day)
+  const draw = uniform(world.streams.arrival, person, day)
+  if (draw < logistic(willingness(model, world, person, alone, 0, saving))) propose(world, person, nobody, route, draw)
 }
 
-function sourcesOn(model: Model, world: World, day: number): readonly Source[] {
-  return outsideWords.flatMap((word): readonly Source[] => {
-    const { luck, spent, reachOn, costOf } = outsideChannels[word]
-    // The fields of a word were read by the parameters of the channel of that word.
-    const fields = model.channels[word] as never
-    const reach = reachOn(fields, model.clock, day)
-    if (reach === 0) return []
-    return [{ luck: world.streams[luck], reach, cost: costOf(fields), spent, route: routes[word] }]
-  })
+/** The first encounters of everybody with each channel that reaches anyone in the run. */
+export function firstEncounters(model: Model, streams: Streams): Readonly<Record<OutsideWord, Encounters | undefined>> {
+  const met = (word: OutsideWord) => {
+    const chances = Float64Array.from({ length: model.days }, (_, day) => reachOn(model, word, day))
+    return encounters(streams[outsideChannels[word].luck], model.people, chances)
+  }
+  return { search: met('search'), media: met('media'), shop: met('shop') }
+}
+
+function reachOn(model: Model, word: OutsideWord, day: number): number {
+  return outsideChannels[word].reachOn(fieldsOf(model, word), model.clock, day)
+}
+
+/** The fields of a word were read by the parameters of the channel of that word. */
+function fieldsOf(model: Model, word: OutsideWord): never {
+  return model.channels[word] as never
 }

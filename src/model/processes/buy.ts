@@ -1,7 +1,7 @@
 import { exp } from '../../arithmetic/exp.ts'
 import { log } from '../../arithmetic/log.ts'
-import { logistic } from '../../arithmetic/logistic.ts'
 import { logit } from '../../arithmetic/logit.ts'
+import { happens } from '../../random/happens.ts'
 import { uniform } from '../../random/stream.ts'
 import { appealOfLivestream } from '../appeal.ts'
 import { isFor } from '../audience.ts'
@@ -56,7 +56,7 @@ export function buy(model: Model, world: World, day: number): void {
       temptations(model, world, person)
     const seen = sale === noSale ? 1 : 1 - (model.plays[sale].sale?.discount ?? 0)
     reference[person] = rule.seenCarryOver * against + (1 - rule.seenCarryOver) * seen
-    if (uniform(streams.order, person, day) >= logistic(odds)) continue
+    if (!happens(streams.order, odds, person, day)) continue
     if (uniform(streams.stockOut, person, day) < world.conditions.stockOut) {
       satisfaction[person] *= 1 - world.conditions.waiting
       continue
@@ -211,7 +211,7 @@ function sendBackLater(model: Model, world: World, person: number, day: number, 
   const { returnRate, returnWindow } = model.product
   if (returnRate === 0) return
   const odds = logit(returnRate) + model.behaviour.buy.returning * (world.traits.fit[person] - 0.5)
-  if (uniform(world.streams.sendBack, person, day) >= logistic(odds)) return
+  if (!happens(world.streams.sendBack, odds, person, day)) return
   const back = day + 1 + Math.floor(uniform(world.streams.sendBackWhen, person, day) * Math.ceil(returnWindow))
   if (back >= model.days) return
   world.orderBook.nextReturn[row] = world.returnsDue[back]

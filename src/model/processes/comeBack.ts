@@ -1,6 +1,6 @@
 import { exp } from '../../arithmetic/exp.ts'
-import { logistic } from '../../arithmetic/logistic.ts'
 import { logit } from '../../arithmetic/logit.ts'
+import { happens } from '../../random/happens.ts'
 import { uniform } from '../../random/stream.ts'
 import { giveCoupon } from '../coupons.ts'
 import { enter } from '../membership.ts'
@@ -48,7 +48,7 @@ export function comeBack(model: Model, world: World, day: number): void {
       rule.fit * (traits.fit[person] - 0.5) +
       rule.satisfaction * (satisfaction[person] - 0.5) +
       rule.reward * traits.dealProneness[person] * gain
-    if (uniform(streams.comeBack, person) < logistic(odds)) welcomeBack(model, world, person, day)
+    if (happens(streams.comeBack, odds, person)) welcomeBack(model, world, person, day)
   }
 }
 

@@ -1,5 +1,5 @@
-import { logistic } from '../../arithmetic/logistic.ts'
 import { logit } from '../../arithmetic/logit.ts'
+import { happens } from '../../random/happens.ts'
 import { uniform } from '../../random/stream.ts'
 import type { Model } from '../model.ts'
 import { never, type World } from '../world.ts'
@@ -29,7 +29,7 @@ function speakUp(model: Model, world: World, day: number): void {
     if (complaintDay[person] !== never) continue
     const odds =
       common + rule.satisfaction * (satisfaction[person] - 0.5) + (lastFailure[person] === day ? rule.failure : 0)
-    if (uniform(streams.complain, person, day) >= logistic(odds)) continue
+    if (!happens(streams.complain, odds, person, day)) continue
     complaintDay[person] = day
     world.dayRows.complaints[day] += 1
   }

@@ -1,8 +1,7 @@
 import { log } from '../../arithmetic/log.ts'
-import { logistic } from '../../arithmetic/logistic.ts'
 import { logit } from '../../arithmetic/logit.ts'
 import { power } from '../../arithmetic/power.ts'
-import { uniform } from '../../random/stream.ts'
+import { happens } from '../../random/happens.ts'
 import { depart } from '../depart.ts'
 import type { Model } from '../model.ts'
 import { pull } from '../weigh.ts'
@@ -48,7 +47,7 @@ export function leave(model: Model, world: World, day: number): void {
       (day - world.ignoredDay[person] < rule.ignoredFor ? rule.ignored : 0) +
       (referrer[person] !== nobody && status[referrer[person]] === member ? whileReferrerStays : 0) +
       (day - world.lastReferral[person] < daysOfYear ? havingReferred : 0)
-    if (uniform(streams.leave, person, day) < logistic(odds)) leaving.push(person)
+    if (happens(streams.leave, odds, person, day)) leaving.push(person)
   }
   for (const person of leaving) depart(model, world, person, day)
 }

@@ -1,6 +1,6 @@
 import { exp } from '../../arithmetic/exp.ts'
-import { logistic } from '../../arithmetic/logistic.ts'
 import { logit } from '../../arithmetic/logit.ts'
+import { happens } from '../../random/happens.ts'
 import { uniform } from '../../random/stream.ts'
 import { appealOfContent, appealOfLivestream } from '../appeal.ts'
 import { isFor } from '../audience.ts'
@@ -47,7 +47,7 @@ export function logIn(model: Model, world: World, day: number): void {
       rule.livestream * appealOfLivestream(world, person) +
       (world.route[person] === founder ? 0 : newness[day - world.joinDay[person]])
     if (!off) optOut(model, world, day, person)
-    const tries = uniform(streams.login, person, day) < logistic(odds)
+    const tries = happens(streams.login, odds, person, day)
     const comes = tries && uniform(streams.outage, person, day) >= world.conditions.outage
     habit[person] += (Number(comes) - habit[person]) / rule.habitMemory
     if (!comes) continue

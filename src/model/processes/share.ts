@@ -1,6 +1,5 @@
 import { log } from '../../arithmetic/log.ts'
-import { logistic } from '../../arithmetic/logistic.ts'
-import { uniform } from '../../random/stream.ts'
+import { happens } from '../../random/happens.ts'
 import { appealOfContent } from '../appeal.ts'
 import { isFor } from '../audience.ts'
 import { gainOfReferrer, savingToOpen } from '../gains.ts'
@@ -55,7 +54,7 @@ export function share(model: Model, world: World, day: number): void {
     let broadcast = false
     let asked = false
     for (const desk of desks) {
-      if (uniform(streams[desk.channel.wish], person, day) >= logistic(desk.base + odds)) continue
+      if (!happens(streams[desk.channel.wish], desk.base + odds, person, day)) continue
       if (!passOn(model, world, desk, person, eager, induced)) continue
       if (desk.channel.personal) asked = true
       else broadcast = true

@@ -1,5 +1,6 @@
 import { logistic } from '../../arithmetic/logistic.ts'
 import { logit } from '../../arithmetic/logit.ts'
+import { happens } from '../../random/happens.ts'
 import { uniform } from '../../random/stream.ts'
 import { appealOfContent, appealOfTopic, shelfFor } from '../appeal.ts'
 import { isFor } from '../audience.ts'
@@ -58,25 +59,25 @@ export function takePart(model: Model, world: World, day: number): void {
     const shelf = shelfFor(world, person)
     world.satisfaction[person] += rule.depth * appeal * shelf.parts[article] * (1 - world.satisfaction[person])
     const odds = mood + rule.content * pull(appeal, judgement.ordinaryAppeal)
-    if (uniform(streams.like, person, day) < logistic(like + odds)) dayRows.likes[day] += 1
+    if (happens(streams.like, like + odds, person, day)) dayRows.likes[day] += 1
     let prompted = 0
     for (const { play, prompt } of prompts) {
       if (shelf.length > 0 && isFor(model, world, play, person)) prompted += prompt.effect * prompt.part
     }
-    if (uniform(streams.comment, person, day) < logistic(comment + prompted + odds)) {
+    if (happens(streams.comment, comment + prompted + odds, person, day)) {
       dayRows.comments[day] += 1
       for (const { play, prompt } of prompts) {
         if (isFor(model, world, play, person)) writeComment(model, world, play, prompt, person, day, shelf)
       }
       tell(model, world, person, 'comment')
     }
-    if (uniform(streams.post, person, day) < logistic(post + odds)) {
+    if (happens(streams.post, post + odds, person, day)) {
       dayRows.posts[day] += 1
       tell(model, world, person, 'post')
     }
     let went = 0
     for (const each of held) went |= joinActivity(model, world, day, each, person, mood, appeal)
-    let joined = online > 0 && uniform(streams.online, person, day) < logistic(joinOnline + odds)
+    let joined = online > 0 && happens(streams.online, joinOnline + odds, person, day)
     for (const { play, challenge } of challenges) {
       if (!isFor(model, world, play, person)) continue
       const had = world.prized[play][person] === 1
@@ -88,7 +89,7 @@ export function takePart(model: Model, world: World, day: number): void {
       joined = true
     }
     if (joined || (went & tookPartOnline) !== 0) attend(model, world, day, person, tookPartOnline)
-    const goes = offline > 0 && uniform(streams.offline, person, day) < logistic(joinOffline + odds)
+    const goes = offline > 0 && happens(streams.offline, joinOffline + odds, person, day)
     if (goes || (went & tookPartOffline) !== 0) attend(model, world, day, person, tookPartOffline)
   }
   for (const each of held) conclude(model, world, day, each)

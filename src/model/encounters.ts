@@ -1,0 +1,46 @@
+import { geometricFrom } from '../random/geometricFrom.ts'
+import { type Stream, uniform } from '../random/stream.ts'
+
+/**
+ * When people come across something that reaches each of them with a chance of its own every day, drawn ahead.
+ *
+ * Instead of a draw a person a day, one draw says how many days pass until the next day on which it may reach someone,
+ * geometric at a rate that no day exceeds; on that day a second draw thins it to the day's chance. What comes out is the
+ * same law (Lewis & Shedler 1979), and asks only those whom something may happen to.
+ */
+export interface Encounters {
+  readonly luck: Stream
+  /** A chance that no day exceeds: the next power of ½, so that worlds of much the same chances share their luck. */
+  readonly most: number
+  /** Whom it may reach on a day: the first of them, or -1; and whom after each. */
+  readonly first: Int32Array
+  readonly next: Int32Array
+}
+
+/**
+ * Everybody's first encounter.
+ *
+ * @param chances of being reached, by day of the run, 0..1; undefined where nobody ever is
+ */
+export function encounters(luck: Stream, people: number, chances: ArrayLike<number>): Encounters | undefined {
+  const largest = Math.max(0, ...Array.from(chances))
+  if (largest === 0) return undefined
+  let most = 1
+  while (most / 2 >= largest) most /= 2
+  const ahead = { luck, most, first: new Int32Array(chances.length).fill(-1), next: new Int32Array(people) }
+  for (let person = 0; person < people; person++) meetAgain(ahead, person, -1)
+  return ahead
+}
+
+/** Notes the next day after this one on which a person may be reached, if the run lasts so long. */
+export function meetAgain({ luck, most, first, next }: Encounters, person: number, day: number): void {
+  const then = day + 1 + geometricFrom(uniform(luck, person, day, 1), most)
+  if (then >= first.length) return
+  next[person] = first[then]
+  first[then] = person
+}
+
+/** Whether someone who may be reached on a day is reached. */
+export function isReached({ luck, most }: Encounters, person: number, day: number, chance: number): boolean {
+  return uniform(luck, person, day) * most < chance
+}
