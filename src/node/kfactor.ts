@@ -8,6 +8,7 @@ interface RunFlags {
   readonly out: string
   readonly set?: string[]
   readonly quiet?: boolean
+  readonly twin: boolean
   readonly stack: boolean
   readonly risks: boolean
 }
@@ -42,6 +43,7 @@ program
   .option('--out <folder>', 'where the folders of the runs go', 'out')
   .option('--set <path=value>', 'change a field; may be given many times', collect)
   .option('--quiet', 'print no summary')
+  .option('--no-twin', 'leave out the run of the same world without the campaign')
   .option('--no-stack', 'leave out the runs that show what several plays add to each other')
   .option('--no-risks', 'leave out the runs of the register of risks')
   .addHelpText(

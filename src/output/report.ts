@@ -13,6 +13,7 @@ import { reportTargets } from './reportTargets.ts'
 import { riskHeads, riskText } from './riskText.ts'
 import { stackText } from './stackText.ts'
 import type { TiesSummary } from './summaryJson.ts'
+import { twinHeads, twinText } from './twinText.ts'
 import { verdictSentence } from './verdictSentence.ts'
 
 /**
@@ -61,6 +62,7 @@ ${scored.map(reportCard).join('\n')}
 ${charts.map((chart) => reportFigure(chart, pictures.get(chart.name))).join('\n')}
 </div>
 </section>
+${reportTwin(result)}
 ${reportStack(result)}
 ${reportRisks(result)}
 <section aria-labelledby="more">
@@ -80,6 +82,12 @@ ${reportNotes(result, ties)}
 
 function reportStack({ tables: { stack } }: Result): string {
   return stack === undefined ? '' : reportTable({ key: 'stack', title: stack.title, ...stackText(stack) })
+}
+
+function reportTwin({ tables: { twin } }: Result): string {
+  if (twin === undefined) return ''
+  const text = twinText(twin)
+  return reportTable({ key: 'twin', title: twin.title, ...text, sentence: `${text.sentence} ${twinHeads}` })
 }
 
 function reportRisks({ tables: { risks } }: Result): string {

@@ -14,8 +14,8 @@ export interface TiesSummary {
 
 /**
  * The summary of a run as JSON, `summary.json`: every metric with value, unit, label and window, and a reason where the
- * value needs one; how many cascades have each size; score; targets; the credibility card; what the plays add to each other and the register of
- * risks, where the result has them. Numbers are plain and unrounded; shares 0..1, money in yuan.
+ * value needs one; how many cascades have each size; score; targets; the credibility card; the run against
+ * its twin, what the plays add to each other and the register of risks, where the result has them. Numbers are plain and unrounded; shares 0..1, money in yuan.
  */
 export function summaryJson(result: Result, graph: TiesSummary): string {
   const { scenario, seed, version, days, people, readings, score, verdicts } = result
@@ -30,7 +30,7 @@ export function summaryJson(result: Result, graph: TiesSummary): string {
     const unit = unitOf(result, metric)
     return { metric, rule: ruleOf(result, verdict), target: plain(value, unit), value: plain(reached, unit), met }
   })
-  const { cascades, credibility, stack, risks } = result.tables
+  const { cascades, credibility, twin, stack, risks } = result.tables
   const summary = {
     ...{
       scenario,
@@ -45,6 +45,7 @@ export function summaryJson(result: Result, graph: TiesSummary): string {
       targets,
       credibility: rowsOf(credibility),
     },
+    ...(twin === undefined ? {} : { twin: twinRows(twin) }),
     ...(stack === undefined ? {} : { stack: stackRows(stack) }),
     ...(risks === undefined ? {} : { risks: rowsOf(risks) }),
   }
@@ -72,6 +73,20 @@ function rowsOf({ columns }: Table): readonly object[] {
     ),
   )
 }
+
+/** A row a measure: with the campaign and without it, the difference, and for joins and orders what became of each. */
+function twinRows(table: Table): readonly object[] {
+  const units = column(table, 'unit') as readonly MetricUnit[] // as the table's maker wrote them
+  return column(table, 'key').map((measure, at) => {
+    const numbers = twinColumns.map((name) => {
+      const value = column(table, name)[at]
+      return [name, plain(typeof value === 'number' ? value : null, units[at])]
+    })
+    return { measure, unit: unitName(units[at]), ...Object.fromEntries(numbers) }
+  })
+}
+
+const twinColumns = ['with', 'without', 'difference', 'extra', 'anyway', 'moved', 'lost']
 
 /** A row a measure: what it is without plays, what each play adds alone, their sum, all together, and the difference. */
 function stackRows(table: Table): readonly object[] {

@@ -9,6 +9,7 @@ import { riskHeads, riskText } from './riskText.ts'
 import { stackText } from './stackText.ts'
 import { ruleOf } from './summaryJson.ts'
 import { tableLines } from './tableLines.ts'
+import { twinHeads, twinText } from './twinText.ts'
 import { verdictSentence } from './verdictSentence.ts'
 
 /** How words are marked on a terminal; each returns its text unchanged where there is no colour. */
@@ -34,6 +35,8 @@ const chosen = [
   'economics.campaignCost',
   'economics.profit',
   'economics.cac.referred',
+  'economics.cac.incremental',
+  'economics.roi',
   'quality.fitOfNew',
   'quality.fitOfNew.market',
   'quality.discountDependence',
@@ -52,6 +55,7 @@ export function terminal(result: Result, marks: Marks, width = 80): string {
     ...targetLines(result, marks, columns),
     ...groups(result).flatMap((group) => groupLines(group, marks, columns)),
     ...scoreLine(result, marks),
+    ...twinLines(result, marks, columns),
     ...stackLines(result, marks, columns),
     ...riskLines(result, marks, columns),
     ...['', ...wrapText(`Credibility: ${credibilityText(result.tables.credibility).sentence}`, columns)],
@@ -105,6 +109,16 @@ function stackLines({ tables: { stack } }: Result, marks: Marks, columns: number
   if (stack === undefined) return []
   const { sentence, heads, rows } = stackText(stack)
   return ['', marks.heading(stack.title), ...tableLines(heads, rows, columns), ...wrapText(sentence, columns)]
+}
+
+function twinLines({ tables: { twin } }: Result, marks: Marks, columns: number): readonly string[] {
+  if (twin === undefined) return []
+  const { sentence, heads, rows } = twinText(twin)
+  return [
+    ...['', marks.heading(twin.title), ...tableLines(heads, rows, columns)],
+    ...wrapText(twinHeads, columns - 2).map((line) => `  ${marks.soft(line)}`),
+    ...wrapText(sentence, columns),
+  ]
 }
 
 function riskLines({ tables: { risks } }: Result, marks: Marks, columns: number): readonly string[] {

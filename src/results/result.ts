@@ -47,6 +47,9 @@ export interface Tables {
   readonly credibility: Table
   /** What several plays add to each other, where that was asked for: see `experiments/stack.ts`. */
   readonly stack?: Table
+  /** The run against the same world without the campaign, and both day by day, where that was run: see `results/twin.ts`. */
+  readonly twin?: Table
+  readonly twinDays?: Table
   /** The register of risks, where the scenario has random events: see `experiments/riskRegister.ts`. */
   readonly risks?: Table
 }

@@ -20,7 +20,7 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks())
 
 const options = (out: string, more: Partial<RunOptions> = {}): RunOptions => {
-  return { out: join(folder, out), set: [], quiet: true, stack: true, risks: true, ...more }
+  return { out: join(folder, out), set: [], quiet: true, twin: true, stack: true, risks: true, ...more }
 }
 
 /** Every file of a folder, by its place in it. */

@@ -44,6 +44,7 @@ describe('the summary on a terminal', () => {
       'Money',
       'Quality of those who came',
       'Score 53 of 100',
+      'With the campaign and without it',
       'What the plays add to each other',
       'What could go wrong',
     ])

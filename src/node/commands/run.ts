@@ -4,6 +4,7 @@ import { basename, extname, join } from 'node:path'
 import { riskRegister, runsOfRegister } from '../../experiments/riskRegister.ts'
 import { risksOf } from '../../experiments/risksOf.ts'
 import { runsOfStack, stack as stackTable } from '../../experiments/stack.ts'
+import { twinOf } from '../../experiments/twin.ts'
 import type { Model } from '../../model/model.ts'
 import type { Run } from '../../model/run.ts'
 import { simulate } from '../../model/simulate.ts'
@@ -29,6 +30,8 @@ export interface RunOptions {
   readonly out: string
   readonly set: readonly string[]
   readonly quiet: boolean
+  /** Whether scenarios with plays are run without them, too. */
+  readonly twin: boolean
   /** Whether scenarios with several plays are run with each alone, too. */
   readonly stack: boolean
   /** Whether scenarios with random events get a register of risks. */
@@ -84,14 +87,14 @@ function faultOfFolder(folder: string, others: readonly Ready[]): string | undef
 
 async function runOne(
   ready: Ready,
-  { quiet, stack, risks }: RunOptions,
+  { quiet, twin, stack, risks }: RunOptions,
 ): Promise<{ readonly missed: boolean } | undefined> {
   const { ties, targets } = ready
   const model = build(ready.scenario, ties?.graph)
   const { name, question } = ready.scenario
   const bar = (runs: number) =>
     progressBar(basename(ready.folder), runs * model.days, !quiet && process.stderr.isTTY === true)
-  const { facts, tables } = simulated(model, { stack, risks }, bar)
+  const { facts, tables } = simulated(model, { twin, stack, risks }, bar)
   const plain = resultOf(facts, { scenario: name, question, version: version(), targets })
   const result = { ...plain, tables: { ...plain.tables, ...tables } }
   const edges = ready.graphFile === undefined ? undefined : readFileSync(ready.graphFile, 'utf8')
@@ -104,7 +107,7 @@ async function runOne(
       selfEdges: ties?.selfEdges ?? 0,
     },
     ...(edges === undefined ? {} : { edges: { path: edgesFile, text: edges } }),
-    options: [...(stack ? [] : ['--no-stack']), ...(risks ? [] : ['--no-risks'])],
+    options: [...(twin ? [] : ['--no-twin']), ...(stack ? [] : ['--no-stack']), ...(risks ? [] : ['--no-risks'])],
     hash: (text) => createHash('sha256').update(text).digest('hex'),
   })
   try {
@@ -131,20 +134,22 @@ async function runOne(
 /** Runs a model, and the experiments asked for, with one bar over all their days. */
 function simulated(
   model: Model,
-  asked: Pick<RunOptions, 'stack' | 'risks'>,
+  asked: Pick<RunOptions, 'twin' | 'stack' | 'risks'>,
   barOf: (runs: number) => ReturnType<typeof progressBar>,
 ): { readonly facts: Run; readonly tables: Pick<Tables, 'stack' | 'risks'> } {
   const stackRuns = asked.stack ? runsOfStack(model) : 0
   const atRisk = asked.risks ? risksOf(model) : []
-  const bar = barOf(1 + stackRuns + runsOfRegister(atRisk))
+  const twinRuns = asked.twin && model.plays.length > 0 ? 1 : 0
+  const bar = barOf(1 + twinRuns + stackRuns + runsOfRegister(atRisk))
   try {
-    const facts = simulate(model, bar.at)
     const after = (runs: number) => (days: number) => bar.at(runs * model.days + days)
+    const twin = twinRuns === 0 ? {} : { twin: twinOf(model, after(0)) }
+    const facts = { ...simulate(model, after(twinRuns)), ...twin }
     return {
       facts,
       tables: {
-        ...(stackRuns === 0 ? {} : { stack: stackTable(facts, after(1)) }),
-        ...(atRisk.length === 0 ? {} : { risks: riskRegister(atRisk, after(1 + stackRuns)) }),
+        ...(stackRuns === 0 ? {} : { stack: stackTable(facts, after(1 + twinRuns)) }),
+        ...(atRisk.length === 0 ? {} : { risks: riskRegister(atRisk, after(1 + twinRuns + stackRuns)) }),
       },
     }
   } finally {
