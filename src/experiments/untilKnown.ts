@@ -5,25 +5,27 @@ import type { Precision } from './precision.ts'
 import type { RunReading } from './reading.ts'
 import { usualLevel, valuesOf } from './replicates.ts'
 
-/** Runs made before the first look, from which the rest is planned. */
+/** Runs made before the first look. */
 const pilot = 10
 
 /** Runs made until some metrics were known well enough, or until there were as many as allowed. */
 export interface Known {
   readonly readings: readonly RunReading[]
   readonly reached: boolean
-  /** The share with which the interval of each of those metrics holds by itself, so that all together hold with 95%. */
-  readonly levels: ReadonlyMap<string, number>
+  /** Of each such metric's interval by itself, so that all of them together hold with 95%. */
+  readonly level: number
 }
 
 /**
- * Makes runs until the intervals of some metrics are narrow enough: ten, then as many as those say will probably do, then a
- * look, and so on, up to a cap.
+ * Makes runs until the intervals of some metrics are narrow enough: ten, then as many as those say will probably do, and
+ * again, up to a cap.
  *
- * Whoever looks again and again, and stops at the first interval that pleases, is right less often than 95%. So each look
- * spends half of what is left of the 5%: with m metrics the intervals of look k hold with 1 − 5%/(m 2ᵏ), and by
- * Bonferroni's inequality all of all looks hold at once with 95% at least, where means of runs are normal. Since each look
- * is planned to be the last, that costs a third more runs than one look would. (Coverage by simulation: the tests.)
+ * Whoever looks again and again, and stops at the first interval that pleases, is right less often than an interval says:
+ * runs that happen to be alike stop early (Chow & Robbins 1965). So the intervals are made wider than they need to be, for
+ * 1 − 0.7 · 5%/m with m metrics, and hold all at once in 95% of such studies. That is by simulation, of 3,000 studies each:
+ * 95.1% to 96.6% where runs are normal with a deviation of a tenth to a half of their mean, 96.5% where they are as skewed
+ * as waiting times and the precision is a part of the mean, 93.1% where it is not; at 1.5 to 1.7 times the runs of one
+ * look, had their number been known.
  *
  * @param more the replicates from one number up to before another, in order; fewer where it was stopped
  * @param cap the most runs, 2 or more
@@ -33,20 +35,15 @@ export async function untilKnown(
   cap: number,
   more: (first: number, past: number) => Promise<readonly RunReading[]>,
 ): Promise<Known> {
+  const level = 1 - (0.7 * (1 - usualLevel)) / precisions.length
   let readings: readonly RunReading[] = []
   let wanted = Math.min(pilot, cap)
-  let spends = (1 - usualLevel) / precisions.length / 2
-  for (let looks = 0; ; looks++) {
+  for (;;) {
     readings = [...readings, ...(await more(readings.length, wanted))]
+    const short = precisions.filter((precision) => !isKnown(precision, readings, level))
     const stopped = readings.length < wanted
-    const short = precisions.filter((precision) => !isKnown(precision, readings, 1 - spends))
-    if (short.length === 0 || stopped || readings.length >= cap) {
-      const levels = new Map(precisions.map(({ metric }) => [metric, 1 - spends]))
-      return { readings, reached: short.length === 0, levels }
-    }
-    // The ten only decide where the first look is, which is where they are if they are enough.
-    if (looks > 0) spends /= 2
-    const plans = short.map((precision) => runsFor(precision, readings, 1 - spends))
+    if (short.length === 0 || stopped || readings.length >= cap) return { readings, reached: short.length === 0, level }
+    const plans = short.map((precision) => runsFor(precision, readings, level))
     wanted = Math.min(cap, Math.max(readings.length + 1, ...plans))
   }
 }

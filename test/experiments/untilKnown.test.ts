@@ -32,11 +32,11 @@ async function studies(
   let held = 0
   let runs = 0
   for (let study = 0; study < many; study++) {
-    const { readings, levels, reached } = await untilKnown(precisions, 5000, drawn(study, makers))
+    const { readings, level, reached } = await untilKnown(precisions, 5000, drawn(study, makers))
     expect(reached).toBe(true)
     runs += readings.length
     held += Number(
-      [...levels].every(([metric, level]) => {
+      precisions.every(({ metric }) => {
         const { low, high } = meanInterval(
           readings.map(({ values }) => values[metric] ?? Number.NaN),
           level,
