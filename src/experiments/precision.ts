@@ -34,7 +34,12 @@ export function readPrecisions(text: string): readonly Precision[] | TextFault {
       const metric = name[0]
       const offset = part.index + part[0].length - names.length + name.index
       if (!isMetric(metric)) {
-        return { code: 'unknown-metric', offset, message: `no metric is called ${shown(metric)}`, help: metricMeant(metric) }
+        return {
+          code: 'unknown-metric',
+          offset,
+          message: `no metric is called ${shown(metric)}`,
+          help: metricMeant(metric),
+        }
       }
       const relative = /[%％]$/.test(amount)
       const { unit }: Metric = metrics[metric]

@@ -1,10 +1,11 @@
-import { quantileSorted, sampleStandardDeviation } from 'simple-statistics'
+import { mean, quantileSorted, sampleStandardDeviation } from 'simple-statistics'
 import { metrics } from '../metrics/index.ts'
 import type { Metric } from '../metrics/metric.ts'
+import { meets, type Target } from '../metrics/target.ts'
+import type { Result, Verdict } from '../results/result.ts'
 import type { Cell, Table } from '../results/table.ts'
 import { meanInterval } from '../stats/meanInterval.ts'
 import type { RunReading } from './reading.ts'
-import { seedOf } from './replicate.ts'
 
 /** How many runs are made where it is not said: most counts and sums of the shipped scenarios are then known to ±5%. */
 export const usualRuns = 20
@@ -12,14 +13,13 @@ export const usualRuns = 20
 /** The share of intervals that hold the true mean, where nothing else is asked. */
 export const usualLevel = 0.95
 
-/** The replicates of a scenario: a row a run with its number, its seed, and a column a metric by its key. */
-export function replicatesTable(readings: readonly RunReading[], seed: string): Table {
+/** The replicates of a scenario: a row a run with its number, from 0, and a column a metric by its key. */
+export function replicatesTable(readings: readonly RunReading[]): Table {
   return {
     name: 'replicates',
     title: 'Every run',
     columns: [
       { name: 'replicate', label: 'Replicate, from 0', unit: '', values: readings.map((_, number) => number) },
-      { name: 'seed', label: 'Its seed', unit: '', values: readings.map((_, number) => seedOf(seed, number)) },
       ...Object.entries<Metric>(metrics).map(([key, { label, unit }]) => {
         return { name: key, label, unit: tableUnit(unit), values: valuesOf(readings, key) }
       }),
@@ -36,7 +36,10 @@ export function replicatesTable(readings: readonly RunReading[], seed: string): 
  *
  * @param levels of the metrics whose intervals are to hold with another share than 95%
  */
-export function intervalsTable(readings: readonly RunReading[], levels: ReadonlyMap<string, number> = new Map()): Table {
+export function intervalsTable(
+  readings: readonly RunReading[],
+  levels: ReadonlyMap<string, number> = new Map(),
+): Table {
   const rows = Object.entries<Metric>(metrics).map(([key, { label, unit }]) => {
     const sorted = valuesOf(readings, key)
       .filter((value) => value !== null)
@@ -73,6 +76,27 @@ const columns = [
   ['p95', '95th percentile of single runs', 'of the metric'],
   ['reason', 'Why runs have no value', ''],
 ] as const satisfies readonly (readonly [name: string, label: string, unit: string])[]
+
+/** A run's result with the replicates of its scenario: their tables, and targets as they went over all of them. */
+export function withReplicates(
+  result: Result,
+  targets: readonly Target[],
+  { readings, levels }: { readonly readings: readonly RunReading[]; readonly levels: ReadonlyMap<string, number> },
+): Result {
+  const tables = { replicates: replicatesTable(readings), intervals: intervalsTable(readings, levels) }
+  return { ...result, verdicts: verdictsOver(targets, readings), tables: { ...result.tables, ...tables } }
+}
+
+/** How targets went over several runs: by the mean of those that have a value, and in which share of all. */
+export function verdictsOver(targets: readonly Target[], readings: readonly RunReading[]): readonly Verdict[] {
+  return targets.map((target) => {
+    const values = valuesOf(readings, target.metric)
+    const present = values.filter((value) => value !== null)
+    const reached = present.length === 0 ? null : mean(present)
+    const metIn = values.filter((value) => meets(target, value)).length / Math.max(1, values.length)
+    return { ...target, reached, met: meets(target, reached), metIn }
+  })
+}
 
 /** A metric's value in each of some runs. */
 export function valuesOf(readings: readonly RunReading[], key: string): (number | null)[] {
