@@ -4,6 +4,7 @@ import type { Result } from '../results/result.ts'
 import { credibilityHeads, credibilityText } from './credibilityText.ts'
 import { escapeHtml } from './escapeHtml.ts'
 import { groups } from './groups.ts'
+import { overRunsRows, overRunsSentence, runsIn } from './overRuns.ts'
 import { reportCard } from './reportCard.ts'
 import { reportFigure } from './reportFigure.ts'
 import { reportNotes } from './reportNotes.ts'
@@ -63,6 +64,7 @@ ${charts.map((chart) => reportFigure(chart, pictures.get(chart.name))).join('\n'
 </div>
 </section>
 ${reportTwin(result)}
+${reportRuns(result)}
 ${reportStack(result)}
 ${reportRisks(result)}
 <section aria-labelledby="more">
@@ -78,6 +80,12 @@ ${reportNotes(result, ties)}
 </body>
 </html>
 `
+}
+
+function reportRuns({ tables: { intervals, replicates } }: Result): string {
+  if (intervals === undefined || replicates === undefined) return ''
+  const sentence = `${overRunsSentence(intervals, runsIn(replicates))} The rest of this page is about the first of these runs.`
+  return reportTable({ key: 'runs', title: intervals.title, sentence, ...overRunsRows(intervals) })
 }
 
 function reportStack({ tables: { stack } }: Result): string {

@@ -3,6 +3,7 @@ import { addingColumns } from '../charts/stack.ts'
 import type { MetricUnit } from '../metrics/metric.ts'
 import type { Result, Verdict } from '../results/result.ts'
 import { column, type Table } from '../results/table.ts'
+import { runsIn } from './overRuns.ts'
 
 /** What is known of the ties that a run was made on. */
 export interface TiesSummary {
@@ -26,11 +27,14 @@ export function summaryJson(result: Result, graph: TiesSummary): string {
     ]),
   )
   const targets = verdicts.map((verdict) => {
-    const { metric, value, reached, met } = verdict
+    const { metric, value, reached, met, metIn } = verdict
     const unit = unitOf(result, metric)
-    return { metric, rule: ruleOf(result, verdict), target: plain(value, unit), value: plain(reached, unit), met }
+    return {
+      ...{ metric, rule: ruleOf(result, verdict), target: plain(value, unit), value: plain(reached, unit), met },
+      ...(metIn === undefined ? {} : { metIn }),
+    }
   })
-  const { cascades, credibility, twin, stack, risks } = result.tables
+  const { cascades, credibility, twin, stack, risks, replicates, intervals } = result.tables
   const summary = {
     ...{
       scenario,
@@ -48,6 +52,9 @@ export function summaryJson(result: Result, graph: TiesSummary): string {
     ...(twin === undefined ? {} : { twin: twinRows(twin) }),
     ...(stack === undefined ? {} : { stack: stackRows(stack) }),
     ...(risks === undefined ? {} : { risks: rowsOf(risks) }),
+    ...(replicates === undefined || intervals === undefined
+      ? {}
+      : { replicates: { runs: runsIn(replicates), metrics: intervalRows(intervals) } }),
   }
   return `${JSON.stringify(summary, null, 2)}\n`
 }
@@ -87,6 +94,22 @@ function twinRows(table: Table): readonly object[] {
 }
 
 const twinColumns = ['with', 'without', 'difference', 'extra', 'anyway', 'moved', 'lost']
+
+/** What each metric is over several runs, by its key. */
+export function intervalRows(table: Table): object {
+  const units = column(table, 'unit') as readonly MetricUnit[] // as the table's maker wrote them
+  const numbers = ['mean', 'low', 'high', 'deviation', 'p5', 'median', 'p95']
+  const rows = column(table, 'metric').map((metric, at) => {
+    const ofMetric = numbers.map((name) => {
+      const value = column(table, name)[at]
+      return [name, plain(typeof value === 'number' ? value : null, units[at])]
+    })
+    const [runs, level, reason] = ['runs', 'level', 'reason'].map((name) => column(table, name)[at])
+    const words = { unit: unitName(units[at]), runs, level, ...(reason === '' ? {} : { reason }) }
+    return [metric, { ...Object.fromEntries(ofMetric), ...words }]
+  })
+  return Object.fromEntries(rows)
+}
 
 /** A row a measure: what it is without plays, what each play adds alone, their sum, all together, and the difference. */
 function stackRows(table: Table): readonly object[] {

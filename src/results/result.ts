@@ -17,6 +17,8 @@ export interface Reading {
 export interface Verdict extends Target {
   readonly reached: number | null
   readonly met: boolean
+  /** Of several runs, the share that meet it; `reached` and `met` are then of their mean. Missing for a single run. */
+  readonly metIn?: number
 }
 
 /** Scores from 0 to 100; null where no metric of the group has a value. */
@@ -52,6 +54,9 @@ export interface Tables {
   readonly twinDays?: Table
   /** The register of risks, where the scenario has random events: see `experiments/riskRegister.ts`. */
   readonly risks?: Table
+  /** Where several runs were asked for, a row a run and a row a metric: see `experiments/replicates.ts`. */
+  readonly replicates?: Table
+  readonly intervals?: Table
 }
 
 /** What one run of a scenario came to. */
