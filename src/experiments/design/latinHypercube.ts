@@ -1,3 +1,4 @@
+import { permutation } from '../../random/permutation.ts'
 import { type Stream, uniform } from '../../random/stream.ts'
 
 /**
@@ -13,18 +14,8 @@ export function latinHypercube(size: number, dimensions: number, luck: Stream): 
   if (!(Number.isInteger(size) && size >= 0)) throw new Error(`invalid size: ${size}`)
   if (!(Number.isInteger(dimensions) && dimensions >= 0)) throw new Error(`invalid dimensions: ${dimensions}`)
   const columns = Array.from({ length: dimensions }, (_, axis) => {
-    const slices = order(size, luck, axis)
+    const slices = permutation(size, luck, axis)
     return slices.map((slice, point) => (slice + uniform(luck, axis, point, 1)) / size)
   })
   return Array.from({ length: size }, (_, point) => columns.map((column) => column[point]!))
-}
-
-/** The numbers below `size` in a random order (Fisher & Yates). */
-function order(size: number, luck: Stream, axis: number): number[] {
-  const places = Array.from({ length: size }, (_, place) => place)
-  for (let last = size - 1; last > 0; last--) {
-    const chosen = Math.floor(uniform(luck, axis, last) * (last + 1))
-    ;[places[last], places[chosen]] = [places[chosen]!, places[last]!]
-  }
-  return places
 }
