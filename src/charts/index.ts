@@ -12,11 +12,13 @@ import { retention } from './retention.ts'
 import { risks } from './risks.ts'
 import { score } from './score.ts'
 import { stack } from './stack.ts'
+import { twin } from './twin.ts'
 
 /** Every kind of chart, in the order in which they are read. */
 export const charts = {
   members,
   newMembers,
+  twin,
   retention,
   activity,
   funnel,

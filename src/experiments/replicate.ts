@@ -5,5 +5,10 @@ import type { Model } from '../model/model.ts'
  * it. People and all they decide are drawn anew; the ties stay, so that replicates are of one market.
  */
 export function replicate(model: Model, number: number): Model {
-  return number === 0 ? model : { ...model, seed: `${model.seed}/${number}` }
+  return number === 0 ? model : { ...model, seed: seedOf(model.seed, number) }
+}
+
+/** The seed of a replicate of a scenario with a seed. */
+export function seedOf(seed: string, number: number): string {
+  return number === 0 ? seed : `${seed}/${number}`
 }

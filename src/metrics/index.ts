@@ -5,6 +5,7 @@ import { stickiness } from './activity/stickiness.ts'
 import { after } from './conversion/after.ts'
 import { firstOrderRate } from './conversion/firstOrderRate.ts'
 import { fullPriceReturnRate } from './conversion/fullPriceReturnRate.ts'
+import { incrementalOrders } from './conversion/incrementalOrders.ts'
 import { ordersPerMemberDay } from './conversion/ordersPerMemberDay.ts'
 import { ordersPerVisit } from './conversion/ordersPerVisit.ts'
 import { purchaseRate } from './conversion/purchaseRate.ts'
@@ -12,7 +13,9 @@ import { repurchaseRate } from './conversion/repurchaseRate.ts'
 import { breakage } from './economics/breakage.ts'
 import { blendedCac, incrementalCac, referredCac } from './economics/cac.ts'
 import { campaignCost } from './economics/campaignCost.ts'
+import { cannibalisation } from './economics/cannibalisation.ts'
 import { fraudLoss } from './economics/fraudLoss.ts'
+import { incrementalProfit } from './economics/incrementalProfit.ts'
 import { ledgerLine } from './economics/ledgerLine.ts'
 import { highLiability, liability } from './economics/liability.ts'
 import { ltv } from './economics/ltv.ts'
@@ -25,6 +28,7 @@ import { roas } from './economics/roas.ts'
 import { roi } from './economics/roi.ts'
 import { activeUserRatio } from './growth/activeUserRatio.ts'
 import { churnRate } from './growth/churnRate.ts'
+import { incrementalUsers } from './growth/incrementalUsers.ts'
 import { members } from './growth/members.ts'
 import { newUserGrowthRate } from './growth/newUserGrowthRate.ts'
 import { newUserRetention } from './growth/newUserRetention.ts'
@@ -69,6 +73,7 @@ export const metrics = {
   'growth.userGrowthRate': userGrowthRate,
   'growth.userGrowthRate.perWeek': weeklyGrowthRate,
   'growth.newUsers': newUsers,
+  'growth.newUsers.incremental': incrementalUsers,
   'growth.newUserGrowthRate': newUserGrowthRate,
   'growth.newUserRetention.d1': newUserRetention(1),
   'growth.newUserRetention.d7': newUserRetention(7),
@@ -96,6 +101,7 @@ export const metrics = {
   'conversion.fullPriceReturnRate.d30': fullPriceReturnRate(30),
   'conversion.after': after,
   'conversion.ordersPerMemberDay': ordersPerMemberDay,
+  'conversion.orders.incremental': incrementalOrders,
 
   'referral.shareRate': shareRate,
   'referral.invitesPerSharer': invitesPerSharer,
@@ -145,6 +151,7 @@ export const metrics = {
   'economics.hostCost': ledgerLine('hostCost'),
   'economics.winBackCost': ledgerLine('winBackCost'),
   'economics.profit': profit,
+  'economics.profit.incremental': incrementalProfit,
   'economics.campaignCost': campaignCost,
   'economics.roi': roi,
   'economics.roas': roas,
@@ -152,6 +159,7 @@ export const metrics = {
   'economics.cac.blended': blendedCac,
   'economics.cac.referred': referredCac,
   'economics.cac.incremental': incrementalCac,
+  'economics.cannibalisation': cannibalisation,
   'economics.ltv': ltv('all'),
   'economics.ltv.referral': ltv('referral'),
   'economics.ltv.search': ltv('search'),

@@ -42,6 +42,11 @@ export function campaignCostOf(run: Run): number {
   return discountCostOf(run) + spendingOf(run)
 }
 
+/** Profit over the run, fen: margin − what is spent on members − what risks cost. */
+export function profitOf(run: Run): number {
+  return marginOf(run) - spendingOf(run) - riskCostOf(run)
+}
+
 /**
  * Margin of one order, fen: paid − refunded − unit cost, of which what was sent back is still worth a part; nothing where
  * it was called off.

@@ -25,11 +25,20 @@ export interface Encounters {
 export function encounters(luck: Stream, people: number, chances: ArrayLike<number>): Encounters | undefined {
   const largest = Math.max(0, ...Array.from(chances))
   if (largest === 0) return undefined
-  let most = 1
-  while (most / 2 >= largest) most /= 2
-  const ahead = { luck, most, first: new Int32Array(chances.length).fill(-1), next: new Int32Array(people) }
+  const ahead = noEncounters(luck, people, chances.length, largest)
   for (let person = 0; person < people; person++) meetAgain(ahead, person, -1)
   return ahead
+}
+
+/**
+ * Encounters that nobody has yet: each person's begin with `meetAgain`.
+ *
+ * @param largest chance of being reached on any day, 0..1
+ */
+export function noEncounters(luck: Stream, people: number, days: number, largest: number): Encounters {
+  let most = 1
+  while (most / 2 >= largest && most > 1e-9) most /= 2
+  return { luck, most, first: new Int32Array(days).fill(-1), next: new Int32Array(people) }
 }
 
 /** Notes the next day after this one on which a person may be reached, if the run lasts so long. */

@@ -38,8 +38,11 @@ export interface Ground {
   readonly streams: Streams
   /** Whether a person has not adopted yet. */
   readonly isOutside: (person: number) => boolean
-  /** Those who have adopted and not left, in the order in which they came. */
+  /** Those who have adopted and not left: who had in the morning in the order of their numbers, then who came today. */
   readonly members: () => Int32Array
+  /** Those who adopted today and, on the first day, those who had before. */
+  readonly newcomers: () => Int32Array
+  readonly isMember: (person: number) => boolean
   /** The day on which each person adopted. */
   readonly joinDay: Int32Array
   /** How often each person has ordered. */
@@ -53,6 +56,9 @@ export interface Ground {
   /** Has whoever an invitation is to adopt through it once `join` is called. */
   readonly accept: (row: number) => void
   readonly join: (day: number) => void
+  /** Notes that a member has logged in, and has shared. */
+  readonly visit: (member: number, day: number) => void
+  readonly share: (member: number, day: number) => void
   /** Has a member order once, at the list price. */
   readonly order: (member: number, day: number) => void
   readonly depart: (member: number, day: number) => void

@@ -65,6 +65,7 @@ function reducedDays(model: Model, world: World, reduced: Reduced): Step {
   const leaves = reduced.leaving?.(ground)
   return (day) => {
     world.hereCount = 0
+    lineUp(model, world)
     spreads(day)
     buys?.(day)
     leaves?.(day)

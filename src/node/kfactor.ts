@@ -1,4 +1,4 @@
-import { Command } from 'commander'
+import { Command, InvalidArgumentError } from 'commander'
 import { exitCode } from './exitCode.ts'
 import { version } from './version.ts'
 
@@ -8,12 +8,24 @@ interface RunFlags {
   readonly out: string
   readonly set?: string[]
   readonly quiet?: boolean
+  readonly twin: boolean
   readonly stack: boolean
   readonly risks: boolean
+  readonly runs?: number | true
+  readonly until?: string
+  readonly cap: number
+  readonly workers?: number
 }
 
 /** The values of an option that may be given many times. */
 const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
+
+/** A whole number of an option, from one to a hundred thousand. */
+const count = (from: number) => (text: string) => {
+  const value = Number(text)
+  if (Number.isSafeInteger(value) && value >= from && value <= 100_000) return value
+  throw new InvalidArgumentError(`Write a whole number from ${from} to 100000.`)
+}
 
 /** The command line: each command is loaded when it is called, so that none pays for the others. */
 const program = new Command('kfactor')
@@ -31,17 +43,22 @@ Examples:
   $ kfactor list plays                see the ways of sharing and rewarding
 
 Exit codes: 0 done, 1 the file or the command line is at fault, 2 the program
-is at fault, 99 a target of the scenario was not met.`,
+is at fault, 99 a target of the scenario was not met, 130 stopped by Ctrl-C.`,
   )
 
 program
   .command('run')
-  .description('Run each scenario once, print its summary and write its report.')
+  .description('Run each scenario once or many times, print its summary and write its report.')
   .argument('<files...>', 'scenario files')
   .option('--seed <text>', 'another seed than the one in the file')
   .option('--out <folder>', 'where the folders of the runs go', 'out')
   .option('--set <path=value>', 'change a field; may be given many times', collect)
   .option('--quiet', 'print no summary')
+  .option('--no-twin', 'leave out the run of the same world without the campaign')
+  .option('--runs [number]', 'runs with luck of their own; 20 where no number follows', count(1))
+  .option('--until <precision>', 'as many runs as it takes, like "±5% on growth.newUsers"')
+  .option('--cap <number>', 'the most runs for --until', count(2), 500)
+  .option('--workers <number>', 'threads to run on (default: as many as cores)', count(1))
   .option('--no-stack', 'leave out the runs that show what several plays add to each other')
   .option('--no-risks', 'leave out the runs of the register of risks')
   .addHelpText(
@@ -50,13 +67,17 @@ program
 Examples:
   $ kfactor run firstCampaign.yaml
   $ kfactor run firstCampaign.yaml --seed two --out elsewhere
+  $ kfactor run firstCampaign.yaml --runs 50
+  $ kfactor run firstCampaign.yaml --until "±5% on growth.newUsers"
   $ kfactor run firstCampaign.yaml --set plays.0.referrerReward=¥40
   $ kfactor run firstCampaign.yaml --set content.topics='{travel: 100%}'
   $ kfactor run firstCampaign.yaml --set market.graph.file=ties.csv`,
   )
   .action(async (files: string[], options: RunFlags) => {
     const { run } = await import('./commands/run.ts')
-    process.exitCode = await run(files, { set: [], quiet: false, ...options })
+    const { usualRuns } = await import('../experiments/replicates.ts')
+    const runs = options.runs === true ? usualRuns : (options.runs ?? 1)
+    process.exitCode = await run(files, { set: [], quiet: false, ...options, runs })
   })
 
 program

@@ -44,6 +44,9 @@ export async function folder({
     ...(edges === undefined ? [] : [edges]),
     { path: 'summary.json', text: summaryJson(result, ties) },
     { path: 'series.csv', text: seriesCsv(result.tables.series) },
+    ...(result.tables.replicates === undefined
+      ? []
+      : [{ path: 'replicates.csv', text: seriesCsv(result.tables.replicates) }]),
     { path: 'report.html', text: report(result, charts, inPage, ties) },
     ...pictures,
   ]

@@ -4,6 +4,7 @@ import type { Result } from '../results/result.ts'
 import { credibilityHeads, credibilityText } from './credibilityText.ts'
 import { escapeHtml } from './escapeHtml.ts'
 import { groups } from './groups.ts'
+import { overRunsRows, overRunsSentence, runsIn } from './overRuns.ts'
 import { reportCard } from './reportCard.ts'
 import { reportFigure } from './reportFigure.ts'
 import { reportNotes } from './reportNotes.ts'
@@ -13,6 +14,7 @@ import { reportTargets } from './reportTargets.ts'
 import { riskHeads, riskText } from './riskText.ts'
 import { stackText } from './stackText.ts'
 import type { TiesSummary } from './summaryJson.ts'
+import { twinHeads, twinText } from './twinText.ts'
 import { verdictSentence } from './verdictSentence.ts'
 
 /**
@@ -61,6 +63,8 @@ ${scored.map(reportCard).join('\n')}
 ${charts.map((chart) => reportFigure(chart, pictures.get(chart.name))).join('\n')}
 </div>
 </section>
+${reportTwin(result)}
+${reportRuns(result)}
 ${reportStack(result)}
 ${reportRisks(result)}
 <section aria-labelledby="more">
@@ -78,8 +82,20 @@ ${reportNotes(result, ties)}
 `
 }
 
+function reportRuns({ tables: { intervals, replicates } }: Result): string {
+  if (intervals === undefined || replicates === undefined) return ''
+  const sentence = `${overRunsSentence(intervals, runsIn(replicates))} The rest of this page is about the first of these runs.`
+  return reportTable({ key: 'runs', title: intervals.title, sentence, ...overRunsRows(intervals) })
+}
+
 function reportStack({ tables: { stack } }: Result): string {
   return stack === undefined ? '' : reportTable({ key: 'stack', title: stack.title, ...stackText(stack) })
+}
+
+function reportTwin({ tables: { twin } }: Result): string {
+  if (twin === undefined) return ''
+  const text = twinText(twin)
+  return reportTable({ key: 'twin', title: twin.title, ...text, sentence: `${text.sentence} ${twinHeads}` })
 }
 
 function reportRisks({ tables: { risks } }: Result): string {

@@ -1,6 +1,7 @@
 import { numberWithUnit } from '../charts/printNumber.ts'
 import type { Result, Verdict } from '../results/result.ts'
 import { escapeHtml } from './escapeHtml.ts'
+import { metInText } from './overRuns.ts'
 import { ruleOf } from './summaryJson.ts'
 
 /** The targets of a scenario as a section of the report: rule, what was reached, met or missed; empty without targets. */
@@ -22,6 +23,7 @@ function row(result: Result, verdict: Verdict): string {
   const reading = result.readings.find((each) => each.key === verdict.metric)
   const reason = reading?.reason === undefined ? '' : `<span class="reason">${escapeHtml(reading.reason)}</span>`
   const reached = numberWithUnit(verdict.reached, reading?.unit ?? 'number')
-  const outcome = verdict.met ? '<td class="met">✓ met</td>' : '<td class="missed">✗ missed</td>'
+  const often = verdict.metIn === undefined ? '' : ` <small>${metInText(verdict.metIn)}</small>`
+  const outcome = verdict.met ? `<td class="met">✓ met${often}</td>` : `<td class="missed">✗ missed${often}</td>`
   return `<tr><th scope="row">${escapeHtml(reading?.label ?? verdict.metric)}${reason}</th><td class="rule">${escapeHtml(ruleOf(result, verdict))}</td><td class="value">${escapeHtml(reached)}</td>${outcome}</tr>`
 }

@@ -3,6 +3,7 @@ import { addingColumns } from '../charts/stack.ts'
 import type { MetricUnit } from '../metrics/metric.ts'
 import type { Result, Verdict } from '../results/result.ts'
 import { column, type Table } from '../results/table.ts'
+import { runsIn } from './overRuns.ts'
 
 /** What is known of the ties that a run was made on. */
 export interface TiesSummary {
@@ -14,8 +15,8 @@ export interface TiesSummary {
 
 /**
  * The summary of a run as JSON, `summary.json`: every metric with value, unit, label and window, and a reason where the
- * value needs one; how many cascades have each size; score; targets; the credibility card; what the plays add to each other and the register of
- * risks, where the result has them. Numbers are plain and unrounded; shares 0..1, money in yuan.
+ * value needs one; how many cascades have each size; score; targets; the credibility card; the run against
+ * its twin, what the plays add to each other and the register of risks, where the result has them. Numbers are plain and unrounded; shares 0..1, money in yuan.
  */
 export function summaryJson(result: Result, graph: TiesSummary): string {
   const { scenario, seed, version, days, people, readings, score, verdicts } = result
@@ -26,11 +27,14 @@ export function summaryJson(result: Result, graph: TiesSummary): string {
     ]),
   )
   const targets = verdicts.map((verdict) => {
-    const { metric, value, reached, met } = verdict
+    const { metric, value, reached, met, metIn } = verdict
     const unit = unitOf(result, metric)
-    return { metric, rule: ruleOf(result, verdict), target: plain(value, unit), value: plain(reached, unit), met }
+    return {
+      ...{ metric, rule: ruleOf(result, verdict), target: plain(value, unit), value: plain(reached, unit), met },
+      ...(metIn === undefined ? {} : { metIn }),
+    }
   })
-  const { cascades, credibility, stack, risks } = result.tables
+  const { cascades, credibility, twin, stack, risks, replicates, intervals } = result.tables
   const summary = {
     ...{
       scenario,
@@ -45,8 +49,12 @@ export function summaryJson(result: Result, graph: TiesSummary): string {
       targets,
       credibility: rowsOf(credibility),
     },
+    ...(twin === undefined ? {} : { twin: twinRows(twin) }),
     ...(stack === undefined ? {} : { stack: stackRows(stack) }),
     ...(risks === undefined ? {} : { risks: rowsOf(risks) }),
+    ...(replicates === undefined || intervals === undefined
+      ? {}
+      : { replicates: { runs: runsIn(replicates), metrics: intervalRows(intervals) } }),
   }
   return `${JSON.stringify(summary, null, 2)}\n`
 }
@@ -71,6 +79,36 @@ function rowsOf({ columns }: Table): readonly object[] {
       }),
     ),
   )
+}
+
+/** A row a measure: with the campaign and without it, the difference, and for joins and orders what became of each. */
+function twinRows(table: Table): readonly object[] {
+  const units = column(table, 'unit') as readonly MetricUnit[] // as the table's maker wrote them
+  return column(table, 'key').map((measure, at) => {
+    const numbers = twinColumns.map((name) => {
+      const value = column(table, name)[at]
+      return [name, plain(typeof value === 'number' ? value : null, units[at])]
+    })
+    return { measure, unit: unitName(units[at]), ...Object.fromEntries(numbers) }
+  })
+}
+
+const twinColumns = ['with', 'without', 'difference', 'extra', 'anyway', 'moved', 'lost']
+
+/** What each metric is over several runs, by its key. */
+export function intervalRows(table: Table): object {
+  const units = column(table, 'unit') as readonly MetricUnit[] // as the table's maker wrote them
+  const numbers = ['mean', 'low', 'high', 'deviation', 'p5', 'median', 'p95']
+  const rows = column(table, 'metric').map((metric, at) => {
+    const ofMetric = numbers.map((name) => {
+      const value = column(table, name)[at]
+      return [name, plain(typeof value === 'number' ? value : null, units[at])]
+    })
+    const [runs, level, reason] = ['runs', 'level', 'reason'].map((name) => column(table, name)[at])
+    const words = { unit: unitName(units[at]), runs, level, ...(reason === '' ? {} : { reason }) }
+    return [metric, { ...Object.fromEntries(ofMetric), ...words }]
+  })
+  return Object.fromEntries(rows)
 }
 
 /** A row a measure: what it is without plays, what each play adds alone, their sum, all together, and the difference. */

@@ -1,14 +1,17 @@
 import { numberWithUnit, printNumber } from '../charts/printNumber.ts'
 import type { Reading, Result } from '../results/result.ts'
+import { cutText } from '../text/cutText.ts'
 import { displayWidth } from '../text/displayWidth.ts'
 import { printable } from '../text/printable.ts'
 import { wrapText } from '../text/wrapText.ts'
 import { credibilityText } from './credibilityText.ts'
 import { type Group, groups } from './groups.ts'
+import { intervalsByKey, metInText, type OverRuns, overRunsSentence, rangeText, runsIn } from './overRuns.ts'
 import { riskHeads, riskText } from './riskText.ts'
 import { stackText } from './stackText.ts'
 import { ruleOf } from './summaryJson.ts'
 import { tableLines } from './tableLines.ts'
+import { twinHeads, twinText } from './twinText.ts'
 import { verdictSentence } from './verdictSentence.ts'
 
 /** How words are marked on a terminal; each returns its text unchanged where there is no colour. */
@@ -34,6 +37,8 @@ const chosen = [
   'economics.campaignCost',
   'economics.profit',
   'economics.cac.referred',
+  'economics.cac.incremental',
+  'economics.roi',
   'quality.fitOfNew',
   'quality.fitOfNew.market',
   'quality.discountDependence',
@@ -48,10 +53,11 @@ export function terminal(result: Result, marks: Marks, width = 80): string {
   const columns = Math.max(60, Math.min(width, 100))
   return [
     ...wrapText(printable(result.scenario, ' '), columns).map(marks.heading),
-    ...wrapText(verdictSentence(result), columns),
+    ...wrapText(printable(openingOf(result), ' '), columns),
     ...targetLines(result, marks, columns),
-    ...groups(result).flatMap((group) => groupLines(group, marks, columns)),
+    ...groups(result).flatMap((group) => groupLines(group, intervalsByKey(result), marks, columns)),
     ...scoreLine(result, marks),
+    ...twinLines(result, marks, columns),
     ...stackLines(result, marks, columns),
     ...riskLines(result, marks, columns),
     ...['', ...wrapText(`Credibility: ${credibilityText(result.tables.credibility).sentence}`, columns)],
@@ -69,22 +75,29 @@ function targetLines(result: Result, marks: Marks, columns: number): string[] {
     const name = `${reading?.label ?? verdict.metric} ${ruleOf(result, verdict)}`
     const sign = verdict.met ? marks.good('✓ met') : marks.bad('✗ missed')
     const line = `  ${fitted(name, columns - 14 - reached.length)} ${reached}  ${sign}`
-    return reading?.value === null ? [line, ...reasonLines(reading, marks, columns)] : [line]
+    const often = verdict.metIn === undefined ? [] : [`    ${marks.soft(metInText(verdict.metIn))}`]
+    return reading?.value === null ? [line, ...often, ...reasonLines(reading, marks, columns)] : [line, ...often]
   })
   return ['', marks.heading(`Targets: ${met} of ${result.verdicts.length} met`), ...lines]
 }
 
-function groupLines(group: Group, marks: Marks, columns: number): string[] {
+function groupLines(group: Group, intervals: ReadonlyMap<string, OverRuns>, marks: Marks, columns: number): string[] {
   const readings = inFull.includes(group.key)
     ? group.readings
     : group.readings.filter((each) => chosen.includes(each.key))
   if (readings.length === 0) return []
   const score =
     group.score === undefined || group.score === null ? '' : marks.soft(`  score ${group.score.toFixed(0)} of 100`)
-  return ['', marks.heading(group.title) + score, ...readings.flatMap((reading) => lines(reading, marks, columns))]
+  return [
+    '',
+    marks.heading(group.title) + score,
+    ...readings.flatMap((reading) => lines(reading, intervals.get(reading.key), marks, columns)),
+  ]
 }
 
-function lines(reading: Reading, marks: Marks, columns: number): readonly string[] {
+/** A measure on a line: its value and the days it looks at, or of several runs its mean and that one's interval. */
+function lines(reading: Reading, interval: OverRuns | undefined, marks: Marks, columns: number): readonly string[] {
+  if (interval !== undefined && interval.mean !== null) return [overRunsLine(interval, marks, columns)]
   const { number, unit } = printNumber(reading.value, reading.unit)
   const value = number.padStart(14)
   const start = `  ${fitted(reading.label, columns - 20 - value.length)} ${value}`
@@ -92,19 +105,44 @@ function lines(reading: Reading, marks: Marks, columns: number): readonly string
   return [`${start} ${unit.padEnd(6)} ${marks.soft(reading.window)}`]
 }
 
+function overRunsLine({ label, unit, mean, low, high }: OverRuns, marks: Marks, columns: number): string {
+  const printed = printNumber(mean, unit)
+  const value = printed.number.padStart(14)
+  const room = columns - 37 - value.length
+  const end = low === null ? '' : rangeText(low, high, unit)
+  return `  ${fitted(label, room)} ${value} ${printed.unit.padEnd(6)} ${marks.soft(cutText(end, 26))}`
+}
+
 /** Why a measure has no value, under its line. */
 function reasonLines({ reason }: Reading, marks: Marks, columns: number): readonly string[] {
   return wrapText(printable(reason ?? 'no value', ' '), columns - 4).map((text) => `    ${marks.soft(text)}`)
 }
 
-function scoreLine({ score }: Result, marks: Marks): string[] {
-  return score.overall === null ? [] : ['', marks.heading(`Score ${score.overall.toFixed(0)} of 100`)]
+function openingOf(result: Result): string {
+  const { intervals, replicates } = result.tables
+  if (intervals === undefined || replicates === undefined) return verdictSentence(result)
+  return overRunsSentence(intervals, runsIn(replicates))
+}
+
+function scoreLine({ score, tables }: Result, marks: Marks): string[] {
+  const which = tables.replicates === undefined ? '' : ' of the first run'
+  return score.overall === null ? [] : ['', marks.heading(`Score${which} ${score.overall.toFixed(0)} of 100`)]
 }
 
 function stackLines({ tables: { stack } }: Result, marks: Marks, columns: number): readonly string[] {
   if (stack === undefined) return []
   const { sentence, heads, rows } = stackText(stack)
   return ['', marks.heading(stack.title), ...tableLines(heads, rows, columns), ...wrapText(sentence, columns)]
+}
+
+function twinLines({ tables: { twin } }: Result, marks: Marks, columns: number): readonly string[] {
+  if (twin === undefined) return []
+  const { sentence, heads, rows } = twinText(twin)
+  return [
+    ...['', marks.heading(twin.title), ...tableLines(heads, rows, columns)],
+    ...wrapText(twinHeads, columns - 2).map((line) => `  ${marks.soft(line)}`),
+    ...wrapText(sentence, columns),
+  ]
 }
 
 function riskLines({ tables: { risks } }: Result, marks: Marks, columns: number): readonly string[] {

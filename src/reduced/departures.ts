@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { entry } from '../catalogue.ts'
 import type { Ground, Law, Step } from '../model/reduced.ts'
 import { betaFrom } from '../random/betaFrom.ts'
+import { geometricFrom } from '../random/geometricFrom.ts'
 import { uniform } from '../random/stream.ts'
 import { amount } from '../units/amount.ts'
 import { duration } from '../units/duration.ts'
@@ -47,14 +48,19 @@ export const departures = {
   }),
 } as const
 
+/** At which renewal each adopter leaves is drawn when they adopt, and says on which day. */
 function renewals(ground: Ground, period: number, chance: (person: number) => number): Step {
-  const days = Math.max(1, Math.round(period))
+  const length = Math.max(1, Math.round(period))
+  const first = new Int32Array(ground.days).fill(-1)
+  const next = new Int32Array(ground.people)
   return (day) => {
-    const leaving: number[] = []
-    for (const person of ground.members()) {
-      const age = day - ground.joinDay[person] + 1
-      if (age % days === 0 && uniform(ground.streams.leave, person, day) < chance(person)) leaving.push(person)
+    for (const person of ground.newcomers()) {
+      const renewed = geometricFrom(uniform(ground.streams.leave, person), chance(person))
+      const last = day + (renewed + 1) * length - 1
+      if (last >= ground.days) continue
+      next[person] = first[last]
+      first[last] = person
     }
-    for (const person of leaving) ground.depart(person, day)
+    for (let person = first[day]; person >= 0; person = next[person]) ground.depart(person, day)
   }
 }

@@ -5,9 +5,10 @@ import { delays } from './delays.ts'
 import { departures } from './departures.ts'
 import { purchases } from './purchases.ts'
 import { threshold } from './threshold.ts'
+import { visits } from './visits.ts'
 
 /** How adoption spreads in a reduced form, by its word in a scenario file. */
-export const spreads = { bass, cascade, threshold, branching } as const
+export const spreads = { bass, cascade, threshold, branching, visits } as const
 
 /** The laws that a complete graph can be left out for: everybody knows everybody, and no tie is stored. */
 export const meanFieldLaws: readonly string[] = ['bass', 'threshold']

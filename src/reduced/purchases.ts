@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { entry } from '../catalogue.ts'
+import { isReached, meetAgain, noEncounters } from '../model/encounters.ts'
 import type { Ground, Law } from '../model/reduced.ts'
 import { betaFrom } from '../random/betaFrom.ts'
 import { gammaFrom } from '../random/gammaFrom.ts'
@@ -7,6 +8,7 @@ import { poissonFrom } from '../random/poissonFrom.ts'
 import { uniform } from '../random/stream.ts'
 import { amount } from '../units/amount.ts'
 import { duration } from '../units/duration.ts'
+import { share } from '../units/share.ts'
 
 const period = duration({ summary: 'The unit of time of the rates.', default: '7 days', min: 0.001, max: 3650 })
 const shape = (of: string, example: number) => amount({ summary: of, default: example, min: 0.01, max: 1e6 })
@@ -58,6 +60,27 @@ export const purchases = {
               if (uniform(ground.streams.stopBuying, person, ground.orders[person]) < stopping[person])
                 stopped[person] = 1
             }
+          }
+        }
+      },
+  }),
+  daily: entry({
+    summary: 'Every adopter orders with the same chance each day.',
+    chinese: '每日购买模型',
+    parameters: z.strictObject({
+      chance: share({ summary: 'Chance of an order, a day.', default: '5%', source: 'assumption' }),
+    }),
+    make:
+      ({ chance }): Law =>
+      (ground) => {
+        const ahead = noEncounters(ground.streams.order, ground.people, ground.days, chance)
+        return (day) => {
+          for (const person of ground.newcomers()) meetAgain(ahead, person, day - 1)
+          for (let person = ahead.first[day], after: number; person >= 0; person = after) {
+            after = ahead.next[person]
+            if (!ground.isMember(person)) continue
+            meetAgain(ahead, person, day)
+            if (isReached(ahead, person, day, chance)) ground.order(person, day)
           }
         }
       },

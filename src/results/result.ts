@@ -17,6 +17,8 @@ export interface Reading {
 export interface Verdict extends Target {
   readonly reached: number | null
   readonly met: boolean
+  /** Of several runs, the share that meet it; `reached` and `met` are then of their mean. Missing for a single run. */
+  readonly metIn?: number
 }
 
 /** Scores from 0 to 100; null where no metric of the group has a value. */
@@ -47,8 +49,14 @@ export interface Tables {
   readonly credibility: Table
   /** What several plays add to each other, where that was asked for: see `experiments/stack.ts`. */
   readonly stack?: Table
+  /** The run against the same world without the campaign, and both day by day, where that was run: see `results/twin.ts`. */
+  readonly twin?: Table
+  readonly twinDays?: Table
   /** The register of risks, where the scenario has random events: see `experiments/riskRegister.ts`. */
   readonly risks?: Table
+  /** Where several runs were asked for, a row a run and a row a metric: see `experiments/replicates.ts`. */
+  readonly replicates?: Table
+  readonly intervals?: Table
 }
 
 /** What one run of a scenario came to. */

@@ -12,6 +12,7 @@ import type { Result } from './result.ts'
 import { retention } from './retention.ts'
 import { scoreOf, scoresTable } from './score.ts'
 import { series } from './series.ts'
+import { twinDays, twinTable } from './twin.ts'
 import { verdicts } from './verdicts.ts'
 
 /** What a result says of itself besides the run's facts. */
@@ -49,6 +50,7 @@ export function resultOf(run: Run, about: About): Result {
       retention: retention(run),
       scores: scoresTable(read),
       credibility: credibility(run),
+      ...(run.twin === undefined ? {} : { twin: twinTable(run, run.twin), twinDays: twinDays(run, run.twin) }),
     },
   }
 }

@@ -39,6 +39,7 @@ export const problemCodes = {
   'unknown-metric': { severity: 'error', means: 'A target names no metric.' },
   'bad-target': { severity: 'error', means: 'A target is not a comparison and a value.' },
   'bad-setting': { severity: 'error', means: 'A --set is not path=value, or its path leads nowhere.' },
+  'bad-option': { severity: 'error', means: 'The words of an option, such as --until, cannot be read.' },
 
   // What can be run, but is hardly meant.
   'end-and-days': { severity: 'warning', means: 'A play says both when it ends and how long it runs.' },

@@ -36,7 +36,7 @@ export function readTarget(key: string, text: string | number): Target | Complai
     return { code: 'unknown-metric', path, at: 'key', message, help: metricMeant(key) }
   }
   const metric: Metric = metrics[key]
-  const unit = units[metric.unit] ?? amountUnit
+  const unit = targetUnit(metric.unit)
   const parts = /^\s*([<>=≤≥]{0,2})(.*)$/.exec(String(text))
   const comparison = comparisons.get(parts?.[1] ?? '')
   const value = unit.read(parts?.[2].trim() ?? '')
@@ -51,12 +51,18 @@ export function readTarget(key: string, text: string | number): Target | Complai
   return { metric: key, comparison, value }
 }
 
-function isMetric(key: string): key is MetricKey {
+/** The unit in which a value of a metric is written. */
+export function targetUnit(unit: MetricUnit): Unit {
+  return units[unit] ?? amountUnit
+}
+
+/** Whether a word is the key of a metric. */
+export function isMetric(key: string): key is MetricKey {
   return Object.hasOwn(metrics, key)
 }
 
-/** The metric of the nearest name: the whole key, or its last word. */
-function metricMeant(key: string): string {
+/** What to write instead of a word that is no metric: that of the nearest name, by the whole key or by its last word. */
+export function metricMeant(key: string): string {
   const keys = Object.keys(metrics)
   const last = (name: string) => name.slice(name.lastIndexOf('.') + 1)
   const word = nearest(last(key), keys.map(last))

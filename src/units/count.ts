@@ -7,6 +7,7 @@ export const countUnit: Unit = {
   plainly: 'a whole number',
   example: '10000',
   pattern: `^\\s*${whole}(?:\\.0+)?\\s*$`,
+  whole: true,
   read: (text) => wholeOnly(readDecimal(text)),
   plain: (value) => wholeOnly(value) ?? Number.NaN,
   write: (value) => value,

@@ -13,6 +13,7 @@ export const moneyUnit: Unit = {
   plainly: 'an amount of money in yuan',
   example: '¥10',
   pattern: `^\\s*(?:[-+]?\\s*${sign}\\s*)?${decimal}\\s*${word}?\\s*$`,
+  whole: true,
   read(text) {
     const bare = text
       .trim()

@@ -14,6 +14,8 @@ export interface Unit {
   readonly example: string
   /** A regular expression that texts of this unit match, for the published JSON Schema. */
   readonly pattern: string
+  /** Whether the model holds whole numbers only; left out, it holds any. */
+  readonly whole?: true
   readonly read: (text: string) => number | undefined
   readonly plain: (value: number) => number
   readonly write: (value: number) => string | number

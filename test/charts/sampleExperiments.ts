@@ -28,6 +28,33 @@ export const sampleStack = table('stack', 'What the plays add to each other', {
   difference: ['Difference', [-40, 0, -290_200, -0.01, null]],
 })
 
+/** A campaign that brings some, moves some and loses a few. */
+export const sampleTwin: Table = {
+  name: 'twin',
+  title: 'With the campaign and without it',
+  columns: [
+    { name: 'key', label: 'Measure', unit: '', values: ['newUsers', 'orders', 'margin', 'campaignCost', 'profit'] },
+    {
+      name: 'label',
+      label: 'Meaning',
+      unit: '',
+      values: ['New members', 'Orders', 'Margin', 'Campaign cost', 'Profit'],
+    },
+    { name: 'unit', label: 'Unit', unit: '', values: ['people', 'number', 'money', 'money', 'money'] },
+    ...(
+      [
+        ['with', 'With the campaign', [924, 8894, 38_992_600, 1_572_600, 37_561_000]],
+        ['without', 'Without it', [810, 8304, 36_537_600, 1_060_000, 35_477_600]],
+        ['difference', 'Difference', [114, 590, 2_455_000, 512_600, 2_083_400]],
+        ['extra', 'Only with it', [122, 627, null, null, null]],
+        ['anyway', 'The same day without it', [781, 8256, null, null, null]],
+        ['moved', 'Without it too, on another day', [21, 11, null, null, null]],
+        ['lost', 'Only without it', [8, 37, null, null, null]],
+      ] as const
+    ).map(([name, label, values]) => ({ name, label, unit: 'of the measure', values })),
+  ],
+}
+
 /** Two risks, one of them grave. */
 export const sampleRisks = table('risks', 'What could go wrong', {
   risk: ['Risk', ['The links are blocked 链接被封', 'The service goes down at the peak']],

@@ -2,7 +2,7 @@ import { type DayColumn, dayColumns } from '../../src/model/dayRows.ts'
 import type { Result } from '../../src/results/result.ts'
 import type { Cell, Table } from '../../src/results/table.ts'
 import { dateOfEpochDay, epochDay } from '../../src/units/moment.ts'
-import { sampleRisks, sampleStack } from './sampleExperiments.ts'
+import { sampleRisks, sampleStack, sampleTwin } from './sampleExperiments.ts'
 import { readings } from './sampleReadings.ts'
 
 const days = 90
@@ -190,6 +190,15 @@ function tables(rows: readonly Row[]): Result['tables'] {
       group: ['', scores.map(([, group]) => group)],
       score: ['score', scores.map(([, , score]) => score)],
       weight: ['share', scores.map(() => 0.25)],
+    }),
+    twin: sampleTwin,
+    twinDays: table('twinDays', 'With the campaign and without it, day by day', {
+      day: ['day', rows.map((_, at) => at + 1)],
+      date: ['', rows.map((_, at) => dateOfEpochDay(epochDay(start) + at))],
+      joinsWith: ['people', rows.map((row) => row.newMembers)],
+      joinsWithout: ['people', rows.map((row) => row.newBySearch)],
+      ordersWith: ['orders', rows.map((row) => row.ordersFullPrice)],
+      ordersWithout: ['orders', rows.map((row) => row.ordersFullPrice)],
     }),
     stack: sampleStack,
     risks: sampleRisks,

@@ -20,7 +20,17 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks())
 
 const options = (out: string, more: Partial<RunOptions> = {}): RunOptions => {
-  return { out: join(folder, out), set: [], quiet: true, stack: true, risks: true, ...more }
+  return {
+    out: join(folder, out),
+    set: [],
+    quiet: true,
+    twin: true,
+    stack: true,
+    risks: true,
+    runs: 1,
+    cap: 500,
+    ...more,
+  }
 }
 
 /** Every file of a folder, by its place in it. */
@@ -115,6 +125,48 @@ describe('kfactor run', () => {
     expect(JSON.parse(plain['summary.json'] ?? '')).not.toHaveProperty('stack')
     expect(plain['series.csv']).toBe(stacked['series.csv'])
     expect(JSON.parse(plain['receipt.json'] ?? '').command).toBe('kfactor run scenario.yaml --no-stack')
+  })
+
+  test('runs replicates, of which the first is the run by itself, and says which of them the numbers are of', async () => {
+    const file = scenario('many.yaml', 'clock: { days: 20 }\nmarket: { people: 200 }\ncommunity: { members: 20 }\n')
+    expect(await run([file], options('alone'))).toBe(0)
+    expect(await run([file], options('one', { runs: 6, workers: 1 }))).toBe(0)
+    expect(await run([file], options('two', { runs: 6, workers: 2 }))).toBe(0)
+    const [alone, many] = [contents('alone/many'), contents('one/many')]
+    expect(contents('two/many')).toEqual(many)
+    const [header = '', first = '', ...others] = (many['replicates.csv'] ?? '').trim().split('\n')
+    expect(others).toHaveLength(5)
+    const { metrics, replicates } = JSON.parse(many['summary.json'] ?? '')
+    expect(metrics).toEqual(JSON.parse(alone['summary.json'] ?? '').metrics)
+    expect(Object.keys(replicates.metrics)).toEqual(header.split(',').slice(1))
+    const at = header.split(',').indexOf('economics.profit')
+    expect(Number(first.split(',')[at])).toBe(metrics['economics.profit'].value)
+    const mean = [first, ...others].reduce((sum, row) => sum + Number(row.split(',')[at]) / 6, 0)
+    expect(replicates.metrics['economics.profit']).toMatchObject({ unit: 'yuan', runs: 6, level: 0.95 })
+    expect(replicates.metrics['economics.profit'].mean).toBeCloseTo(mean, 6)
+    expect(JSON.parse(many['receipt.json'] ?? '').command).toBe('kfactor run scenario.yaml --runs 6')
+    expect(many['report.html']).toContain('Over 6 runs')
+  })
+
+  test('runs as many replicates as it takes to know a metric, or all that it may', async () => {
+    const file = scenario('known.yaml', 'clock: { days: 20 }\nmarket: { people: 200 }\ncommunity: { members: 20 }\n')
+    const asked = { until: '±10% on growth.members', runs: 1, cap: 40, workers: 1 }
+    expect(await run([file], options('known', asked))).toBe(0)
+    const { runs, metrics } = JSON.parse(contents('known/known')['summary.json'] ?? '').replicates
+    expect(runs).toBeGreaterThanOrEqual(10)
+    const { mean, low, high, level } = metrics['growth.members']
+    expect(level).toBeCloseTo(0.965, 12)
+    expect((high - low) / 2).toBeLessThanOrEqual(0.1 * mean)
+    expect(said.join()).toContain('Known as well as asked')
+    expect(await run([file], options('unknown', { ...asked, until: '±0.001% on growth.members', cap: 12 }))).toBe(0)
+    expect(JSON.parse(contents('unknown/known')['summary.json'] ?? '').replicates.runs).toBe(12)
+    expect(said.join()).toContain('Not known as well as asked')
+  })
+
+  test('says what is wrong with a precision, and runs nothing', async () => {
+    expect(await run([small], options('imprecise', { until: '±5% on growth.newUser' }))).toBe(1)
+    expect(said.join()).toContain('did you mean growth.newUsers?')
+    expect(existsSync(join(folder, 'imprecise'))).toBe(false)
   })
 
   test('ends with 99 when a target is not met, and writes all the same', async () => {

@@ -18,12 +18,21 @@ describe('summary.json', () => {
       'score',
       'targets',
       'credibility',
+      'twin',
       'stack',
       'risks',
     ])
     expect(summary).toMatchObject({ scenario: 'First campaign 首次裂变', seed: 'spring', days: 90, people: 10_000 })
     expect(summary.score).toEqual({ growth: 66, activity: 53, conversion: 39.75, overall: 52.9 })
     expect(summary.graph).toEqual({ ties: 10, duplicates: 1, selfEdges: 2 })
+  })
+
+  test('gives the run against its twin, a record a measure, with money in yuan', () => {
+    expect(summary.twin[0]).toEqual({
+      ...{ measure: 'newUsers', unit: 'people', with: 924, without: 810, difference: 114 },
+      ...{ extra: 122, anyway: 781, moved: 21, lost: 8 },
+    })
+    expect(summary.twin[4]).toMatchObject({ unit: 'yuan', with: 375_610, difference: 20_834, extra: null })
   })
 
   test('gives what the plays add to each other, a record a measure, with money in yuan', () => {
@@ -43,10 +52,10 @@ describe('summary.json', () => {
     expect(summary.stack[4]).toMatchObject({ none: null, alone: [{ adds: null }, { adds: null }], difference: null })
   })
 
-  test('gives the register of risks, a record a risk, with money in yuan; and neither where the result has none', () => {
+  test('gives the register of risks, a record a risk, with money in yuan; and none of these where the result has none', () => {
     expect(summary.risks).toHaveLength(2)
     expect(summary.risks[0]).toMatchObject({ family: 'legal', class: 'high', likelihood: 0.35, expected: -14_000 })
-    const { stack: _, risks: __, ...tables } = result.tables
+    const { twin: _, twinDays: __, stack: ___, risks: ____, ...tables } = result.tables
     const without = JSON.parse(summaryJson({ ...result, tables }, { ties: 10, duplicates: 1, selfEdges: 2 }))
     expect(Object.keys(without).slice(-1)).toEqual(['credibility'])
   })

@@ -4,6 +4,7 @@ import type { Result } from '../../src/results/result.ts'
 import { displayWidth } from '../../src/text/displayWidth.ts'
 import { emptyResult, sampleResult } from '../charts/sampleResult.ts'
 import { hostileResult, hostileTexts } from './hostileResult.ts'
+import { overRuns } from './manyRuns.ts'
 
 const same = (text: string) => text
 const plain: Marks = { heading: same, good: same, bad: same, soft: same }
@@ -25,6 +26,8 @@ describe('the summary on a terminal', () => {
     ['the sample', sampleResult()],
     ['a run in which nothing happened', emptyResult()],
     ['long names and vast numbers', vast()],
+    ['many runs', overRuns(sampleResult(), [1, 1.1, 1.3])],
+    ['many runs with vast numbers', overRuns(vast(), [1, 7, 11])],
     ...hostileTexts.map((text): [string, Result] => [text, hostileResult(text)]),
   ])('keeps within its columns: %j', (_, result) => {
     for (const width of [60, 80]) {
@@ -44,9 +47,18 @@ describe('the summary on a terminal', () => {
       'Money',
       'Quality of those who came',
       'Score 53 of 100',
+      'With the campaign and without it',
       'What the plays add to each other',
       'What could go wrong',
     ])
+  })
+
+  test('tells of many runs the mean, its interval, and how many of them meet each target', () => {
+    const lines = linesOf(overRuns(sampleResult(), [0.5, 1, 1.5]))
+    expect(lines.slice(1, 4).join(' ')).toContain('Means of 3 runs, with 95% intervals. New users: 1,346 people')
+    expect(lines.find((line) => line.startsWith('  Profit  '))).toMatch(/¥52,315\.00 +-¥12,664 to ¥117,294$/)
+    expect(lines).toContain('    67% of runs meet it')
+    expect(lines).toContain('Score of the first run 53 of 100')
   })
 
   test('aligns values to the right and units to the left', () => {

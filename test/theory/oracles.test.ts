@@ -7,8 +7,9 @@ import { branching } from './oracles/branching.ts'
 import { cascade } from './oracles/cascade.ts'
 import { customers } from './oracles/customers.ts'
 import { threshold } from './oracles/threshold.ts'
+import { visits } from './oracles/visits.ts'
 
-const oracles: readonly Oracle[] = [...bass, ...cascade, ...branching, ...threshold, ...customers]
+const oracles: readonly Oracle[] = [...bass, ...cascade, ...branching, ...threshold, ...visits, ...customers]
 
 /** Standard errors that a fair figure is beyond once in a million runs. */
 const alarm = 4.9

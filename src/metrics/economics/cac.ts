@@ -1,9 +1,10 @@
 import { byReferral } from '../../model/world.ts'
+import { againstTwin } from '../againstTwin.ts'
+import { joinsAttributed } from '../attribution.ts'
 import { total } from '../dayTotals.ts'
 import { joinedInRun } from '../joiners.ts'
 import { campaignCostOf } from '../ledger.ts'
-import { type Metric, ratio } from '../metric.ts'
-import { needsTwin } from '../needsTwin.ts'
+import { type Metric, measured, ratio, unmeasured } from '../metric.ts'
 import { isCash, isPaid } from '../rewards.ts'
 import { within } from '../within.ts'
 
@@ -49,12 +50,20 @@ export const referredCac: Metric = {
   }),
 }
 
-/** Cost of a new user who would not have come anyway; null from one run. */
+/**
+ * Cost of an additional user: additional campaign cost / additional joins, against the same world without the campaign.
+ *
+ * Fen; null where the campaign brought nobody more.
+ */
 export const incrementalCac: Metric = {
   label: 'Cost per additional user',
   chinese: '增量获客成本',
   unit: 'money',
   window: 'whole',
-  formula: 'additional cost / additional joins, against the same world without the campaign',
-  take: needsTwin,
+  formula: 'additional campaign cost / additional joins, against the same world without the campaign',
+  take: againstTwin((run, twin) => {
+    const { extra, lost } = joinsAttributed(run)
+    if (extra <= lost) return unmeasured('the campaign brought nobody more')
+    return measured((campaignCostOf(run) - twin.campaignCost) / (extra - lost))
+  }),
 }

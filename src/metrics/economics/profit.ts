@@ -1,4 +1,4 @@
-import { marginOf, riskCostOf, spendingOf } from '../ledger.ts'
+import { profitOf } from '../ledger.ts'
 import { type Metric, measured } from '../metric.ts'
 
 /** Profit: margin less all that is spent besides goods and discounts, over the run; fen, negative for a loss. */
@@ -9,5 +9,5 @@ export const profit: Metric = {
   window: 'whole',
   formula:
     'margin − rewards (less those taken back) − their review − advertising, channels, opinion leaders, content, activities, hosts, win-back − counter-measures − fines',
-  take: (run) => measured(marginOf(run) - spendingOf(run) - riskCostOf(run)),
+  take: (run) => measured(profitOf(run)),
 }

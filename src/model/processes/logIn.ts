@@ -7,8 +7,9 @@ import { isFor } from '../audience.ts'
 import { savingForNewcomers } from '../gains.ts'
 import type { Model } from '../model.ts'
 import { notificationsInWeek } from '../notifications.ts'
+import { noteVisit } from '../visit.ts'
 import { pull, worth } from '../weigh.ts'
-import { founder, type World, wasActive } from '../world.ts'
+import { founder, type World } from '../world.ts'
 
 /**
  * Log in: each member comes today, or not.
@@ -20,7 +21,7 @@ import { founder, type World, wasActive } from '../world.ts'
  */
 export function logIn(model: Model, world: World, day: number): void {
   const { judgement, logIn: rule } = model.behaviour
-  const { streams, traits, members, here, habit, fatigue, satisfaction, lastLogin, logins, during, dayRows } = world
+  const { streams, traits, members, here, habit, fatigue, satisfaction } = world
   const perWeek = notificationsInWeek(model, day)
   const notified = logit(rule.base) + rule.notification * perWeek + world.conditions.login
   const unnotified = logit(rule.base) + world.conditions.login
@@ -30,7 +31,6 @@ export function logIn(model: Model, world: World, day: number): void {
     (_, segment) => rule.sale * worth(savingForNewcomers(model, world, segment, day), judgement.halfReward),
   )
   const newness = fading(rule.novelty, rule.noveltyFades, model.days)
-  const inCampaign = day >= model.campaign.start && day < model.campaign.end
   world.hereCount = 0
   for (let at = 0; at < world.memberCount; at++) {
     const person = members[at]
@@ -52,15 +52,11 @@ export function logIn(model: Model, world: World, day: number): void {
     habit[person] += (Number(comes) - habit[person]) / rule.habitMemory
     if (!comes) continue
     here[world.hereCount++] = person
-    lastLogin[person] = day
-    logins[person] += 1
-    dayRows.logins[day] += 1
+    noteVisit(model, world, person, day)
     satisfaction[person] *= 1 - world.conditions.slowness
-    if (inCampaign) during[person] |= wasActive
     for (const { play, rules, stage } of world.openActs) {
       if (rules.loggedIn !== undefined && isFor(model, world, play, person)) rules.loggedIn(stage, person)
     }
-    if (world.route[person] !== founder) world.loggedInAtAge[day - world.joinDay[person]] += 1
   }
 }
 

@@ -76,7 +76,8 @@ export function askLate(model: Model, world: World, person: number, day: number)
   if (desk.induced > 0) findOut(model, world, 'privateChat', day)
 }
 
-function noteShare(model: Model, world: World, person: number, day: number): void {
+/** Notes that a member has shared today, and the sales that they shared. */
+export function noteShare(model: Model, world: World, person: number, day: number): void {
   world.dayRows.sharers[day] += 1
   world.shares[person] += 1
   world.lastShare[person] = day

@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
+import { withReplicates } from '../../experiments/replicates.ts'
 import { riskRegister, runsOfRegister } from '../../experiments/riskRegister.ts'
 import { risksOf } from '../../experiments/risksOf.ts'
 import { runsOfStack, stack as stackTable } from '../../experiments/stack.ts'
+import { twinOf } from '../../experiments/twin.ts'
 import type { Model } from '../../model/model.ts'
 import type { Run } from '../../model/run.ts'
 import { simulate } from '../../model/simulate.ts'
 import { folder } from '../../output/folder.ts'
 import { terminal } from '../../output/terminal.ts'
-import type { Tables } from '../../results/result.ts'
+import type { Result, Tables } from '../../results/result.ts'
 import { resultOf } from '../../results/resultOf.ts'
 import { build } from '../../scenario/build.ts'
 import { printProblems } from '../../scenario/printProblems.ts'
@@ -17,9 +19,12 @@ import type { Scenario } from '../../scenario/schema.ts'
 import { writeScenario } from '../../scenario/write.ts'
 import { exitCode } from '../exitCode.ts'
 import { fileFault } from '../fileFault.ts'
+import { jobOf, manyRuns } from '../manyRuns.ts'
 import { marks } from '../marks.ts'
+import { openPrecisions } from '../openPrecisions.ts'
 import { type OpenedScenario, openScenario } from '../openScenario.ts'
 import { progressBar } from '../progress.ts'
+import { type Label, type RunsMade, replicates } from '../replicates.ts'
 import { mayWrite, writeFolder } from '../runFolder.ts'
 import { version } from '../version.ts'
 
@@ -29,10 +34,19 @@ export interface RunOptions {
   readonly out: string
   readonly set: readonly string[]
   readonly quiet: boolean
+  /** Whether scenarios with plays are run without them, too. */
+  readonly twin: boolean
   /** Whether scenarios with several plays are run with each alone, too. */
   readonly stack: boolean
   /** Whether scenarios with random events get a register of risks. */
   readonly risks: boolean
+  /** How many replicates of each scenario; 1 is the scenario's own run alone. */
+  readonly runs: number
+  /** How well some metrics are to be known, in words; then there are as many runs as that takes, up to `cap`. */
+  readonly until?: string
+  readonly cap: number
+  /** Threads; as many as there are cores where it is left out. */
+  readonly workers?: number
 }
 
 /** A scenario that is ready to run, and where its results go. */
@@ -48,12 +62,24 @@ const edgesFile = 'ties.txt'
 /** Runs each scenario once; when any of them is at fault, every problem is printed and nothing is run or written. */
 export async function run(files: readonly string[], options: RunOptions): Promise<number> {
   const ready = prepare(files, options)
-  if (ready === undefined) return exitCode.yourFault
+  const until = options.until === undefined ? undefined : openPrecisions(options.until)
+  if (ready === undefined || until === 'faulty') return exitCode.yourFault
+  const asked = { runs: options.runs, cap: options.cap, ...(until === undefined ? {} : { until }) }
+  const many = options.runs > 1 || until !== undefined ? manyRuns(options.workers) : undefined
+  const replicatesOf =
+    many &&
+    ((each: Ready) =>
+      replicates({ ...jobOf(each.scenario, each.graphFile), twin: options.twin }, asked, many, labelOf(each, options)))
   let missed = false
-  for (const each of ready) {
-    const done = await runOne(each, options)
-    if (done === undefined) return exitCode.yourFault
-    missed ||= done.missed
+  try {
+    for (const each of ready) {
+      const done = await runOne(each, options, replicatesOf)
+      if (done === undefined) return exitCode.yourFault
+      missed ||= done.missed
+      if (many?.stopped()) return exitCode.stopped
+    }
+  } finally {
+    await many?.close()
   }
   return missed ? exitCode.targetMissed : exitCode.done
 }
@@ -84,16 +110,21 @@ function faultOfFolder(folder: string, others: readonly Ready[]): string | undef
 
 async function runOne(
   ready: Ready,
-  { quiet, stack, risks }: RunOptions,
+  options: RunOptions,
+  replicatesOf?: (ready: Ready) => Promise<RunsMade>,
 ): Promise<{ readonly missed: boolean } | undefined> {
   const { ties, targets } = ready
+  const { quiet, twin, stack, risks } = options
   const model = build(ready.scenario, ties?.graph)
   const { name, question } = ready.scenario
-  const bar = (runs: number) =>
-    progressBar(basename(ready.folder), runs * model.days, !quiet && process.stderr.isTTY === true)
-  const { facts, tables } = simulated(model, { stack, risks }, bar)
+  const { label, shown } = labelOf(ready, options)
+  const bar = (runs: number) => progressBar(label, runs * model.days, shown)
+  const { facts, tables } = simulated(model, { twin, stack, risks }, bar)
   const plain = resultOf(facts, { scenario: name, question, version: version(), targets })
-  const result = { ...plain, tables: { ...plain.tables, ...tables } }
+  const once: Result = { ...plain, tables: { ...plain.tables, ...tables } }
+  const made = await replicatesOf?.(ready)
+  if (made?.readings.length === 0) return { missed: false }
+  const result = made === undefined ? once : withReplicates(once, targets, made)
   const edges = ready.graphFile === undefined ? undefined : readFileSync(ready.graphFile, 'utf8')
   const files = await folder({
     result,
@@ -104,7 +135,12 @@ async function runOne(
       selfEdges: ties?.selfEdges ?? 0,
     },
     ...(edges === undefined ? {} : { edges: { path: edgesFile, text: edges } }),
-    options: [...(stack ? [] : ['--no-stack']), ...(risks ? [] : ['--no-risks'])],
+    options: [
+      ...(twin ? [] : ['--no-twin']),
+      ...(stack ? [] : ['--no-stack']),
+      ...(risks ? [] : ['--no-risks']),
+      ...runsOption(options, made),
+    ],
     hash: (text) => createHash('sha256').update(text).digest('hex'),
   })
   try {
@@ -115,6 +151,7 @@ async function runOne(
     console.error(`cannot write ${ready.folder}: ${reason}`)
     return undefined
   }
+  if (made !== undefined && made.note !== '') console.error(made.note)
   if (!quiet) {
     console.log(terminal(result, marks, process.stdout.columns ?? 80))
     if (ties !== undefined) {
@@ -131,25 +168,37 @@ async function runOne(
 /** Runs a model, and the experiments asked for, with one bar over all their days. */
 function simulated(
   model: Model,
-  asked: Pick<RunOptions, 'stack' | 'risks'>,
+  asked: Pick<RunOptions, 'twin' | 'stack' | 'risks'>,
   barOf: (runs: number) => ReturnType<typeof progressBar>,
 ): { readonly facts: Run; readonly tables: Pick<Tables, 'stack' | 'risks'> } {
   const stackRuns = asked.stack ? runsOfStack(model) : 0
   const atRisk = asked.risks ? risksOf(model) : []
-  const bar = barOf(1 + stackRuns + runsOfRegister(atRisk))
+  const twinRuns = asked.twin && model.plays.length > 0 ? 1 : 0
+  const bar = barOf(1 + twinRuns + stackRuns + runsOfRegister(atRisk))
   try {
-    const facts = simulate(model, bar.at)
     const after = (runs: number) => (days: number) => bar.at(runs * model.days + days)
+    const twin = twinRuns === 0 ? {} : { twin: twinOf(model, after(0)) }
+    const facts = { ...simulate(model, after(twinRuns)), ...twin }
     return {
       facts,
       tables: {
-        ...(stackRuns === 0 ? {} : { stack: stackTable(facts, after(1)) }),
-        ...(atRisk.length === 0 ? {} : { risks: riskRegister(atRisk, after(1 + stackRuns)) }),
+        ...(stackRuns === 0 ? {} : { stack: stackTable(facts, after(1 + twinRuns)) }),
+        ...(atRisk.length === 0 ? {} : { risks: riskRegister(atRisk, after(1 + twinRuns + stackRuns)) }),
       },
     }
   } finally {
     bar.done()
   }
+}
+
+function labelOf({ folder }: Ready, { quiet }: RunOptions): Label {
+  return { label: basename(folder), shown: !quiet && process.stderr.isTTY === true }
+}
+
+/** The words of the command line that come to the same replicates again, also where they were stopped. */
+function runsOption({ until, cap }: RunOptions, made: RunsMade | undefined): readonly string[] {
+  if (made === undefined) return []
+  return until === undefined || made.stopped ? [`--runs ${made.readings.length}`] : [`--until "${until}" --cap ${cap}`]
 }
 
 /** The scenario as it is written beside its results, where imported ties are found in the same folder. */

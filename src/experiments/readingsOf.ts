@@ -1,0 +1,28 @@
+import type { Job } from './job.ts'
+import type { RunReading } from './reading.ts'
+import type { Runner } from './runner.ts'
+
+/**
+ * What jobs come to, in the order of the jobs.
+ *
+ * Where the runner was stopped, the readings end before the first job that was not done, so that which of the later ones
+ * happened to be ready does not show.
+ *
+ * @param onDone told after each job how many are done
+ */
+export async function readingsOf(
+  runner: Runner,
+  jobs: readonly Job[],
+  onDone: (done: number) => void = () => {},
+): Promise<readonly RunReading[]> {
+  const places = new Map(jobs.map((job, at) => [job, at]))
+  const readings: (RunReading | undefined)[] = jobs.map(() => undefined)
+  let done = 0
+  for await (const { job, reading } of runner.run(jobs)) {
+    // A runner gives back the jobs it was given.
+    readings[places.get(job)!] = reading
+    onDone(++done)
+  }
+  const missing = readings.indexOf(undefined)
+  return (missing < 0 ? readings : readings.slice(0, missing)) as RunReading[]
+}

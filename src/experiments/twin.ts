@@ -1,0 +1,26 @@
+import { campaignCostOf, marginOf, profitOf } from '../metrics/ledger.ts'
+import type { Model } from '../model/model.ts'
+import { simulate } from '../model/simulate.ts'
+import type { Twin } from '../model/twin.ts'
+import { founder, never } from '../model/world.ts'
+import { withPlays } from './withPlays.ts'
+
+/**
+ * Runs a campaign's twin: the same people, ties, luck, content and circumstances, without any play.
+ *
+ * @param onDay told after each simulated day how many are done
+ */
+export function twinOf(model: Model, onDay: (done: number) => void = () => {}): Twin {
+  const run = simulate(withPlays(model, []), onDay)
+  const { joinDay, route, orderBook, dayRows } = run.world
+  return {
+    joinDay: joinDay.map((day, person) => (route[person] === founder ? never : day)),
+    orderPerson: orderBook.person.slice(0, orderBook.count),
+    orderDay: orderBook.day.slice(0, orderBook.count),
+    newMembers: dayRows.newMembers,
+    orders: dayRows.ordersFullPrice.map((orders, day) => orders + dayRows.ordersOnDeal[day]),
+    margin: marginOf(run),
+    campaignCost: campaignCostOf(run),
+    profit: profitOf(run),
+  }
+}

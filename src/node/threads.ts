@@ -1,0 +1,56 @@
+import { availableParallelism } from 'node:os'
+import { Tinypool } from 'tinypool'
+import type { Finished, Runner } from '../experiments/runner.ts'
+
+/** How many jobs a thread has waiting besides the one it does, so that it never waits for the next. */
+const ahead = 1
+
+/**
+ * A runner on threads of this machine, each with a program of its own loaded.
+ *
+ * @param count of threads; without it as many as there are cores
+ * @param stopped when it is set, no more jobs are handed out and what is under way is given up: the run ends early
+ */
+export function threads(count: number = availableParallelism(), stopped?: AbortSignal): Runner {
+  const pool = new Tinypool({
+    filename: new URL('./thread.mjs', import.meta.url).href,
+    runtime: 'worker_threads',
+    minThreads: count,
+    maxThreads: count,
+    concurrentTasksPerWorker: 1 + ahead,
+    isolateWorkers: false,
+    // What this program itself was started with is loaded by the thread's first file.
+    execArgv: [],
+  })
+  const end = new Promise<'stopped'>((resolve) => {
+    if (stopped?.aborted) resolve('stopped')
+    stopped?.addEventListener('abort', () => resolve('stopped'), { once: true })
+  })
+  return {
+    async *run(jobs) {
+      const waiting = jobs[Symbol.iterator]()
+      const underWay = new Set<Promise<readonly [Finished, () => void]>>()
+      const handOut = () => {
+        const { value: job, done } = waiting.next()
+        if (done) return false
+        const task: Promise<readonly [Finished, () => void]> = pool
+          .run(job)
+          .then((reading) => [{ job, reading }, () => underWay.delete(task)] as const)
+        // Who waits is told of a fault; a task that nobody waits for any more may end as it likes.
+        task.catch(() => {})
+        underWay.add(task)
+        return true
+      }
+      while (underWay.size < count * (1 + ahead) && handOut());
+      while (underWay.size > 0) {
+        const first = await Promise.race([end, ...underWay])
+        if (first === 'stopped') return
+        const [finished, forget] = first
+        forget()
+        handOut()
+        yield finished
+      }
+    },
+    close: () => pool.destroy(),
+  }
+}
