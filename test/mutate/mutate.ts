@@ -44,7 +44,7 @@ async function tried(name: string): Promise<Score> {
     disableTypeChecks: true,
     checkers: [],
     concurrency: Number(process.env.MUTATE_WORKERS ?? 2),
-    timeoutMS: 10_000,
+    timeoutMS: 3_000,
     tempDirName: 'out/mutants',
     reporters: ['progress-append-only', 'json', 'html'],
     jsonReporter: { fileName: `${folder}/${name.replaceAll('/', '.')}.json` },
@@ -63,8 +63,8 @@ async function tried(name: string): Promise<Score> {
 function told({ fileName, location, replacement, status }: Tried): string {
   const { start, end } = location
   const lines = readFileSync(fileName, 'utf8').split('\n')
-  const code =
-    start.line === end.line ? lines[start.line]?.slice(start.column, end.column) : `${lines[start.line]?.trim()} …`
-  const place = `${relative('.', fileName)}:${start.line + 1}:${start.column + 1}`
+  const first = lines[start.line - 1] ?? ''
+  const code = start.line === end.line ? first.slice(start.column - 1, end.column - 1) : `${first.trim()} …`
+  const place = `${relative('.', fileName)}:${start.line}:${start.column}`
   return `${place}${status === 'NoCoverage' ? ' (no test goes there)' : ''}\n    ${code}\n    ${replacement}`
 }
