@@ -29,7 +29,7 @@ export interface RunBy {
  * edge list, whose text is in instead.
  */
 export function addressOf(scenario: Scenario, { version, edges, hash }: RunBy): string {
-  const { name: _, question, group, mends, targets, ...decisive } = scenario
+  const { name: _, question, group, mends, targets, arms, ...decisive } = scenario
   const { graph, ...market } = decisive.market
   const ties = edges === undefined ? graph : hash(edges)
   return hash(JSON.stringify([version, { ...decisive, market }, ties])).slice(0, 16)

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander'
+import type { CompareOptions } from './commands/compare.ts'
 import { exitCode } from './exitCode.ts'
 import { version } from './version.ts'
 
@@ -16,6 +17,9 @@ interface RunFlags {
   readonly cap: number
   readonly workers?: number
 }
+
+/** What `compare` was called with; what was left out is missing. */
+type CompareFlags = Omit<CompareOptions, 'set' | 'guard' | 'quiet' | 'aa'> & Partial<CompareOptions>
 
 /** The values of an option that may be given many times. */
 const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
@@ -78,6 +82,41 @@ Examples:
     const { usualRuns } = await import('../experiments/replicates.ts')
     const runs = options.runs === true ? usualRuns : (options.runs ?? 1)
     process.exitCode = await run(files, { set: [], quiet: false, ...options, runs })
+  })
+
+program
+  .command('compare')
+  .description('Run designs on the same luck and say which to launch.')
+  .argument('<files...>', 'scenarios, the one to keep first; or one file with arms')
+  .option('--runs <number>', 'runs of each arm', count(2), 20)
+  .option('--maximise <metric>', 'what is to be large (default: economics.profit)')
+  .option('--minimise <metric>', 'what is to be small instead')
+  .option(
+    '--matters <amount>',
+    'the smallest gain worth a change (default: 1% of the\nrevenue, or of a metric that is not money)',
+  )
+  .option('--budget <money>', 'campaign cost that 95 runs of 100 must keep to')
+  .option('--liability <money>', 'rewards owed on a bad day that they must keep to')
+  .option('--guard <rule>', 'any target they must meet; may be given many times', collect)
+  .option('--aa', 'run the first arm again with other luck, against itself')
+  .option('--cap <number>', 'the most runs of an arm worth waiting for', count(2), 2000)
+  .option('--workers <number>', 'threads to run on (default: as many as cores)', count(1))
+  .option('--seed <text>', 'another seed than that of the first file')
+  .option('--out <folder>', 'where the folder of the comparison goes', 'out')
+  .option('--set <path=value>', 'change a field in every arm; may be given many times', collect)
+  .option('--quiet', 'print no summary')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  $ kfactor compare firstCampaign.yaml shortVideo.yaml
+  $ kfactor compare studies/rewards.yaml --budget ¥20000
+  $ kfactor compare a.yaml b.yaml --maximise growth.newUsers --matters 20
+  $ kfactor compare a.yaml b.yaml --guard "economics.profit >= ¥0"`,
+  )
+  .action(async (files: string[], options: CompareFlags) => {
+    const { compare } = await import('./commands/compare.ts')
+    process.exitCode = await compare(files, { set: [], guard: [], quiet: false, aa: false, ...options })
   })
 
 program

@@ -39,6 +39,7 @@ export const problemCodes = {
   'unknown-metric': { severity: 'error', means: 'A target names no metric.' },
   'bad-target': { severity: 'error', means: 'A target is not a comparison and a value.' },
   'bad-setting': { severity: 'error', means: 'A --set is not path=value, or its path leads nowhere.' },
+  'not-comparable': { severity: 'error', means: 'The designs of a comparison are too few, or do not go together.' },
   'bad-option': { severity: 'error', means: 'The words of an option, such as --until, cannot be read.' },
 
   // What can be run, but is hardly meant.

@@ -100,6 +100,19 @@ export const scenarioFields = z.strictObject({
     )
     .prefault({})
     .meta({ description: 'What you want of a metric, like  growth.newUsers: ">= 300".' }),
+  arms: z
+    .array(
+      z.strictObject({
+        name: text({ summary: 'What you call this design.', longest: 60 }),
+        set: z
+          .record(z.string(), z.union([z.string(), z.number(), z.boolean()], { error: () => 'expected a value' }))
+          .prefault({})
+          .meta({ description: 'What is other in it, as --set writes it: paths, and their values.' }),
+      }),
+    )
+    .max(20)
+    .optional()
+    .meta({ description: 'Designs for  kfactor compare ; the first is the one to keep. Changes nothing in a run.' }),
 })
 
 /** A scenario as it was asked for: plain data with every default filled in. */

@@ -47,7 +47,7 @@ describe('writeScenario', () => {
       readFileSync(join(import.meta.dirname, '../../scenarios/scenario.schema.json'), 'utf8'),
     )
     const words = parse(writeScenario(scenario({})))
-    const said = Object.keys(properties).filter((field) => !['group', 'mends', 'reduced'].includes(field))
+    const said = Object.keys(properties).filter((field) => !['group', 'mends', 'reduced', 'arms'].includes(field))
     expect(Object.keys(words)).toEqual(said)
     expect(words.behaviour).toEqual(defaultsOf(properties.behaviour))
     expect(words.channels.feed).toEqual(defaultsOf(properties.channels.properties.feed))

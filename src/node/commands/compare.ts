@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { basename, extname, join } from 'node:path'
+import { compare as compareArms } from '../../experiments/compare.ts'
+import { jobsOf } from '../../experiments/job.ts'
+import { readingsOf } from '../../experiments/readingsOf.ts'
+import { comparison as comparisonOf } from '../../output/comparison.ts'
+import { comparisonFolder } from '../../output/comparisonFolder.ts'
+import type { FolderFile } from '../../output/receipt.ts'
+import type { Scenario } from '../../scenario/schema.ts'
+import { writeScenario } from '../../scenario/write.ts'
+import { exitCode } from '../exitCode.ts'
+import { fileFault } from '../fileFault.ts'
+import { jobOf, manyRuns } from '../manyRuns.ts'
+import { marks } from '../marks.ts'
+import { forbiddenIn, type OpenedArm, openArms } from '../openArms.ts'
+import { openQuestion, type QuestionWords } from '../openQuestion.ts'
+import { progressBar } from '../progress.ts'
+import { mayWrite, writeFolder } from '../runFolder.ts'
+import { version } from '../version.ts'
+
+/** What `compare` was called with. */
+export interface CompareOptions extends QuestionWords {
+  readonly seed?: string
+  readonly out: string
+  readonly set: readonly string[]
+  readonly quiet: boolean
+  /** Runs of each arm, 2 or more. */
+  readonly runs: number
+  readonly workers?: number
+  /** Whether the first arm runs again, with other luck. */
+  readonly aa: boolean
+}
+
+/** Compares designs on the same luck, prints what to do and writes the numbers. */
+export async function compare(files: readonly string[], options: CompareOptions): Promise<number> {
+  const { seed, out, set, runs, aa, quiet } = options
+  const arms = openArms(files, { sets: set, ...(seed === undefined ? {} : { seed }) })
+  const asked = openQuestion(options)
+  const place = join(out, `compare-${files.map((file) => basename(file, extname(file))).join('-')}`)
+  const writable = mayWrite(place)
+  if (!writable) console.error(`${place}: holds something else than a comparison's results; choose another --out`)
+  if (arms === undefined || asked === undefined || !writable) {
+    console.error('Nothing was run.')
+    return exitCode.yourFault
+  }
+  const many = manyRuns(options.workers)
+  const whats = arms.map(({ scenario, graphFile }) => jobOf(scenario, graphFile))
+  // Run by run and not arm by arm, so that what is finished when somebody stops it are pairs.
+  const pairs = Array.from({ length: runs }, (_, run) => whats.flatMap((what) => jobsOf(what, run, run + 1))).flat()
+  const jobs = [...pairs, ...(aa ? jobsOf(whats[0], runs, 2 * runs) : [])]
+  const bar = progressBar('compare', jobs.length, !quiet && process.stderr.isTTY === true)
+  const readings = await readingsOf(many.runner, jobs, bar.at).finally(() => {
+    bar.done()
+    return many.close()
+  })
+  const done = Math.min(runs, Math.floor(readings.length / arms.length))
+  if (many.stopped()) console.error(`Stopped: what follows is of the first ${done} runs of each arm.`)
+  if (done < 2) return exitCode.stopped
+  const ran = arms.map(({ name }, arm) => {
+    return { name, readings: Array.from({ length: done }, (_, run) => readings[run * arms.length + arm]) }
+  })
+  const again = aa && done === runs ? readings.slice(pairs.length) : []
+  const reason = ran.flatMap(({ name, readings }) => missing(name, readings, asked.metric))[0]
+  if (reason !== undefined) {
+    console.error(reason)
+    return exitCode.yourFault
+  }
+  const found = compareArms(ran, asked, arms.map(forbiddenIn), again.length < 2 ? undefined : again)
+  const scenarios = arms.map(scenarioFiles)
+  const command = [
+    'kfactor compare',
+    ...scenarios.map(([{ path }]) => path),
+    `--runs ${done}`,
+    ...optionsAgain(options),
+  ]
+  const folder = comparisonFolder({
+    ...{ comparison: found, arms: ran, scenarios: scenarios.flat(), version: version() },
+    ...{ seed: arms[0].scenario.seed, command: command.join(' ') },
+    hash: (text) => createHash('sha256').update(text).digest('hex'),
+  })
+  try {
+    writeFolder(place, folder)
+  } catch (error) {
+    const fault = fileFault(error)
+    if (fault === undefined) throw error
+    console.error(`cannot write ${place}: ${fault}`)
+    return exitCode.yourFault
+  }
+  if (!quiet) {
+    console.log(comparisonOf(found, marks, process.stdout.columns ?? 80))
+    console.log(`Files   ${place}/ (comparison.json, differences.csv, replicates.csv, receipt.json)\n`)
+  }
+  return many.stopped() ? exitCode.stopped : exitCode.done
+}
+
+/** Why a comparison by a metric is not possible, where an arm has it in fewer than two runs. */
+function missing(
+  name: string,
+  readings: readonly {
+    readonly values: Readonly<Record<string, number | null>>
+    readonly reasons: Readonly<Record<string, string>>
+  }[],
+  metric: string,
+): readonly string[] {
+  if (readings.filter(({ values }) => values[metric] !== null).length >= 2) return []
+  const reason = readings.find(({ reasons }) => metric in reasons)?.reasons[metric]
+  return [`${name} cannot be compared by ${metric}: ${reason ?? 'it has no value'}`]
+}
+
+/** The resolved scenario of an arm for its folder, and the edge list it names beside it. */
+function scenarioFiles({ scenario, graphFile, name }: OpenedArm, at: number): readonly FolderFile[] {
+  const { arms: _, ...alone } = scenario
+  const slug = name.replace(/[^\p{L}\p{N}.]+/gu, '-').replace(/^[-.]+|[-.]+$/g, '') || `arm${at + 1}`
+  if (graphFile === undefined) return [{ path: `${slug}.yaml`, text: writeScenario(alone) }]
+  const ties = `${slug}.ties.txt`
+  const found: Scenario = { ...alone, market: { ...alone.market, graph: { file: ties } } }
+  return [
+    { path: `${slug}.yaml`, text: writeScenario(found) },
+    { path: ties, text: readFileSync(graphFile, 'utf8') },
+  ]
+}
+
+/** The options that the numbers depend on, as they are typed. */
+function optionsAgain(options: CompareOptions): readonly string[] {
+  const { maximise, minimise, matters, budget, liability, guard, cap, aa } = options
+  const named = Object.entries({ maximise, minimise, matters, budget, liability })
+  return [
+    ...named.flatMap(([name, value]) => (value === undefined ? [] : [`--${name} "${value}"`])),
+    ...guard.map((text) => `--guard "${text}"`),
+    `--cap ${cap}`,
+    ...(aa ? ['--aa'] : []),
+  ]
+}

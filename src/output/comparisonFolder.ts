@@ -1,0 +1,102 @@
+import type { Comparison } from '../experiments/compare.ts'
+import type { ArmRuns } from '../experiments/differences.ts'
+import { replicatesTable } from '../experiments/replicates.ts'
+import type { MetricUnit } from '../metrics/metric.ts'
+import { column, type Table } from '../results/table.ts'
+import { decisionSentence } from './comparisonText.ts'
+import type { FolderFile, Hash } from './receipt.ts'
+import { tableCsv } from './tableCsv.ts'
+
+/** What a comparison's folder needs besides the comparison. */
+export interface ComparisonRequest {
+  readonly comparison: Comparison
+  readonly arms: readonly ArmRuns[]
+  /** The resolved scenario of each arm, and the edge lists they name, by their places in the folder. */
+  readonly scenarios: readonly FolderFile[]
+  readonly version: string
+  readonly seed: string
+  /** The command that comes to the same numbers, called in the folder. */
+  readonly command: string
+  readonly hash: Hash
+}
+
+/** Every file of a comparison's folder; the receipt last. The same for the same runs, to the byte. */
+export function comparisonFolder(request: ComparisonRequest): readonly FolderFile[] {
+  const { comparison, arms, scenarios, version, seed, command, hash } = request
+  const files = [
+    ...scenarios,
+    { path: 'comparison.json', text: comparisonJson(comparison) },
+    { path: 'differences.csv', text: tableCsv(inYuan(comparison.differences)) },
+    { path: 'replicates.csv', text: tableCsv(replicatesOf(arms)) },
+  ]
+  const hashes = Object.fromEntries(files.map(({ path, text }) => [path, hash(text)]))
+  const receipt = { product: 'kfactor', version, seed, command, files: hashes }
+  return [...files, { path: 'receipt.json', text: `${JSON.stringify(receipt, null, 2)}\n` }]
+}
+
+/**
+ * A comparison as JSON: the decision in words and as data, how each arm stands, and the table of differences. Numbers are
+ * plain and unrounded; shares 0..1, money in yuan.
+ */
+function comparisonJson(comparison: Comparison): string {
+  const { metric, smaller, unit, matters, runs, arms, decision, differences, again } = comparison
+  const plain = (value: number | null) => (value !== null && unit === 'money' ? value / 100 : value)
+  const said = {
+    ...{ decision: decisionSentence(comparison), status: decision.status },
+    ...('arm' in decision ? { arm: arms[decision.arm].name } : {}),
+    ...('runs' in decision ? { moreRuns: decision.runs } : {}),
+    ...{ metric, wanted: smaller ? 'small' : 'large', unit: unit === 'money' ? 'yuan' : unit },
+    ...{ matters: plain(matters), runs },
+    arms: arms.map(({ name, mean, gain, chance, regret, guards, forbidden, allowed }) => ({
+      ...{ name, mean: plain(mean.estimate), low: plain(mean.low), high: plain(mean.high) },
+      gain: { mean: plain(gain.difference), low: plain(gain.low), high: plain(gain.high), saved: gain.saved },
+      ...{ chanceOfBeingBest: chance, expectedRegret: plain(regret), allowed, forbidden },
+      guards: guards.map(({ guard, metIn, kept }) => ({
+        metric: guard.metric,
+        comparison: guard.comparison,
+        metIn,
+        kept,
+      })),
+    })),
+    ...(again === undefined
+      ? {}
+      : { again: { difference: plain(again.difference), low: plain(again.low), high: plain(again.high) } }),
+    differences: rowsOf(inYuan(differences)),
+  }
+  return `${JSON.stringify(said, null, 2)}\n`
+}
+
+/** Every run of every arm: the arm's name, then the table of its replicates. */
+function replicatesOf(arms: readonly ArmRuns[]): Table {
+  const tables = arms.map(({ readings }) => replicatesTable(readings))
+  const names = arms.flatMap(({ name, readings }) => readings.map(() => name))
+  return {
+    ...{ name: 'replicates', title: 'Every run of every arm' },
+    columns: [
+      { name: 'arm', label: 'Arm', unit: '', values: names },
+      ...tables[0].columns.map((each, at) => ({
+        ...each,
+        values: tables.flatMap(({ columns }) => columns[at].values),
+      })),
+    ],
+  }
+}
+
+/** A table with a row a metric, whose columns `of the metric` hold fen where its unit is money, with yuan instead. */
+function inYuan(table: Table): Table {
+  const units = column(table, 'unit') as readonly MetricUnit[] // as the table's maker wrote them
+  const columns = table.columns.map((each) => {
+    if (each.name === 'unit') return { ...each, values: units.map((unit) => (unit === 'money' ? 'yuan' : unit)) }
+    if (each.unit !== 'of the metric') return each
+    const values = each.values.map((value, at) =>
+      typeof value === 'number' && units[at] === 'money' ? value / 100 : value,
+    )
+    return { ...each, values }
+  })
+  return { ...table, columns }
+}
+
+function rowsOf({ columns }: Table): readonly object[] {
+  const rows = columns[0]?.values ?? []
+  return rows.map((_, at) => Object.fromEntries(columns.map(({ name, values }) => [name, values[at]])))
+}
