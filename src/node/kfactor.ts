@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import type { CompareOptions } from './commands/compare.ts'
 import { exitCode } from './exitCode.ts'
 import { version } from './version.ts'
@@ -20,6 +20,24 @@ interface RunFlags {
 
 /** What `compare` was called with; what was left out is missing. */
 type CompareFlags = Omit<CompareOptions, 'set' | 'guard' | 'quiet' | 'aa'> & Partial<CompareOptions>
+
+interface SweepFlags {
+  readonly vary?: string[]
+  readonly design: 'grid' | 'latin' | 'sobol'
+  readonly points: number
+  readonly runs: number
+  readonly maximise?: string
+  readonly minimise?: string
+  readonly show?: string[]
+  readonly workers?: number
+  readonly seed?: string
+  readonly out: string
+  readonly set?: string[]
+  readonly quiet?: boolean
+}
+
+/** What a sweep shows besides what decides. */
+const usuallyShown = ['growth.newUsers', 'economics.campaignCost']
 
 /** The values of an option that may be given many times. */
 const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
@@ -117,6 +135,51 @@ Examples:
   .action(async (files: string[], options: CompareFlags) => {
     const { compare } = await import('./commands/compare.ts')
     process.exitCode = await compare(files, { set: [], guard: [], quiet: false, aa: false, ...options })
+  })
+
+program
+  .command('sweep')
+  .description('Run a scenario at every point of some fields and say which is best.')
+  .argument('<file>', 'a scenario file')
+  .option(
+    '--vary <path=values>',
+    'a field and its values, path=from:to:n or path=a,b,c;\nmay be given many times',
+    collect,
+  )
+  .addOption(
+    new Option('--design <kind>', 'which points: all of them, or as many as --points')
+      .choices(['grid', 'latin', 'sobol'])
+      .default('grid'),
+  )
+  .option('--points <number>', 'points of a latin or sobol design', count(1), 64)
+  .option('--runs <number>', 'runs of each point', count(1), 5)
+  .option('--maximise <metric>', 'what is to be large (default: economics.profit)')
+  .option('--minimise <metric>', 'what is to be small instead')
+  .option('--show <metric>', 'what to show besides; may be given many times', collect)
+  .option('--workers <number>', 'threads to run on (default: as many as cores)', count(1))
+  .option('--seed <text>', 'another seed than the one in the file')
+  .option('--out <folder>', 'where the folder of the sweep goes', 'out')
+  .option('--set <path=value>', 'change a field at every point; may be given many times', collect)
+  .option('--quiet', 'print no summary')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  $ kfactor sweep firstCampaign.yaml --vary plays.0.referrerReward=¥10:¥40:4
+  $ kfactor sweep a.yaml --vary plays.0.friendReward=¥0,¥10,¥25 \\
+      --vary market.homophily=0%:60%:4 --maximise growth.newUsers
+  $ kfactor sweep a.yaml --vary plays.0.referrerReward=¥5:¥60:2 \\
+      --vary product.price=¥99:¥199:2 --design sobol --points 64`,
+  )
+  .action(async (file: string, options: SweepFlags) => {
+    const { sweep } = await import('./commands/sweep.ts')
+    process.exitCode = await sweep(file, {
+      vary: [],
+      set: [],
+      quiet: false,
+      ...options,
+      show: options.show ?? usuallyShown,
+    })
   })
 
 program

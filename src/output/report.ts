@@ -5,10 +5,10 @@ import { credibilityHeads, credibilityText } from './credibilityText.ts'
 import { escapeHtml } from './escapeHtml.ts'
 import { groups } from './groups.ts'
 import { overRunsRows, overRunsSentence, runsIn } from './overRuns.ts'
+import { page } from './page.ts'
 import { reportCard } from './reportCard.ts'
 import { reportFigure } from './reportFigure.ts'
 import { reportNotes } from './reportNotes.ts'
-import { reportStyle } from './reportStyle.ts'
 import { reportTable } from './reportTable.ts'
 import { reportTargets } from './reportTargets.ts'
 import { riskHeads, riskText } from './riskText.ts'
@@ -31,25 +31,16 @@ export function report(
   const all = groups(result)
   const scored = all.filter((group) => group.score !== undefined)
   const others = all.filter((group) => group.score === undefined)
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<title>${escapeHtml(result.scenario)} – kfactor</title>
-<style>${reportStyle}</style>
-</head>
-<body>
-<main>
-<header class="top">
-<p class="kicker">${escapeHtml(periodOf(result))}</p>
-<h1>${escapeHtml(result.scenario)}</h1>
-${result.question === '' ? '' : `<p class="question">${escapeHtml(result.question)}</p>`}
-<p class="verdict">${escapeHtml(verdictSentence(result))}</p>
-</header>
-${reportTargets(result)}
-<section aria-labelledby="measures">
+  return page(
+    {
+      kicker: periodOf(result),
+      title: result.scenario,
+      question: result.question,
+      verdict: verdictSentence(result),
+    },
+    [
+      reportTargets(result),
+      `<section aria-labelledby="measures">
 <h2 id="measures">Growth, activity, conversion</h2>
 <p class="about">${escapeHtml(scoreSentence(result))}</p>
 <div class="cards">
@@ -62,24 +53,22 @@ ${scored.map(reportCard).join('\n')}
 <div class="columns">
 ${charts.map((chart) => reportFigure(chart, pictures.get(chart.name))).join('\n')}
 </div>
-</section>
-${reportTwin(result)}
-${reportRuns(result)}
-${reportStack(result)}
-${reportRisks(result)}
-<section aria-labelledby="more">
+</section>`,
+      reportTwin(result),
+      reportRuns(result),
+      reportStack(result),
+      reportRisks(result),
+      `<section aria-labelledby="more">
 <h2 id="more">Spread, money, quality, network</h2>
 <p class="about">What lies behind it, in full.</p>
 <div class="columns">
 ${others.map(reportCard).join('\n')}
 </div>
-</section>
-${reportCredibility(result)}
-${reportNotes(result, ties)}
-</main>
-</body>
-</html>
-`
+</section>`,
+      reportCredibility(result),
+      reportNotes(result, ties),
+    ],
+  )
 }
 
 function reportRuns({ tables: { intervals, replicates } }: Result): string {

@@ -1,0 +1,90 @@
+import { type Chart, isDrawn } from '../charts/chart.ts'
+import { titled } from '../charts/titled.ts'
+import { printable } from '../text/printable.ts'
+import { wrapText } from '../text/wrapText.ts'
+import { page } from './page.ts'
+import type { FolderFile, Hash } from './receipt.ts'
+import { reportFigure } from './reportFigure.ts'
+import { reportTable } from './reportTable.ts'
+import { svg } from './svg.ts'
+import { type TextRow, tableLines } from './tableLines.ts'
+import type { Marks } from './terminal.ts'
+
+/** A table of a study as people read it. */
+export interface StudyTable {
+  /** Letters only: the heading's name in the page. */
+  readonly key: string
+  readonly title: string
+  readonly sentence: string
+  readonly heads: readonly string[]
+  readonly rows: readonly TextRow[]
+}
+
+/** What many runs of a scenario have come to: the answer, tables and pictures to read, and the numbers behind them. */
+export interface Study {
+  readonly title: string
+  readonly question: string
+  /** How many runs of what, in a line. */
+  readonly kicker: string
+  /** The answer in a sentence or two. */
+  readonly verdict: string
+  readonly tables: readonly StudyTable[]
+  readonly charts: readonly Chart[]
+  /** Tables of numbers, the resolved scenario and what else belongs to it. */
+  readonly files: readonly FolderFile[]
+}
+
+/** Rows of a table that a terminal shows; the rest is in the files. */
+const rowsOnTerminal = 30
+
+/**
+ * A study for a terminal: the answer, then its tables.
+ *
+ * @param width columns of the terminal; lines are kept within it, from 60 up
+ */
+export function studyText({ title, kicker, verdict, tables }: Study, marks: Marks, width = 80): string {
+  const columns = Math.max(60, Math.min(width, 100))
+  const paragraph = (text: string) => wrapText(printable(text, ' '), columns)
+  return [
+    ...paragraph(title).map(marks.heading),
+    ...paragraph(kicker).map(marks.soft),
+    ...paragraph(verdict),
+    ...tables.flatMap(({ title: heading, sentence, heads, rows }) => [
+      ...['', marks.heading(heading)],
+      ...tableLines(heads, rows.slice(0, rowsOnTerminal), columns, 40),
+      ...(rows.length > rowsOnTerminal ? [`  … ${rows.length - rowsOnTerminal} more in the files`] : []),
+      ...(sentence === '' ? [] : paragraph(sentence)),
+    ]),
+    '',
+  ].join('\n')
+}
+
+/** Every file of a study's folder, the receipt last; the same for the same runs, to the byte. */
+export async function studyFolder(
+  study: Study,
+  about: { readonly version: string; readonly seed: string; readonly command: string; readonly hash: Hash },
+): Promise<readonly FolderFile[]> {
+  const { title, question, kicker, verdict, tables, charts } = study
+  const pictures: FolderFile[] = []
+  const inPage = new Map<string, string>()
+  for (const chart of charts.filter(isDrawn)) {
+    const alone = titled(chart)
+    pictures.push({ path: `charts/${chart.name}.vl.json`, text: `${JSON.stringify(alone, null, 1)}\n` })
+    pictures.push({ path: `charts/${chart.name}.svg`, text: await svg(alone, chart.name) })
+    inPage.set(chart.name, await svg(chart.spec, chart.name))
+  }
+  const figures = charts.map((chart) => reportFigure(chart, inPage.get(chart.name))).join('\n')
+  const sections = [
+    ...(charts.length === 0 ? [] : [`<section><div class="columns">\n${figures}\n</div></section>`]),
+    ...tables.map(reportTable),
+  ]
+  const files = [
+    ...study.files,
+    { path: 'report.html', text: page({ kicker, title, question, verdict }, sections) },
+    ...pictures,
+  ]
+  const { version, seed, command, hash } = about
+  const hashes = Object.fromEntries(files.map(({ path, text }) => [path, hash(text)]))
+  const receipt = { product: 'kfactor', version, seed, command, files: hashes }
+  return [...files, { path: 'receipt.json', text: `${JSON.stringify(receipt, null, 2)}\n` }]
+}
