@@ -118,6 +118,24 @@ Examples:
   })
 
 program
+  .command('diff')
+  .description('Lay the folders of two runs side by side.')
+  .argument('<A>', 'the folder of a run')
+  .argument('<B>', 'and that of another')
+  .option('--all', 'also measures that are the same in both')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  $ kfactor run a.yaml b.yaml --runs
+  $ kfactor diff out/a out/b`,
+  )
+  .action(async (one: string, other: string, options: { readonly all?: boolean }) => {
+    const { diff } = await import('./commands/diff.ts')
+    process.exitCode = diff(one, other, { all: false, ...options })
+  })
+
+program
   .command('check')
   .description('Read scenarios and print every problem in them; run and write nothing.')
   .argument('<files...>', 'scenario files')
