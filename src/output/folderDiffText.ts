@@ -1,4 +1,4 @@
-import { numberWithUnit, whole, yuan } from '../charts/printNumber.ts'
+import { printNumber, whole, yuan } from '../charts/printNumber.ts'
 import { signedNumber } from '../charts/signedNumber.ts'
 import type { MetricUnit } from '../metrics/metric.ts'
 import { cutText } from '../text/cutText.ts'
@@ -51,9 +51,11 @@ function cellsOf({ unit, values: [one, other], halves }: MeasureDiff): readonly 
   return [valueText(one, halves[0], unit), valueText(other, halves[1], unit), signedNumber(difference, unit)]
 }
 
+/** A value without the word of its unit, for which there is no room beside its interval. */
 function valueText(value: number | null, half: number | null, unit: MetricUnit): string {
-  const print = (number: number | null) =>
-    number !== null && unit === 'money' ? yuan(number, 0) : numberWithUnit(number, unit)
+  const print = (number: number | null) => {
+    return number !== null && unit === 'money' ? yuan(number, 0) : printNumber(number, unit).number
+  }
   return half === null ? print(value) : `${print(value)} ± ${print(half)}`
 }
 
