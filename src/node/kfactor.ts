@@ -15,6 +15,7 @@ interface RunFlags {
   readonly until?: string
   readonly cap: number
   readonly workers?: number
+  readonly store: boolean
 }
 
 /** What `compare` was called with; what was left out is missing. */
@@ -61,6 +62,7 @@ program
   .option('--until <precision>', 'as many runs as it takes, like "±5% on growth.newUsers"')
   .option('--cap <number>', 'the most runs for --until', count(2), 500)
   .option('--workers <number>', 'threads to run on (default: as many as cores)', count(1))
+  .option('--no-store', 'do not keep the runs in runs.ndjson, nor take any from there')
   .option('--no-stack', 'leave out the runs that show what several plays add to each other')
   .option('--no-risks', 'leave out the runs of the register of risks')
   .addHelpText(
@@ -99,6 +101,7 @@ program
   .option('--aa', 'run the first arm again with other luck, against itself')
   .option('--cap <number>', 'the most runs of an arm worth waiting for', count(2), 2000)
   .option('--workers <number>', 'threads to run on (default: as many as cores)', count(1))
+  .option('--no-store', 'do not keep the runs in runs.ndjson, nor take any from there')
   .option('--seed <text>', 'another seed than that of the first file')
   .option('--out <folder>', 'where the folder of the comparison goes', 'out')
   .option('--set <path=value>', 'change a field in every arm; may be given many times', collect)

@@ -19,7 +19,18 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks())
 
 const options = (out: string, more: Partial<CompareOptions> = {}): CompareOptions => {
-  return { out: join(folder, out), set: [], guard: [], quiet: true, aa: false, runs: 6, cap: 2000, workers: 2, ...more }
+  return {
+    out: join(folder, out),
+    set: [],
+    guard: [],
+    quiet: true,
+    aa: false,
+    runs: 6,
+    cap: 2000,
+    workers: 2,
+    store: false,
+    ...more,
+  }
 }
 
 function scenario(name: string, text: string): string {

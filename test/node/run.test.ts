@@ -20,7 +20,17 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks())
 
 const options = (out: string, more: Partial<RunOptions> = {}): RunOptions => {
-  return { out: join(folder, out), set: [], quiet: true, stack: true, risks: true, runs: 1, cap: 500, ...more }
+  return {
+    out: join(folder, out),
+    set: [],
+    quiet: true,
+    stack: true,
+    risks: true,
+    runs: 1,
+    cap: 500,
+    store: false,
+    ...more,
+  }
 }
 
 /** Every file of a folder, by its place in it. */
