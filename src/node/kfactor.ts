@@ -16,6 +16,7 @@ interface RunFlags {
   readonly until?: string
   readonly cap: number
   readonly workers?: number
+  readonly store: boolean
 }
 
 /** What `compare` was called with; what was left out is missing. */
@@ -30,6 +31,7 @@ interface SweepFlags {
   readonly minimise?: string
   readonly show?: string[]
   readonly workers?: number
+  readonly store: boolean
   readonly seed?: string
   readonly out: string
   readonly set?: string[]
@@ -81,6 +83,7 @@ program
   .option('--until <precision>', 'as many runs as it takes, like "±5% on growth.newUsers"')
   .option('--cap <number>', 'the most runs for --until', count(2), 500)
   .option('--workers <number>', 'threads to run on (default: as many as cores)', count(1))
+  .option('--no-store', 'do not keep the runs in runs.ndjson, nor take any from there')
   .option('--no-stack', 'leave out the runs that show what several plays add to each other')
   .option('--no-risks', 'leave out the runs of the register of risks')
   .addHelpText(
@@ -119,6 +122,7 @@ program
   .option('--aa', 'run the first arm again with other luck, against itself')
   .option('--cap <number>', 'the most runs of an arm worth waiting for', count(2), 2000)
   .option('--workers <number>', 'threads to run on (default: as many as cores)', count(1))
+  .option('--no-store', 'do not keep the runs in runs.ndjson, nor take any from there')
   .option('--seed <text>', 'another seed than that of the first file')
   .option('--out <folder>', 'where the folder of the comparison goes', 'out')
   .option('--set <path=value>', 'change a field in every arm; may be given many times', collect)
@@ -160,6 +164,7 @@ program
   .option('--seed <text>', 'another seed than the one in the file')
   .option('--out <folder>', 'where the folder of the sweep goes', 'out')
   .option('--set <path=value>', 'change a field at every point; may be given many times', collect)
+  .option('--no-store', 'do not keep the runs in runs.ndjson, nor take any from there')
   .option('--quiet', 'print no summary')
   .addHelpText(
     'after',
@@ -180,6 +185,24 @@ Examples:
       ...options,
       show: options.show ?? usuallyShown,
     })
+  })
+
+program
+  .command('diff')
+  .description('Lay the folders of two runs side by side.')
+  .argument('<A>', 'the folder of a run')
+  .argument('<B>', 'and that of another')
+  .option('--all', 'also measures that are the same in both')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  $ kfactor run a.yaml b.yaml --runs
+  $ kfactor diff out/a out/b`,
+  )
+  .action(async (one: string, other: string, options: { readonly all?: boolean }) => {
+    const { diff } = await import('./commands/diff.ts')
+    process.exitCode = diff(one, other, { all: false, ...options })
   })
 
 program

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { addressOf, type Job } from '../experiments/job.ts'
+import { remembering } from '../experiments/remembering.ts'
 import type { Runner } from '../experiments/runner.ts'
 import type { Scenario } from '../scenario/schema.ts'
+import { programHash } from './programHash.ts'
+import { openRunStore } from './runStore.ts'
 import { threads } from './threads.ts'
-import { version } from './version.ts'
 
 /** Many runs on the threads of this machine, until they are done or somebody presses Ctrl-C. */
 export interface ManyRuns {
@@ -14,20 +17,35 @@ export interface ManyRuns {
   readonly close: () => Promise<void>
 }
 
-/** Starts the threads; a second Ctrl-C ends the program as ever. */
-export function manyRuns(workers: number | undefined): ManyRuns {
+/** Where many runs are made, and where they are kept. */
+export interface ManyRunsRequest {
+  /** Threads; as many as there are cores where it is left out. */
+  readonly workers?: number | undefined
+  /** The file of finished runs, where they are to be kept. */
+  readonly store: string | undefined
+}
+
+/** Starts the threads and opens the store; a second Ctrl-C ends the program as ever. */
+export function manyRuns({ workers, store }: ManyRunsRequest): ManyRuns {
   const stop = new AbortController()
   const onStop = () => stop.abort()
   process.once('SIGINT', onStop)
   const runner = threads(workers, stop.signal)
+  const kept = store === undefined ? undefined : openRunStore(store)
   return {
-    runner,
+    runner: kept === undefined ? runner : remembering(runner, kept),
     stopped: () => stop.signal.aborted,
     async close() {
       process.removeListener('SIGINT', onStop)
       await runner.close()
+      kept?.close()
     },
   }
+}
+
+/** The file of finished runs of a command that writes to a folder; undefined where none are to be kept. */
+export function storeIn({ store, out }: { readonly store: boolean; readonly out: string }): string | undefined {
+  return store ? join(out, 'runs.ndjson') : undefined
 }
 
 /**
@@ -40,5 +58,5 @@ export function jobOf(scenario: Scenario, graphFile: string | undefined): Omit<J
   const edges = graphFile === undefined ? undefined : readFileSync(graphFile, 'utf8')
   const found =
     graphFile === undefined ? scenario : { ...scenario, market: { ...scenario.market, graph: { file: graphFile } } }
-  return { address: addressOf(scenario, { version: version(), edges, hash }), scenario: found }
+  return { address: addressOf(scenario, { version: programHash(), edges, hash }), scenario: found }
 }

@@ -6,6 +6,7 @@ import { column, type Table } from '../results/table.ts'
 import { decisionSentence } from './comparisonText.ts'
 import type { FolderFile, Hash } from './receipt.ts'
 import { tableCsv } from './tableCsv.ts'
+import { tableParquet } from './tableParquet.ts'
 
 /** What a comparison's folder needs besides the comparison. */
 export interface ComparisonRequest {
@@ -28,6 +29,7 @@ export function comparisonFolder(request: ComparisonRequest): readonly FolderFil
     { path: 'comparison.json', text: comparisonJson(comparison) },
     { path: 'differences.csv', text: tableCsv(inYuan(comparison.differences)) },
     { path: 'replicates.csv', text: tableCsv(replicatesOf(arms)) },
+    { path: 'replicates.parquet', text: tableParquet(replicatesOf(arms)) },
   ]
   const hashes = Object.fromEntries(files.map(({ path, text }) => [path, hash(text)]))
   const receipt = { product: 'kfactor', version, seed, command, files: hashes }

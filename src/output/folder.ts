@@ -7,6 +7,7 @@ import { report } from './report.ts'
 import { seriesCsv } from './seriesCsv.ts'
 import { summaryJson, type TiesSummary } from './summaryJson.ts'
 import { svg } from './svg.ts'
+import { tableParquet } from './tableParquet.ts'
 
 /** What a run's folder needs besides the result. */
 export interface FolderRequest {
@@ -46,7 +47,10 @@ export async function folder({
     { path: 'series.csv', text: seriesCsv(result.tables.series) },
     ...(result.tables.replicates === undefined
       ? []
-      : [{ path: 'replicates.csv', text: seriesCsv(result.tables.replicates) }]),
+      : [
+          { path: 'replicates.csv', text: seriesCsv(result.tables.replicates) },
+          { path: 'replicates.parquet', text: tableParquet(result.tables.replicates) },
+        ]),
     { path: 'report.html', text: report(result, charts, inPage, ties) },
     ...pictures,
   ]

@@ -1,11 +1,11 @@
-/** A file of a run's folder: its place in the folder, and its text. */
+/** A file of a run's folder: its place in the folder, and its text, or its bytes where it is none. */
 export interface FolderFile {
   readonly path: string
-  readonly text: string
+  readonly text: string | Uint8Array
 }
 
-/** SHA-256 of a text in hexadecimal digits; given from outside, since hashing belongs to the platform. */
-export type Hash = (text: string) => string
+/** SHA-256 of a text or of bytes in hexadecimal digits; given from outside, since hashing belongs to the platform. */
+export type Hash = (text: string | Uint8Array) => string
 
 /**
  * The receipt of a run, `receipt.json`: what was run, how to run it again, and a hash of every other file.
@@ -19,7 +19,7 @@ export function receipt(
   files: readonly FolderFile[],
   hash: Hash,
   options: readonly string[] = [],
-): FolderFile {
+): FolderFile & { readonly text: string } {
   const scenario = files.find((file) => file.path === 'scenario.yaml')
   if (scenario === undefined) throw new Error('missing scenario.yaml')
   const text = {

@@ -14,6 +14,7 @@ import { rangeText } from './overRuns.ts'
 import type { FolderFile } from './receipt.ts'
 import type { Study } from './study.ts'
 import { tableCsv } from './tableCsv.ts'
+import { tableParquet } from './tableParquet.ts'
 
 /** What a sweep is about. */
 export interface SweepAbout {
@@ -35,7 +36,8 @@ export function sweepStudy(about: SweepAbout): Study {
   const { scenario, question, paths, points, metric, smaller, show } = about
   const table = sweepTable(paths, points)
   const found = bestOf(points, metric, smaller)
-  const runs = points[0]?.readings.length ?? 0
+  const each = points[0]?.readings.length ?? 0
+  const runs = runsTable(paths, points)
   const keys = [metric, ...show.filter((key) => key !== metric)]
   const number = (name: string, at: number) => {
     const value = column(table, name)[at]
@@ -58,11 +60,11 @@ export function sweepStudy(about: SweepAbout): Study {
         `${short(number(metric, found.best), unit)} (${interval(metric, found.best, unit)}). ` +
         (found.like.length === 0
           ? 'Every other point is worse, with 95% confidence each.'
-          : `${whole(found.like.length)} of the other ${whole(points.length - 1)} points cannot be told from it in ${whole(runs)} runs.`)
+          : `${whole(found.like.length)} of the other ${whole(points.length - 1)} points cannot be told from it in ${whole(each)} runs.`)
   return {
     title: `Sweep of ${scenario}`,
     question,
-    kicker: `${whole(points.length)} points of ${paths.join(' × ')}, ${whole(runs)} runs each on the same luck`,
+    kicker: `${whole(points.length)} points of ${paths.join(' × ')}, ${whole(each)} runs each on the same luck`,
     verdict,
     tables: [
       {
@@ -85,7 +87,8 @@ export function sweepStudy(about: SweepAbout): Study {
     files: [
       ...about.files,
       { path: 'sweep.csv', text: tableCsv(table) },
-      { path: 'runs.csv', text: tableCsv(runsTable(paths, points)) },
+      { path: 'runs.csv', text: tableCsv(runs) },
+      { path: 'runs.parquet', text: tableParquet(runs) },
       { path: 'sweep.json', text: `${JSON.stringify(jsonOf(about, number, found), null, 2)}\n` },
     ],
   }

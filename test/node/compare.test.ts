@@ -19,7 +19,18 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks())
 
 const options = (out: string, more: Partial<CompareOptions> = {}): CompareOptions => {
-  return { out: join(folder, out), set: [], guard: [], quiet: true, aa: false, runs: 6, cap: 2000, workers: 2, ...more }
+  return {
+    out: join(folder, out),
+    set: [],
+    guard: [],
+    quiet: true,
+    aa: false,
+    runs: 6,
+    cap: 2000,
+    workers: 2,
+    store: false,
+    ...more,
+  }
 }
 
 function scenario(name: string, text: string): string {
@@ -30,7 +41,7 @@ function scenario(name: string, text: string): string {
 
 const contents = (place: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    readdirSync(join(folder, place)).map((name) => [name, readFileSync(join(folder, place, name), 'utf8')]),
+    readdirSync(join(folder, place)).map((name) => [name, readFileSync(join(folder, place, name), 'latin1')]),
   )
 
 const small = (seed: string, price: string) =>
@@ -62,7 +73,7 @@ describe('kfactor compare', () => {
     const receipt = JSON.parse(files['receipt.json'])
     expect(receipt.command).toBe('kfactor compare cheap.yaml dear.yaml --runs 6 --cap 2000')
     for (const [name, hash] of Object.entries(receipt.files)) {
-      expect(createHash('sha256').update(files[name]).digest('hex')).toBe(hash)
+      expect(createHash('sha256').update(files[name], 'latin1').digest('hex')).toBe(hash)
     }
   })
 

@@ -51,7 +51,7 @@ describe('kfactor', { timeout: 60_000 }, () => {
   })
 
   test('explains itself and each command, with examples, in 80 columns', async () => {
-    const names = ['run', 'check', 'list', 'schema', 'init']
+    const names = ['run', 'compare', 'diff', 'check', 'list', 'schema', 'init']
     const pages = await Promise.all([[], ...names.map((name) => [name])].map((words) => kfactor(...words, '--help')))
     for (const { code, out } of pages) {
       expect(code).toBe(0)

@@ -29,6 +29,7 @@ const options = (out: string, more: Partial<RunOptions> = {}): RunOptions => {
     risks: true,
     runs: 1,
     cap: 500,
+    store: false,
     ...more,
   }
 }

@@ -4,7 +4,7 @@ import { folder } from '../../src/output/folder.ts'
 import { receipt } from '../../src/output/receipt.ts'
 import { emptyResult, sampleResult } from '../charts/sampleResult.ts'
 
-const hash = (text: string) => createHash('sha256').update(text).digest('hex')
+const hash = (text: string | Uint8Array) => createHash('sha256').update(text).digest('hex')
 const ties = { ties: 1, duplicates: 0, selfEdges: 0 }
 const files = await folder({ result: sampleResult(), scenario: 'name: x\n', ties, hash })
 
@@ -32,7 +32,7 @@ describe("a run's folder", () => {
       'report.html',
       'receipt.json',
     ])
-    expect(JSON.parse(all.at(-1)?.text ?? '').files['ties.txt']).toBe(hash('1 2\n'))
+    expect(JSON.parse(String(all.at(-1)?.text)).files['ties.txt']).toBe(hash('1 2\n'))
   })
 })
 

@@ -13,7 +13,7 @@ const textOf = (result: Result, of = ties) => report(result, drawCharts(result),
 
 async function pageOf(result: Result): Promise<string> {
   const files = await folder({ result, scenario: 'name: x\n', ties, hash: () => '' })
-  return files.find(({ path }) => path === 'report.html')?.text ?? ''
+  return String(files.find(({ path }) => path === 'report.html')?.text)
 }
 
 const page = await pageOf(sampleResult())

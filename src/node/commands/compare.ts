@@ -11,7 +11,7 @@ import type { Scenario } from '../../scenario/schema.ts'
 import { writeScenario } from '../../scenario/write.ts'
 import { exitCode } from '../exitCode.ts'
 import { fileFault } from '../fileFault.ts'
-import { jobOf, manyRuns } from '../manyRuns.ts'
+import { jobOf, manyRuns, storeIn } from '../manyRuns.ts'
 import { marks } from '../marks.ts'
 import { forbiddenIn, type OpenedArm, openArms } from '../openArms.ts'
 import { openQuestion, type QuestionWords } from '../openQuestion.ts'
@@ -28,6 +28,8 @@ export interface CompareOptions extends QuestionWords {
   /** Runs of each arm, 2 or more. */
   readonly runs: number
   readonly workers?: number
+  /** Whether runs are kept, and those kept earlier are not made again. */
+  readonly store: boolean
   /** Whether the first arm runs again, with other luck. */
   readonly aa: boolean
 }
@@ -44,7 +46,7 @@ export async function compare(files: readonly string[], options: CompareOptions)
     console.error('Nothing was run.')
     return exitCode.yourFault
   }
-  const many = manyRuns(options.workers)
+  const many = manyRuns({ workers: options.workers, store: storeIn(options) })
   const whats = arms.map(({ scenario, graphFile }) => jobOf(scenario, graphFile))
   // Run by run and not arm by arm, so that what is finished when somebody stops it are pairs.
   const pairs = Array.from({ length: runs }, (_, run) => whats.flatMap((what) => jobsOf(what, run, run + 1))).flat()

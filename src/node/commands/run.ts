@@ -19,7 +19,7 @@ import type { Scenario } from '../../scenario/schema.ts'
 import { writeScenario } from '../../scenario/write.ts'
 import { exitCode } from '../exitCode.ts'
 import { fileFault } from '../fileFault.ts'
-import { jobOf, manyRuns } from '../manyRuns.ts'
+import { jobOf, manyRuns, storeIn } from '../manyRuns.ts'
 import { marks } from '../marks.ts'
 import { openPrecisions } from '../openPrecisions.ts'
 import { type OpenedScenario, openScenario } from '../openScenario.ts'
@@ -47,6 +47,8 @@ export interface RunOptions {
   readonly cap: number
   /** Threads; as many as there are cores where it is left out. */
   readonly workers?: number
+  /** Whether replicates are kept, and those kept earlier are not made again. */
+  readonly store: boolean
 }
 
 /** A scenario that is ready to run, and where its results go. */
@@ -65,7 +67,10 @@ export async function run(files: readonly string[], options: RunOptions): Promis
   const until = options.until === undefined ? undefined : openPrecisions(options.until)
   if (ready === undefined || until === 'faulty') return exitCode.yourFault
   const asked = { runs: options.runs, cap: options.cap, ...(until === undefined ? {} : { until }) }
-  const many = options.runs > 1 || until !== undefined ? manyRuns(options.workers) : undefined
+  const many =
+    options.runs > 1 || until !== undefined
+      ? manyRuns({ workers: options.workers, store: storeIn(options) })
+      : undefined
   const replicatesOf =
     many &&
     ((each: Ready) =>

@@ -11,7 +11,7 @@ import { isMetric, metricMeant } from '../../scenario/targets.ts'
 import { writeScenario } from '../../scenario/write.ts'
 import { exitCode } from '../exitCode.ts'
 import { fileFault } from '../fileFault.ts'
-import { jobOf, manyRuns } from '../manyRuns.ts'
+import { jobOf, manyRuns, storeIn } from '../manyRuns.ts'
 import { marks } from '../marks.ts'
 import { type Design, openPoints } from '../openPoints.ts'
 import type { OpenedScenario } from '../openScenario.ts'
@@ -33,6 +33,8 @@ export interface SweepOptions {
   readonly out: string
   readonly set: readonly string[]
   readonly workers?: number
+  /** Whether finished runs are kept, and taken from where they are kept. */
+  readonly store: boolean
   readonly quiet: boolean
 }
 
@@ -52,7 +54,7 @@ export async function sweep(file: string, options: SweepOptions): Promise<number
     return exitCode.yourFault
   }
   const { base, paths, points } = opened
-  const many = manyRuns(options.workers)
+  const many = manyRuns({ workers: options.workers, store: storeIn(options) })
   const jobs = points.flatMap(({ opened: { scenario, graphFile } }) => jobsOf(jobOf(scenario, graphFile), 0, runs))
   const bar = progressBar('sweep', jobs.length, !quiet && process.stderr.isTTY === true)
   const readings = await readingsOf(many.runner, jobs, bar.at).finally(() => {
@@ -92,7 +94,7 @@ export async function sweep(file: string, options: SweepOptions): Promise<number
   if (!quiet) {
     console.log(studyText(study, marks, process.stdout.columns ?? 80))
     console.log(`Report  ${join(place, 'report.html')}`)
-    console.log(`Files   ${place}/ (sweep.csv, runs.csv, sweep.json, charts/, receipt.json)\n`)
+    console.log(`Files   ${place}/ (sweep.csv, runs.csv, runs.parquet, sweep.json, charts/, receipt.json)\n`)
   }
   return many.stopped() ? exitCode.stopped : exitCode.done
 }
