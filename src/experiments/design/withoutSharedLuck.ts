@@ -1,28 +1,42 @@
 /**
  * The mean of each design without the luck of the replicates it happened to be run on: in yᵢᵣ = μᵢ + bᵣ + noise, bᵣ is what
- * replicate r adds to every design, and sums to 0 over the replicates of the design with most of them.
+ * replicate r adds to every design. The design with the most replicates keeps its mean.
  *
- * Least squares by turns, until nothing moves by more than a millionth of the spread or 100 turns are done.
+ * Least squares by turns, until nothing moves by more than a millionth of what luck makes, or 100 turns are done.
  *
  * @param values of each design, that of replicate r at place r, from the first on without gaps; at least one each
  * @returns μ of each
  */
 export function withoutSharedLuck(values: readonly (readonly number[])[]): readonly number[] {
   const longest = values.reduce((most, each) => (each.length > most.length ? each : most), [])
-  const level = longest.reduce((sum, value) => sum + value, 0) / longest.length
-  const luck = longest.map((value) => value - level)
-  let means = values.map(() => 0)
-  for (let turn = 0; turn < 100; turn++) {
-    const next = values.map((each) => each.reduce((sum, value, at) => sum + value - luck[at]!, 0) / each.length)
-    const moved = Math.max(...next.map((mean, at) => Math.abs(mean - means[at]!)))
-    means = next
-    if (turn > 0 && moved <= 1e-6 * Math.max(...luck.map(Math.abs))) break
-    for (const replicate of luck.keys()) {
-      const there = values.flatMap((each, at) => (replicate < each.length ? [each[replicate]! - means[at]!] : []))
-      luck[replicate] = there.reduce((sum, value) => sum + value, 0) / there.length
+  // A design of one replicate, or a replicate of one design, is fitted whatever the others are.
+  const telling = values.filter((each) => each.length > 1)
+  const shared = telling.map((each) => each.length).sort((a, b) => b - a)[1] ?? 0
+  const rows = telling.map((each) => each.slice(0, shared))
+  const luck = new Float64Array(longest.length)
+  for (let turn = 0; turn < 100 && shared > 0; turn++) {
+    const means = rows.map((row) => without(row, luck))
+    const before = luck.slice()
+    for (let replicate = 0; replicate < shared; replicate++) {
+      let [sum, many] = [0, 0]
+      for (const [at, row] of rows.entries()) {
+        if (replicate >= row.length) continue
+        sum += row[replicate]! - means[at]!
+        many++
+      }
+      luck[replicate] = sum / many
     }
-    const shift = luck.reduce((sum, value) => sum + value, 0) / luck.length
-    for (const replicate of luck.keys()) luck[replicate]! -= shift
+    const level = luck[0]!
+    for (let replicate = 0; replicate < shared; replicate++) luck[replicate]! -= level
+    const [moved, size] = [luck.map((each, at) => Math.abs(each - before[at]!)), luck.map(Math.abs)]
+    if (Math.max(...moved) <= 1e-6 * Math.max(...size)) break
   }
-  return means
+  const means = values.map((each) => without(each.slice(0, Math.max(shared, 1)), luck))
+  const anchor = values.indexOf(longest)
+  const shift = anchor < 0 ? 0 : without(longest, new Float64Array(longest.length)) - means[anchor]!
+  return means.map((mean) => mean + shift)
+}
+
+function without(values: readonly number[], luck: Float64Array): number {
+  return values.reduce((sum, value, at) => sum + value - luck[at]!, 0) / values.length
 }
