@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { normalFrom } from '../../src/random/normalFrom.ts'
+import { stream, uniform } from '../../src/random/stream.ts'
 import { meanInterval } from '../../src/stats/meanInterval.ts'
 import { pairedDifference } from '../../src/stats/pairedDifference.ts'
 
@@ -21,4 +23,31 @@ test('one pair tells a difference only, and uneven arms are refused', () => {
   expect(pairedDifference([1], [4])).toMatchObject({ difference: { estimate: 3, low: null }, varianceSaved: null })
   expect(pairedDifference([], []).difference).toHaveProperty('reason')
   expect(() => pairedDifference([1], [1, 2])).toThrow('invalid pairs: 1 and 2')
+})
+
+test('its 95% intervals hold the true difference in 94 to 96 of 100 studies, and two alike arms differ in 5.5 at most', () => {
+  const luck = stream('paired', 'studies')
+  const studies = 10_000
+  const replicates = Array.from({ length: 12 }, (_, replicate) => replicate)
+  let held = 0
+  let differ = 0
+  for (let study = 0; study < studies; study++) {
+    const draw = (what: number, spread: number) =>
+      replicates.map((replicate) => normalFrom(uniform(luck, study, replicate, what), 0, spread))
+    const [shared, one, other] = [draw(0, 10), draw(1, 2), draw(2, 3)]
+    const base = shared.map((value, replicate) => value + one[replicate]!)
+    const { low, high } = pairedDifference(
+      base,
+      shared.map((value, replicate) => value + other[replicate]! + 1),
+    ).difference
+    if (low! <= 1 && 1 <= high!) held++
+    const alike = pairedDifference(
+      base,
+      shared.map((value, replicate) => value + other[replicate]!),
+    ).difference
+    if (alike.low! > 0 || alike.high! < 0) differ++
+  }
+  expect(held / studies).toBeGreaterThan(0.94)
+  expect(held / studies).toBeLessThan(0.96)
+  expect(differ / studies).toBeLessThan(0.055)
 })
