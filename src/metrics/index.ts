@@ -196,6 +196,11 @@ export const metrics = {
 
 export type MetricKey = keyof typeof metrics
 
+/** Whether a metric compares with the same world without the campaign; false for what is no metric. */
+export function needsTwin(key: string): boolean {
+  return Object.entries<Metric>(metrics).some(([name, { twin }]) => name === key && twin === true)
+}
+
 /** The group of a metric's key: what stands before the first dot. */
 export function groupOf(key: string): string {
   return key.slice(0, key.indexOf('.'))

@@ -23,6 +23,8 @@ export interface Metric {
   readonly formula: string
   /** Values that are poor and good for a campaign of this kind, for the score, with their source. */
   readonly scale?: { readonly poor: number; readonly good: number; readonly source: string }
+  /** Whether it compares with the same world without the campaign, so that this has to be run, too. */
+  readonly twin?: true
   readonly take: (run: Run) => Measured
 }
 

@@ -134,7 +134,7 @@ describe('kfactor compare', () => {
 
   test('says which arm has no value of the metric it is to be compared by, and why', async () => {
     expect(await compare([cheap, dear], options('none', { maximise: 'economics.cac.incremental' }))).toBe(1)
-    expect(said.join('\n')).toMatch(/cheap cannot be compared by economics.cac.incremental: needs a run/)
+    expect(said.join('\n')).toMatch(/cheap cannot be compared by economics.cac.incremental: there is no campaign/)
   })
 })
 

@@ -26,6 +26,7 @@ const options = (out: string, more: Partial<SweepOptions> = {}): SweepOptions =>
     out: join(folder, out),
     set: [],
     workers: 2,
+    store: false,
     quiet: true,
   },
   ...more,

@@ -9,6 +9,7 @@ export const incrementalOrders: Metric = {
   unit: 'number',
   window: 'whole',
   formula: 'orders − orders in the same world without the campaign',
+  twin: true,
   take: againstTwin((run) => {
     const { extra, lost } = ordersAttributed(run)
     return measured(extra - lost)

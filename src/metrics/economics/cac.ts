@@ -61,6 +61,7 @@ export const incrementalCac: Metric = {
   unit: 'money',
   window: 'whole',
   formula: 'additional campaign cost / additional joins, against the same world without the campaign',
+  twin: true,
   take: againstTwin((run, twin) => {
     const { extra, lost } = joinsAttributed(run)
     if (extra <= lost) return unmeasured('the campaign brought nobody more')

@@ -12,6 +12,7 @@ export const cannibalisation: Metric = {
   unit: 'share',
   window: 'whole',
   formula: 'orders on a deal whose buyer orders within 30 days without the campaign too / orders on a deal',
+  twin: true,
   take: againstTwin((run) => {
     const { deal, count } = run.world.orderBook
     const { wouldHave } = ordersAttributed(run)

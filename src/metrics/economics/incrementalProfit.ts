@@ -9,5 +9,6 @@ export const incrementalProfit: Metric = {
   unit: 'money',
   window: 'whole',
   formula: 'profit − profit of the same world without the campaign',
+  twin: true,
   take: againstTwin((run, twin) => measured(profitOf(run) - twin.profit)),
 }

@@ -14,6 +14,7 @@ export const roi: Metric = {
   unit: 'share',
   window: 'whole',
   formula: 'additional profit / additional campaign cost, against the same world without the campaign',
+  twin: true,
   take: againstTwin((run, twin) => {
     const cost = campaignCostOf(run) - twin.campaignCost
     if (cost <= 0) return unmeasured('the campaign cost no more than none would have')

@@ -9,6 +9,7 @@ export const incrementalUsers: Metric = {
   unit: 'people',
   window: 'whole',
   formula: 'joins − joins in the same world without the campaign',
+  twin: true,
   take: againstTwin((run) => {
     const { extra, lost } = joinsAttributed(run)
     return measured(extra - lost)

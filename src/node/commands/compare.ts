@@ -4,6 +4,7 @@ import { basename, extname, join } from 'node:path'
 import { compare as compareArms } from '../../experiments/compare.ts'
 import { jobsOf } from '../../experiments/job.ts'
 import { readingsOf } from '../../experiments/readingsOf.ts'
+import { needsTwin } from '../../metrics/index.ts'
 import { comparison as comparisonOf } from '../../output/comparison.ts'
 import { comparisonFolder } from '../../output/comparisonFolder.ts'
 import type { FolderFile } from '../../output/receipt.ts'
@@ -47,7 +48,8 @@ export async function compare(files: readonly string[], options: CompareOptions)
     return exitCode.yourFault
   }
   const many = manyRuns({ workers: options.workers, store: storeIn(options) })
-  const whats = arms.map(({ scenario, graphFile }) => jobOf(scenario, graphFile))
+  const twin = [asked.metric, ...asked.guards.map(({ metric }) => metric)].some(needsTwin)
+  const whats = arms.map(({ scenario, graphFile }) => ({ ...jobOf(scenario, graphFile), twin }))
   // Run by run and not arm by arm, so that what is finished when somebody stops it are pairs.
   const pairs = Array.from({ length: runs }, (_, run) => whats.flatMap((what) => jobsOf(what, run, run + 1))).flat()
   const jobs = [...pairs, ...(aa ? jobsOf(whats[0], runs, 2 * runs) : [])]

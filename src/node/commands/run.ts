@@ -74,7 +74,12 @@ export async function run(files: readonly string[], options: RunOptions): Promis
   const replicatesOf =
     many &&
     ((each: Ready) =>
-      replicates({ ...jobOf(each.scenario, each.graphFile), twin: options.twin }, asked, many, labelOf(each, options)))
+      replicates(
+        { ...jobOf(each.scenario, each.graphFile), twin: options.twin && each.scenario.plays.length > 0 },
+        asked,
+        many,
+        labelOf(each, options),
+      ))
   let missed = false
   try {
     for (const each of ready) {

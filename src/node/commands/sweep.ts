@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { jobsOf } from '../../experiments/job.ts'
 import { readingsOf } from '../../experiments/readingsOf.ts'
-import type { MetricKey } from '../../metrics/index.ts'
+import { type MetricKey, needsTwin } from '../../metrics/index.ts'
 import type { FolderFile } from '../../output/receipt.ts'
 import { studyFolder, studyText } from '../../output/study.ts'
 import { sweepStudy } from '../../output/sweepStudy.ts'
@@ -55,7 +55,10 @@ export async function sweep(file: string, options: SweepOptions): Promise<number
   }
   const { base, paths, points } = opened
   const many = manyRuns({ workers: options.workers, store: storeIn(options) })
-  const jobs = points.flatMap(({ opened: { scenario, graphFile } }) => jobsOf(jobOf(scenario, graphFile), 0, runs))
+  const twin = [metric, ...options.show].some(needsTwin)
+  const jobs = points.flatMap(({ opened: { scenario, graphFile } }) =>
+    jobsOf({ ...jobOf(scenario, graphFile), twin }, 0, runs),
+  )
   const bar = progressBar('sweep', jobs.length, !quiet && process.stderr.isTTY === true)
   const readings = await readingsOf(many.runner, jobs, bar.at).finally(() => {
     bar.done()
