@@ -1,6 +1,6 @@
 /**
- * Fractions of a common denominator as whole numbers with the same sum: each is rounded down, and what is then missing goes
- * one by one to those with the largest remainders, the first of equals (Hamilton's method).
+ * Fractions of a common denominator as whole numbers with the same sum: each is rounded down, and what is then missing
+ * goes one by one to those with the largest remainders, the first of equals (Hamilton's method).
  *
  * @param numerators their sum a multiple of the denominator
  * @param denominator above 0

@@ -3,10 +3,11 @@ import { normalQuantile } from '../arithmetic/normalQuantile.ts'
 import type { Uncertain } from '../units/uncertain.ts'
 
 /**
- * A value of an uncertain quantity from one uniform draw, by its quantile function: low + u(high − low), or for the normal
- * law Φ⁻¹(Φ(a) + u(Φ(b) − Φ(a))) with a and b the bounds in standard deviations from the centre.
+ * A value of an uncertain quantity from one uniform draw, by its quantile function: low + u(high − low), or for the
+ * normal law Φ⁻¹(Φ(a) + u(Φ(b) − Φ(a))) with a and b the bounds in standard deviations from the centre.
  *
- * Where only whole numbers can come out, each from low to high is as likely under the uniform law; the normal one is rounded.
+ * Where only whole numbers can come out, each from low to high is as likely under the uniform law; the normal one is
+ * rounded.
  *
  * @param u from 0 to 1; the value grows with it
  * @returns from low to high

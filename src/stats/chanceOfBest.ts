@@ -7,7 +7,9 @@ import { type Stream, uniform } from '../random/stream.ts'
 export interface Prospects {
   /** The chance that its true mean is the highest of all arms, 0..1; they add up to 1. */
   readonly best: number
-  /** How far the highest true mean lies above its own, expected: what choosing it gives away, in the unit of the values. */
+  /**
+   * How far the highest true mean lies above its own, expected: what choosing it gives away, in the unit of the values.
+   */
   readonly regret: number
 }
 
@@ -16,10 +18,10 @@ const draws = 4000
 /**
  * The chance of being best and the expected regret of each arm, from replicates on the same luck.
  *
- * The true means are drawn 4,000 times from their posterior where nothing was known before: x̄ + D′z/√(n(n − 1)) · √((n − 1)/χ²),
- * D the deviations of the n replicates from x̄, z independent normals and χ² of n − 1 degrees of freedom. Whatever goes
- * together between arms does so in the draws, and of two arms each is best as often as Student's t test of the paired
- * differences says. An exact tie counts for the first of the best.
+ * The true means are drawn 4,000 times from their posterior where nothing was known before: x̄ + D′z/√(n(n − 1)) · √((n
+ * − 1)/χ²), D the deviations of the n replicates from x̄, z independent normals and χ² of n − 1 degrees of freedom.
+ * Whatever goes together between arms does so in the draws, and of two arms each is best as often as Student's t test
+ * of the paired differences says. An exact tie counts for the first of the best.
  *
  * @param values of each arm, one a replicate, the same replicates in each; higher is better
  * @returns an entry an arm, none for no arms; for one arm 1 and 0

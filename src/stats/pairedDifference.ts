@@ -7,8 +7,8 @@ export interface PairedDifference {
   /** Of the mean of other − one. */
   readonly difference: Interval
   /**
-   * How many times the variance is that of the same runs with luck of their own: (s²one + s²other)/s²difference. Above 1
-   * where sharing luck pays; null where no difference varies, or fewer than two pairs tell.
+   * How many times the variance is that of the same runs with luck of their own: (s²one + s²other)/s²difference. Above
+   * 1 where sharing luck pays; null where no difference varies, or fewer than two pairs tell.
    */
   readonly varianceSaved: number | null
 }

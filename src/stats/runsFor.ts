@@ -17,7 +17,7 @@ export function runsFor(spread: number, half: number, level: number = 0.95): num
   if (half === 0) return Infinity
   const need = (runs: number) => (studentQuantile((1 + level) / 2, runs - 1) * spread) / half
   const enough = (runs: number) => need(runs) * need(runs) <= runs
-  // The normal law's n is too few, and one step with the t of that n too many or just enough; between them lies the answer.
+  // Student's t is above the normal quantile, so that the normal law's n is too few or just enough.
   let few = Math.max(1, Math.floor(need(Infinity) * need(Infinity)) - 1)
   let many = few + 1
   while (!enough(many)) many *= 2

@@ -22,13 +22,13 @@ export interface UncertainFault {
 }
 
 /**
- * Reads a quantity with its uncertainty: `10%..20%` for anything between, each as likely; `10% ± 3%` for about 10%, with a
- * standard deviation of 3%, never outside what the field allows. `±` may be written `+-` or `+/-`; every part is a quantity
- * of the unit.
+ * Reads a quantity with its uncertainty: `10%..20%` for anything between, each as likely; `10% ± 3%` for about 10%,
+ * with a standard deviation of 3%, never outside what the field allows. `±` may be written `+-` or `+/-`; every part is
+ * a quantity of the unit.
  *
  * @param bounds what the field allows; a part left out does not bound
- * @returns undefined where the text has neither sign and is an ordinary quantity or none; a list of faults where a part is
- *   no quantity of the unit or outside the bounds, the ends do not rise, or the deviation is not above 0
+ * @returns undefined where the text has neither sign and is an ordinary quantity or none; a list of faults where a part
+ *   is no quantity of the unit or outside the bounds, the ends do not rise, or the deviation is not above 0
  */
 export function readUncertain(
   text: string,

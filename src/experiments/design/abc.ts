@@ -42,13 +42,13 @@ const fewestAccepted = 0.03
 const rootTwoPi = 2.5066282746310002
 
 /**
- * The runs that come nearest to what was observed, by adaptive population Monte Carlo (approximate Bayesian computation:
- * Toni et al. 2009; tolerances after Lenormand, Jabot & Deffuant 2013).
+ * The runs that come nearest to what was observed, by adaptive population Monte Carlo (approximate Bayesian
+ * computation: Toni et al. 2009; tolerances after Lenormand, Jabot & Deffuant 2013).
  *
- * It begins with twice `particles` runs over the prior and keeps the nearest half. Then, over and over, as many are drawn
- * from those kept, by weight, each parameter moved by a normal step of twice its variance (Beaumont et al. 2009); of old and
- * new the nearest half is kept. It ends when fewer than 3% of the new ones are nearer than the tolerance, or no runs are
- * left. Every run made is in the running to the end.
+ * It begins with twice `particles` runs over the prior and keeps the nearest half. Then, over and over, as many are
+ * drawn from those kept, by weight, each parameter moved by a normal step of twice its variance (Beaumont et al. 2009);
+ * of old and new the nearest half is kept. It ends when fewer than 3% of the new ones are nearer than the tolerance, or
+ * no runs are left. Every run made is in the running to the end.
  *
  * @returns the particles, nearest first
  * @throws `invalid particles`, `invalid runs`, `invalid measures` where a run has not as many as were observed

@@ -1,6 +1,6 @@
 /**
- * One thing that a design decides, as a coordinate in (0, 1): a share of a range, or one of several levels, each an equal
- * slice. Level k of n has its middle at (k + ½)/n.
+ * One thing that a design decides, as a coordinate in (0, 1): a share of a range, or one of several levels, each an
+ * equal slice. Level k of n has its middle at (k + ½)/n.
  */
 export interface Choice {
   /** How many levels there are, 1 or more; left out, every value of a range may be chosen. */

@@ -22,7 +22,8 @@ export interface DesignOutcome {
  *
  * @param tried every design, with at least one replicate each
  * @param finalists those of them that came to the final
- * @returns finalists first, those that keep all limits before the unsure and those before the rest; among equals by standing
+ * @returns finalists first, those that keep all limits before the unsure and those before the rest; among equals by
+ *   standing
  */
 export function designOutcomes(tried: readonly Tried[], finalists: readonly Tried[]): readonly DesignOutcome[] {
   const { order } = standings(tried)

@@ -3,8 +3,8 @@ import type { Stream } from '../../random/stream.ts'
 import { latinHypercube } from './latinHypercube.ts'
 
 /**
- * The points of a Morris screening: trajectories through the unit cube, each changing every input once, by ½, in a random
- * order (Morris 1991, "Factorial sampling plans for preliminary computational experiments").
+ * The points of a Morris screening: trajectories through the unit cube, each changing every input once, by ½, in a
+ * random order (Morris 1991, "Factorial sampling plans for preliminary computational experiments").
  *
  * An input takes the levels ⅛, ⅜, ⅝ and ⅞, the middles of its four quarters, so that no point lies at the end of an
  * input's range. Starts are a Latin hypercube, so that the levels of each input are as even as can be.

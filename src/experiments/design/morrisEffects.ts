@@ -6,18 +6,22 @@ export interface MorrisEffect {
   readonly mean: number
   /** μ*: the mean size of the elementary effects (Campolongo, Cariboni & Saltelli 2007). */
   readonly size: number
-  /** σ: how much the effects differ between trajectories; large where the input bends or works with others. Null for one. */
+  /**
+   * σ: how much the effects differ between trajectories; large where the input bends or works with others. Null for
+   * one.
+   */
   readonly spread: number | null
   /**
-   * The standard deviation that luck alone gives one elementary effect; null for one replicate, which cannot tell. An input
-   * without effect has a size of about 0.8 of it.
+   * The standard deviation that luck alone gives one elementary effect; null for one replicate, which cannot tell. An
+   * input without effect has a size of about 0.8 of it.
    */
   readonly luck: number | null
 }
 
 /**
- * The effects of a Morris screening, an input each. An elementary effect is the difference of the output between two points
- * in a row, over the difference of the one input in which they differ; outputs are means over the replicates of a point.
+ * The effects of a Morris screening, an input each. An elementary effect is the difference of the output between two
+ * points in a row, over the difference of the one input in which they differ; outputs are means over the replicates of
+ * a point.
  *
  * @param points as `morrisDesign` gives them
  * @param values of each point, one a replicate; a replicate has the same luck at every point, or luck of its own

@@ -5,8 +5,8 @@ import { type Choice, designAt } from './choice.ts'
 /**
  * A design near another: each choice changed with a chance of two in their number, and one at least.
  *
- * A range or ordered levels move by a normal step, mirrored at the ends of the range, and by one level at least; of unordered
- * levels any other is as likely.
+ * A range or ordered levels move by a normal step, mirrored at the ends of the range, and by one level at least; of
+ * unordered levels any other is as likely.
  *
  * @param radius standard deviation of the step, in parts of the range, above 0
  * @param a which proposal this is, whole: its draws are those of (a, …)

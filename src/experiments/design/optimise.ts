@@ -17,8 +17,8 @@ export interface OptimiseOptions {
   /** What a design decides, one to forty choices. */
   readonly choices: readonly Choice[]
   /**
-   * Runs designs and gives for each job, in order, the objective, more being better, and then for every limit how much is
-   * left until it is broken, less than 0 where it is.
+   * Runs designs and gives for each job, in order, the objective, more being better, and then for every limit how much
+   * is left until it is broken, less than 0 where it is.
    */
   readonly evaluate: (
     jobs: readonly DesignJob[],
@@ -34,17 +34,18 @@ const widestStep = 0.25
 const mostFinalists = 6
 
 /**
- * The best design that a number of runs can find: an even start over all designs (Sobol sequence), a local search around the
- * best so far, and a final.
+ * The best design that a number of runs can find: an even start over all designs (Sobol sequence), a local search
+ * around the best so far, and a final.
  *
- * A fifth of the runs goes to the start, a run a design. Then come rounds of new designs near the best six, by steps that shrink
- * from a quarter of the range to a twentieth. In each round the better half of as many designs as are new gets a second
- * replicate, of those the better half twice as many, and so on (successive halving; Karnin, Koren & Somekh 2013): the
- * hopeless cost a run. The last fifth goes to six finalists in even parts: those that stand best, and with limits the
- * best three and the next best of the Pareto set. All designs have the same luck in the same replicate.
+ * A fifth of the runs goes to the start, a run a design. Then come rounds of new designs near the best six, by steps
+ * that shrink from a quarter of the range to a twentieth. In each round the better half of as many designs as are new
+ * gets a second replicate, of those the better half twice as many, and so on (successive halving; Karnin, Koren &
+ * Somekh 2013): the hopeless cost a run. The last fifth goes to six finalists in even parts: those that stand best, and
+ * with limits the best three and the next best of the Pareto set. All designs have the same luck in the same replicate.
  *
- * @returns every design tried: finalists first, those that keep all limits before the unsure, and by their mean objective
- * @throws `invalid choices`, `invalid runs`, `invalid outcomes` where not one a job
+ * @returns every design tried: finalists first, those that keep all limits before the unsure, and by their mean
+ *   objective
+ * @throws `invalid choices`, `invalid runs`, `invalid outcomes` where not one a job, or not finite
  */
 export async function optimise(options: OptimiseOptions): Promise<readonly DesignOutcome[]> {
   const { choices, evaluate, runs, luck } = options
@@ -63,7 +64,10 @@ export async function optimise(options: OptimiseOptions): Promise<readonly Desig
     if (jobs.length === 0) return
     const outcomes = await evaluate(jobs.map(({ design, replicate }) => ({ point: design.point, replicate })))
     if (outcomes.length !== jobs.length) throw new Error(`invalid outcomes: ${outcomes.length} for ${jobs.length} jobs`)
-    for (const [at, { design }] of jobs.entries()) design.values.push(outcomes[at]!)
+    for (const [at, { design }] of jobs.entries()) {
+      if (!outcomes[at]!.every(Number.isFinite)) throw new Error(`invalid outcomes: ${outcomes[at]!.join(', ')}`)
+      design.values.push(outcomes[at]!)
+    }
     made += jobs.length
   }
   const tryOut = async (points: readonly (readonly number[])[]) => {
@@ -85,7 +89,8 @@ export async function optimise(options: OptimiseOptions): Promise<readonly Desig
   const searching = searchShare * runs
   await tryOut(Array.from({ length: Math.floor(startShare * runs) }, (_, at) => designAt(start(at), choices)))
   const batch = Math.max(4, Math.round(runs / 40))
-  for (let proposal = 0, before = 0; made < searching && made > before; ) {
+  // The sequence has the keys from 0, one a choice; proposals have those from there on.
+  for (let proposal = choices.length, before = 0; made < searching && made > before; ) {
     before = made
     for (let size = batch, replicates = 2; size >= 2; size = Math.floor(size / 2), replicates *= 2) {
       await raise(best(Math.ceil(size / 2)), replicates)

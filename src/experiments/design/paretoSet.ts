@@ -1,6 +1,6 @@
 /**
- * Which designs are worth a look when several things count: those that no other design beats in one thing without losing in
- * another.
+ * Which designs are worth a look when several things count: those that no other design beats in one thing without
+ * losing in another.
  *
  * @param outcomes of each design, one a thing that counts, more is better
  * @returns places, ascending; of equal designs all stay

@@ -29,9 +29,9 @@ const priorSpread = 0.28867513459481287 // of a uniform variable, √(1/12)
 const farthest = 8 // standard deviations: what a particle's parameter may be moved to
 
 /**
- * The posterior that particles stand for, each moved to where it would be had it met the observation exactly: on the scale of
- * Φ⁻¹ the parameters are regressed on what the particles miss by, the nearer the heavier (Beaumont, Zhang & Balding 2002,
- * with Epanechnikov's weights 1 − (distance/tolerance)²), and the regression is taken off.
+ * The posterior that particles stand for, each moved to where it would be had it met the observation exactly: on the
+ * scale of Φ⁻¹ the parameters are regressed on what the particles miss by, the nearer the heavier (Beaumont, Zhang &
+ * Balding 2002, with Epanechnikov's weights 1 − (distance/tolerance)²), and the regression is taken off.
  *
  * With fewer than five particles a measure nothing is moved.
  *
@@ -41,7 +41,7 @@ const farthest = 8 // standard deviations: what a particle's parameter may be mo
  */
 export function posterior(particles: readonly Particle[], level: number = 0.9): Posterior {
   if (particles.length < 2) throw new Error(`invalid particles: ${particles.length}`)
-  // Slightly above the farthest distance, so that the last particle counts, if little, and all where every one is exact.
+  // Slightly above the farthest distance, so that the last particle counts too, if little; all alike if all are exact.
   const tolerance = particles.at(-1)!.distance * 1.001 || 1
   const heights = particles.map(({ weight, distance }) => weight * (1 - (distance / tolerance) ** 2))
   const total = heights.reduce((sum, each) => sum + each, 0)

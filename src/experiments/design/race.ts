@@ -5,7 +5,9 @@ import { power } from '../../arithmetic/power.ts'
 export interface RaceOptions {
   /** How many designs, 2 or more. */
   readonly designs: number
-  /** Runs the replicates of designs, the same luck for the same replicate, and gives the objective of each, in order. */
+  /**
+   * Runs the replicates of designs, the same luck for the same replicate, and gives the objective of each, in order.
+   */
   readonly evaluate: (
     jobs: readonly { readonly design: number; readonly replicate: number }[],
   ) => readonly number[] | Promise<readonly number[]>
@@ -30,12 +32,13 @@ export interface RaceResult {
 }
 
 /**
- * A race: all designs are run on, replicate by replicate, and those that are behind by more than luck explains are dropped
- * (the fully sequential procedure KN of Kim & Nelson 2001, for common random numbers too).
+ * A race: all designs are run on, replicate by replicate, and those that are behind by more than luck explains are
+ * dropped (the fully sequential procedure KN of Kim & Nelson 2001, for common random numbers too).
  *
- * With S² the variance of the paired differences of two designs in their first n₀ replicates, h² = (n₀ − 1)((2α/(k − 1))^(−2/(n₀ − 1))
- * − 1), a design is dropped at r replicates when its mean is below another's by max(0, (h²S²/δ² − r) δ/2r). It ends when one is
- * left, or when that allowance is 0 for all pairs; the highest mean then wins. The promise holds for normal values.
+ * With S² the variance of the paired differences of two designs in their first n₀ replicates, h² = (n₀ − 1)((2α/(k −
+ * 1))^(−2/(n₀ − 1)) − 1), a design is dropped at r replicates when its mean is below another's by max(0, (h²S²/δ² − r)
+ * δ/2r). It ends when one is left, or when that allowance is 0 for all pairs; the highest mean then wins. The promise
+ * holds for normal values.
  *
  * @throws `invalid designs`, `invalid matters`, `invalid level`, `invalid start`, `invalid runs`, `invalid values`
  */

@@ -4,8 +4,8 @@ import { apportion } from '../../arithmetic/apportion.ts'
 export const mostForAll = 6
 
 /**
- * The combinations of parts that a split needs a value of: every one while parts are few, else none of them, each alone,
- * all but each, and all.
+ * The combinations of parts that a split needs a value of: every one while parts are few, else none of them, each
+ * alone, all but each, and all.
  *
  * @param parts whole, from 1 to 30
  * @returns combinations, part i in where the bit of value 2ⁱ is set; ascending
@@ -22,10 +22,10 @@ export function combinations(parts: number): readonly number[] {
 /**
  * What each part makes of a value that all make together: exact to the last unit, value(all) − value(none) in sum.
  *
- * With few parts it is the Shapley value, what a part adds to those before it, on average over every order in which they can
- * be put in (Shapley 1953). With more it is the mean of what a part adds when it is put in first and when last, and what is
- * then missing from the whole spread evenly; that is the Shapley value too where parts work together at most in pairs.
- * Halves of a unit and such go by the largest remainder.
+ * With few parts it is the Shapley value, what a part adds to those before it, on average over every order in which
+ * they can be put in (Shapley 1953). With more it is the mean of what a part adds when it is put in first and when
+ * last, and what is then missing from the whole spread evenly; that is the Shapley value too where parts work together
+ * at most in pairs. Halves of a unit and such go by the largest remainder.
  *
  * @param parts whole, from 1 to 30
  * @param value of a combination, one of those that `combinations` gives; whole (fen, people)

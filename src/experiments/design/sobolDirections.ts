@@ -1,7 +1,7 @@
 /**
  * What the second and each later dimension of a Sobol sequence is grown from: a primitive polynomial over two elements,
- * its coefficients the bits of a number, and then as many odd numbers m₁, m₂, … as its degree, each mₖ below 2ᵏ. The first
- * dimension needs none: all its mₖ are 1.
+ * its coefficients the bits of a number, and then as many odd numbers m₁, m₂, … as its degree, each mₖ below 2ᵏ. The
+ * first dimension needs none: all its mₖ are 1.
  *
  * The search criterion D⁽⁶⁾ keeps their two-dimensional projections even (Joe & Kuo 2008, "Constructing Sobol sequences
  * with better two-dimensional projections"; the first 100 of their table).

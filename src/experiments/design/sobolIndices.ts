@@ -21,12 +21,14 @@ export interface SobolIndices {
 const resamples = 1000
 
 /**
- * First-order and total indices of an output's expectation, with bootstrap intervals (percentiles over 1,000 samples of rows).
+ * First-order and total indices of an output's expectation, with bootstrap intervals (percentiles over 1,000 samples of
+ * rows).
  *
- * Sᵢ = E[f(B) (f(Aᵢ) − f(A))]/V (Saltelli et al. 2010) and Tᵢ = ½ E[(f(A) − f(Aᵢ))²]/V (Jansen 1999), Aᵢ being A with input
- * i of B, and f taken about the mean of its replicate. With several replicates each product is the mean over pairs of two different ones,
- * in which luck has no part: it neither blurs the shares nor counts as ignorance, whether a replicate has the same luck at
- * every point or not. With one replicate, luck counts as ignorance that all inputs share.
+ * Sᵢ = E[f(B) (f(Aᵢ) − f(A))]/V (Saltelli et al. 2010) and Tᵢ = ½ E[(f(A) − f(Aᵢ))²]/V (Jansen 1999), Aᵢ being A with
+ * input i of B, and f taken about the mean of its replicate. With several replicates each product is the mean over
+ * pairs of two different ones, in which luck has no part: it neither biases the shares nor counts as ignorance, whether
+ * a replicate has the same luck at every point or not. With one replicate, luck counts as ignorance that all inputs
+ * share.
  *
  * @param inputs k, as given to `saltelliDesign`
  * @param values of each of its points, one a replicate
@@ -50,30 +52,18 @@ export function sobolIndices(
     Array.from({ length: inputs }, () => ({ first: none(reason), total: none(reason) }))
   if (rows < 2) return { ignorance: 0, luck: null, inputs: noIndices('there are fewer than two rows') }
 
-  // Luck that a replicate has at every point alike would else be left in every value.
-  const free = values.filter((_, at) => at % stride < 2)
-  const centres = values[0]!.map((_, replicate) => mean(free.map((each) => each[replicate]!)))
-  const terms = Array.from({ length: rows }, (_, row) => {
-    const at = (place: number) => values[row * stride + place]!.map((value, replicate) => value - centres[replicate]!)
-    const [a, b] = [at(0), at(1)]
-    const both = Array.from({ length: inputs }, (_, input) => less(at(2 + input), a))
-    return [
-      (crossed(a, a) + crossed(b, b)) / 2,
-      ...both.map((change) => crossed(b, change)),
-      ...both.map((change) => crossed(change, change) / 2),
-    ]
-  })
-  const shares = (weights: ArrayLike<number>) => {
+  const terms = rowTerms(inputs, values)
+  const sharesOf = (counts: Int32Array) => {
     const sums = new Float64Array(2 * inputs + 1)
-    for (const [row, each] of terms.entries()) for (const [i, term] of each.entries()) sums[i]! += weights[row]! * term
+    for (const [row, each] of terms.entries()) for (const [i, term] of each.entries()) sums[i]! += counts[row]! * term
     return { variance: sums[0]! / rows, shares: sums.subarray(1).map((sum) => sum / sums[0]!) }
   }
-  const whole = shares(new Int32Array(rows).fill(1))
+  const whole = sharesOf(new Int32Array(rows).fill(1))
   const noise = replicates > 1 ? mean(values.map((each) => sampleVariance([...each]))) : null
   if (!(whole.variance > 0)) {
     return { ignorance: 0, luck: noise, inputs: noIndices('the expected output does not vary with the inputs') }
   }
-  const samples = Array.from({ length: resamples }, (_, sample) => shares(resample(rows, luck, sample)).shares)
+  const samples = Array.from({ length: resamples }, (_, sample) => sharesOf(resample(rows, luck, sample)).shares)
   const interval = (index: number): Interval => {
     const sorted = samples.map((each) => each[index]!).sort((one, other) => one - other)
     const [low, high] = [(1 - level) / 2, (1 + level) / 2].map((p) => quantileSorted(sorted, p))
@@ -84,6 +74,26 @@ export function sobolIndices(
     luck: noise,
     inputs: Array.from({ length: inputs }, (_, i) => ({ first: interval(i), total: interval(inputs + i) })),
   }
+}
+
+/**
+ * Of each row what its points add to the variance, then to the first-order share of every input, then to the total
+ * ones.
+ */
+function rowTerms(inputs: number, values: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  const stride = inputs + 2
+  const free = values.filter((_, at) => at % stride < 2)
+  // Luck that a replicate has at every point alike would else be left in every value.
+  const centres = values[0]!.map((_, replicate) => mean(free.map((each) => each[replicate]!)))
+  return Array.from({ length: values.length / stride }, (_, row) => {
+    const [a, b, ...mixed] = values.slice(row * stride, (row + 1) * stride).map((each) => less(each, centres))
+    const changes = mixed.map((each) => less(each, a!))
+    return [
+      (crossed(a!, a!) + crossed(b!, b!)) / 2,
+      ...changes.map((change) => crossed(b!, change)),
+      ...changes.map((change) => crossed(change, change) / 2),
+    ]
+  })
 }
 
 /** The mean product of two outputs over pairs of different replicates; of one replicate, the product. */

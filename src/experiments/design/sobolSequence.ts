@@ -10,9 +10,10 @@ export const mostDimensions = sobolDirections.length + 1
 /**
  * The Sobol sequence: points of the unit cube that fill it evenly, each run of 2ᵏ of them in every dimension at once.
  *
- * Point i is the exclusive-or of the direction numbers vₖ at the bits of the Gray code i ⊕ ⌊i/2⌋ (Sobol' 1967; Antonov &
- * Saleev 1979). With `luck` it is scrambled: each dimension's digits go through a random lower triangular matrix and a
- * random shift (Matoušek 1998), which leaves the evenness, makes every point uniform, and so makes every mean unbiased.
+ * Point i is the exclusive-or of the direction numbers vₖ at the bits of the Gray code i ⊕ ⌊i/2⌋ (Sobol' 1967; Antonov
+ * & Saleev 1979). With `luck` it is scrambled: each dimension's digits go through a random lower triangular matrix and
+ * a random shift (Matoušek 1998), which leaves the evenness, makes every point uniform, and so makes every mean
+ * unbiased.
  *
  * @param dimensions 1 to `mostDimensions`; a dimension is the same whatever others there are
  * @param luck left out, the points are those of the published sequence, the first being 0

@@ -1,7 +1,9 @@
 import { sampleStandardDeviation } from 'simple-statistics'
 import { withoutSharedLuck } from './withoutSharedLuck.ts'
 
-/** A design and what came of its replicates, from the first on: of each the objective, then what is left to every limit. */
+/**
+ * A design and what came of its replicates, from the first on: of each the objective, then what is left to every limit.
+ */
 export interface Tried {
   readonly point: readonly number[]
   readonly values: readonly (readonly number[])[]
@@ -9,8 +11,8 @@ export interface Tried {
 
 /**
  * The places of the designs, the best first: those that keep every limit on average, by their mean objective; then the
- * others, by how far they break them, in standard deviations between designs (Deb 2000). Means are taken without the luck that
- * the replicates of a design happen to share with the other designs'.
+ * others, by how far they break them, in standard deviations between designs (Deb 2000). Means are taken without the
+ * luck that the replicates of a design happen to share with the other designs'.
  *
  * @param tried designs with at least one replicate each
  * @returns places, and the means of each design in the order tried: objective, then limits

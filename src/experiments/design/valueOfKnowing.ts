@@ -12,15 +12,17 @@ const draws = 500
  * What it would be worth to know an uncertain input before choosing an option: the expected value of partial perfect
  * information (EVPPI), E[max over options of E(value | input)] − max over options of E(value).
  *
- * The inner expectation is a regression of the value on the input over the runs at hand (Strong, Oakley & Brennan 2014),
- * here by polynomials up to the seventh degree of the amounts by which each option exceeds the first; other inputs and luck
- * are its noise. The interval is a wild bootstrap of the regression (Wu 1986): 500 times the residuals, each times a
- * normal, are fitted, as a line at least, and added to the curve. Where runs are few for the noise, 95% intervals hold the
- * truth in 89 to 99 of 100 studies.
+ * The inner expectation is a regression of the value on the input over the runs at hand (Strong, Oakley & Brennan
+ * 2014), here by polynomials up to the seventh degree of the amounts by which each option exceeds the first; other
+ * inputs and luck are its noise. The interval is a wild bootstrap of the regression (Wu 1986): 500 times the residuals,
+ * each times a normal, are fitted, as a line at least, and added to the curve. Where runs are few for the noise, 95%
+ * intervals hold the truth in 89 to 99 of 100 studies.
  *
- * @param input its value in each run; runs spread over the input's distribution, as a Latin hypercube or Sobol sequence does
+ * @param input its value in each run; runs spread over the input's distribution, as a Latin hypercube or Sobol sequence
+ *   does
  * @param options of each option the value (money) in each of these runs
- * @returns estimate and interval 0 or more, in the unit of the values; null for fewer than twenty runs; 0 for one option
+ * @returns estimate and interval 0 or more, in the unit of the values; null for fewer than twenty runs; 0 for one
+ *   option
  * @throws `invalid options` for none or if their runs are not those of the input
  */
 export function valueOfKnowing(

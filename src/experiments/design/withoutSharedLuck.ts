@@ -1,6 +1,6 @@
 /**
- * The mean of each design without the luck of the replicates it happened to be run on: in yᵢᵣ = μᵢ + bᵣ + noise, bᵣ is what
- * replicate r adds to every design. The design with the most replicates keeps its mean.
+ * The mean of each design without the luck of the replicates it happened to be run on: in yᵢᵣ = μᵢ + bᵣ + noise, bᵣ is
+ * what replicate r adds to every design. The design with the most replicates keeps its mean.
  *
  * Least squares by turns, until nothing moves by more than a millionth of what luck makes, or 100 turns are done.
  *

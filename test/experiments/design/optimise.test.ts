@@ -206,5 +206,7 @@ describe('a search for the best design', () => {
     await expect(optimise({ ...wanted, choices: [] })).rejects.toThrow('invalid choices: 0')
     await expect(optimise({ ...wanted, runs: 19 })).rejects.toThrow('invalid runs: 19')
     await expect(optimise(wanted)).rejects.toThrow('invalid outcomes: 0 for 4 jobs')
+    const unknown = (jobs: readonly DesignJob[]) => jobs.map(() => [1, Number.NaN])
+    await expect(optimise({ ...wanted, evaluate: unknown })).rejects.toThrow('invalid outcomes: 1, NaN')
   })
 })
