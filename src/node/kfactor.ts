@@ -38,6 +38,20 @@ interface SweepFlags {
   readonly quiet?: boolean
 }
 
+interface SensitivityFlags {
+  readonly vary?: string[]
+  readonly metric: string
+  readonly trajectories: number
+  readonly rows: number
+  readonly runs: number
+  readonly workers?: number
+  readonly store: boolean
+  readonly seed?: string
+  readonly out: string
+  readonly set?: string[]
+  readonly quiet?: boolean
+}
+
 /** What a sweep shows besides what decides. */
 const usuallyShown = ['growth.newUsers', 'economics.campaignCost']
 
@@ -185,6 +199,35 @@ Examples:
       ...options,
       show: options.show ?? usuallyShown,
     })
+  })
+
+program
+  .command('sensitivity')
+  .description('Say which uncertain inputs a metric depends on, and what luck does besides.')
+  .argument('<file>', 'a scenario file')
+  .option('--vary <path=range>', 'an uncertain input, path=from:to:2; may be given many times', collect)
+  .option('--metric <metric>', 'what depends on them', 'economics.profit')
+  .option('--trajectories <number>', 'of the screening (Morris)', count(2), 12)
+  .option('--rows <number>', 'of the indices (Sobol); a power of two is best', count(2), 32)
+  .option('--runs <number>', 'runs of each point; two or more tell luck apart', count(1), 2)
+  .option('--workers <number>', 'threads to run on (default: as many as cores)', count(1))
+  .option('--seed <text>', 'another seed than the one in the file')
+  .option('--out <folder>', 'where the folder of the study goes', 'out')
+  .option('--set <path=value>', 'change a field at every point; may be given many times', collect)
+  .option('--no-store', 'do not keep the runs in runs.ndjson, nor take any from there')
+  .option('--quiet', 'print no summary')
+  .addHelpText(
+    'after',
+    `
+Runs (trajectories × (inputs + 1) + rows × (inputs + 2)) × runs.
+
+Examples:
+  $ kfactor sensitivity a.yaml --vary product.price=¥99:¥149:2 \\
+      --vary market.homophily=10%:60%:2 --vary content.quality=40%:80%:2`,
+  )
+  .action(async (file: string, options: SensitivityFlags) => {
+    const { sensitivity } = await import('./commands/sensitivity.ts')
+    process.exitCode = await sensitivity(file, { vary: [], set: [], quiet: false, ...options })
   })
 
 program

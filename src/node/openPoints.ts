@@ -1,16 +1,10 @@
-import { latinHypercube } from '../experiments/design/latinHypercube.ts'
-import { mostDimensions, sobolSequence } from '../experiments/design/sobolSequence.ts'
-import { gridOf, readVary, type Vary, valuesAt } from '../experiments/vary.ts'
-import { stream } from '../random/stream.ts'
+import { readVary, type Vary } from '../experiments/vary.ts'
 import { printProblems } from '../scenario/printProblems.ts'
 import { problemAt } from '../scenario/problem.ts'
 import type { ReadOptions } from '../scenario/read.ts'
 import type { Scenario } from '../scenario/schema.ts'
 import { sourceText } from '../scenario/sourceText.ts'
 import { type OpenedScenario, openScenario } from './openScenario.ts'
-
-/** Which points of the varied fields are run. */
-export type Design = 'grid' | 'latin' | 'sobol'
 
 /** A scenario with fields varied: itself, and each point of them. */
 export interface OpenedPoints {
@@ -22,20 +16,20 @@ export interface OpenedPoints {
   }[]
 }
 
-/** The most points that are opened. */
-const mostPoints = 100_000
+/** The points of some fields that a command runs, each as the fields' values; or why there are none, in words. */
+export type PointsOf = (fields: readonly Vary[], seed: string) => readonly (readonly string[])[] | string
 
 /**
  * Opens a scenario at every point of a design.
  *
- * @param count of the points of a Latin hypercube or a Sobol sequence; a grid has as many as its values make
+ * @param varied fields and their values, as `readVary` reads them
  * @returns undefined where anything is at fault, which is then printed: what cannot be read of the texts, and what the
- *   first points at fault have wrong
+ *   first point at fault has wrong
  */
 export function openPoints(
   file: string,
   varied: readonly string[],
-  { design, count }: { readonly design: Design; readonly count: number },
+  pointsOf: PointsOf,
   options: ReadOptions,
 ): OpenedPoints | undefined {
   const read = varied.map(readVary)
@@ -50,12 +44,14 @@ export function openPoints(
   for (const fault of faults) console.error(`${fault}\n`)
   const fields = read.filter((each): each is Vary => 'path' in each)
   if (base.scenario === undefined || fields.length < varied.length) return undefined
-  const refused = refusal(fields, design, count)
-  if (refused !== undefined) {
-    console.error(refused)
+  const paths = fields.map(({ path }) => path)
+  const twice = paths.find((path, at) => paths.indexOf(path) < at)
+  const chosen = twice === undefined ? pointsOf(fields, base.scenario.seed) : `--vary ${twice}: is named twice`
+  if (typeof chosen === 'string') {
+    console.error(chosen)
     return undefined
   }
-  const points = pointsOf(fields, design, count, base.scenario.seed).map((values) => {
+  const points = chosen.map((values) => {
     const sets = fields.map(({ path }, axis) => `${path}=${values[axis]}`)
     const opened = openScenario(file, { ...options, sets: [...(options.sets ?? []), ...sets] })
     return { values, opened }
@@ -75,39 +71,4 @@ export function openPoints(
   // What was just seen, which the compiler forgets.
   const all = points as OpenedPoints['points']
   return { base: { ...base, scenario: base.scenario }, paths: fields.map(({ path }) => path), points: all }
-}
-
-function refusal(fields: readonly Vary[], design: Design, count: number): string | undefined {
-  const paths = fields.map(({ path }) => path)
-  const twice = paths.find((path, at) => paths.indexOf(path) < at)
-  if (twice !== undefined) return `--vary ${twice}: is named twice; name each field once`
-  const size = design === 'grid' ? fields.reduce((product, { values }) => product * values.length, 1) : count
-  if (size > mostPoints)
-    return `${size} points are more than ${mostPoints}; vary less, or take --design sobol --points 256`
-  if (design === 'sobol' && fields.length > mostDimensions) {
-    return `a Sobol sequence has ${mostDimensions} dimensions at most; take --design latin`
-  }
-  return undefined
-}
-
-function pointsOf(
-  fields: readonly Vary[],
-  design: Design,
-  count: number,
-  seed: string,
-): readonly (readonly string[])[] {
-  const luck = stream(seed, 'study.points')
-  switch (design) {
-    case 'grid':
-      return gridOf(fields)
-    case 'latin':
-      return valuesAt(fields, latinHypercube(count, fields.length, luck))
-    case 'sobol': {
-      const point = sobolSequence(fields.length, luck)
-      return valuesAt(
-        fields,
-        Array.from({ length: count }, (_, at) => point(at)),
-      )
-    }
-  }
 }

@@ -1,23 +1,16 @@
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { jobsOf } from '../../experiments/job.ts'
+import { type Design, pointsOf } from '../../experiments/pointsOf.ts'
 import { readingsOf } from '../../experiments/readingsOf.ts'
 import { type MetricKey, needsTwin } from '../../metrics/index.ts'
-import type { FolderFile } from '../../output/receipt.ts'
-import { studyFolder, studyText } from '../../output/study.ts'
 import { sweepStudy } from '../../output/sweepStudy.ts'
 import { isMetric, metricMeant } from '../../scenario/targets.ts'
-import { writeScenario } from '../../scenario/write.ts'
 import { exitCode } from '../exitCode.ts'
-import { fileFault } from '../fileFault.ts'
 import { jobOf, manyRuns, storeIn } from '../manyRuns.ts'
-import { marks } from '../marks.ts'
-import { type Design, openPoints } from '../openPoints.ts'
-import type { OpenedScenario } from '../openScenario.ts'
+import { openPoints } from '../openPoints.ts'
 import { progressBar } from '../progress.ts'
-import { mayWrite, writeFolder } from '../runFolder.ts'
-import { version } from '../version.ts'
+import { mayWrite } from '../runFolder.ts'
+import { scenarioFiles, writeStudy } from '../writeStudy.ts'
 
 /** What `sweep` was called with. */
 export interface SweepOptions {
@@ -41,7 +34,10 @@ export interface SweepOptions {
 /** Runs a scenario at every point of some fields, says which is best and writes all. */
 export async function sweep(file: string, options: SweepOptions): Promise<number> {
   const { vary, design, points: count, runs, seed, set, out, quiet } = options
-  const opened = openPoints(file, vary, { design, count }, { sets: set, ...(seed === undefined ? {} : { seed }) })
+  const opened = openPoints(file, vary, (fields, luck) => pointsOf(fields, { design, count, seed: luck }), {
+    sets: set,
+    ...(seed === undefined ? {} : { seed }),
+  })
   const metric = options.minimise ?? options.maximise ?? 'economics.profit'
   const unknown = [metric, ...options.show].filter((key) => !isMetric(key))
   for (const key of unknown) console.error(`no metric is called ${key}: ${metricMeant(key)}`)
@@ -82,35 +78,9 @@ export async function sweep(file: string, options: SweepOptions): Promise<number
     show: options.show as readonly MetricKey[],
     files: scenarioFiles(base),
   })
-  const files = await studyFolder(study, {
-    ...{ version: version(), seed: base.scenario.seed, command: commandAgain(options) },
-    hash: (text) => createHash('sha256').update(text).digest('hex'),
-  })
-  try {
-    writeFolder(place, files)
-  } catch (error) {
-    const fault = fileFault(error)
-    if (fault === undefined) throw error
-    console.error(`cannot write ${place}: ${fault}`)
-    return exitCode.yourFault
-  }
-  if (!quiet) {
-    console.log(studyText(study, marks, process.stdout.columns ?? 80))
-    console.log(`Report  ${join(place, 'report.html')}`)
-    console.log(`Files   ${place}/ (sweep.csv, runs.csv, runs.parquet, sweep.json, charts/, receipt.json)\n`)
-  }
+  const written = await writeStudy(study, { place, seed: base.scenario.seed, command: commandAgain(options), quiet })
+  if (!written) return exitCode.yourFault
   return many.stopped() ? exitCode.stopped : exitCode.done
-}
-
-/** The resolved scenario as it is before anything is varied, and the edge list it names beside it. */
-function scenarioFiles({ scenario, graphFile }: OpenedScenario): readonly FolderFile[] {
-  if (scenario === undefined) return []
-  if (graphFile === undefined) return [{ path: 'scenario.yaml', text: writeScenario(scenario) }]
-  const found = { ...scenario, market: { ...scenario.market, graph: { file: 'ties.txt' } } }
-  return [
-    { path: 'scenario.yaml', text: writeScenario(found) },
-    { path: 'ties.txt', text: readFileSync(graphFile, 'utf8') },
-  ]
 }
 
 /** The command that comes to the same numbers, called in the folder. */

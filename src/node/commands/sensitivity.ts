@@ -1,0 +1,105 @@
+import { basename, extname, join } from 'node:path'
+import { jobsOf } from '../../experiments/job.ts'
+import { readingsOf } from '../../experiments/readingsOf.ts'
+import { sensitivity as sensitivityOf, sensitivityPoints } from '../../experiments/sensitivity.ts'
+import { numberIn, type Vary, valuesAt } from '../../experiments/vary.ts'
+import { type MetricKey, needsTwin } from '../../metrics/index.ts'
+import { sensitivityStudy } from '../../output/sensitivityStudy.ts'
+import { isMetric, metricMeant } from '../../scenario/targets.ts'
+import { exitCode } from '../exitCode.ts'
+import { jobOf, manyRuns, storeIn } from '../manyRuns.ts'
+import { openPoints } from '../openPoints.ts'
+import { progressBar } from '../progress.ts'
+import { mayWrite } from '../runFolder.ts'
+import { scenarioFiles, writeStudy } from '../writeStudy.ts'
+
+/** What `sensitivity` was called with. */
+export interface SensitivityOptions {
+  readonly vary: readonly string[]
+  readonly metric: string
+  readonly trajectories: number
+  readonly rows: number
+  /** Runs of each point. */
+  readonly runs: number
+  readonly seed?: string
+  readonly out: string
+  readonly set: readonly string[]
+  readonly workers?: number
+  readonly store: boolean
+  readonly quiet: boolean
+}
+
+/** The most inputs: a Sobol sequence has twice as many dimensions. */
+const mostInputs = 20
+
+/** Says which uncertain inputs a metric depends on, how much, and what luck does besides. */
+export async function sensitivity(file: string, options: SensitivityOptions): Promise<number> {
+  const { vary, metric, trajectories, rows, runs, seed, set, out, quiet } = options
+  const plan = { trajectories, rows, runs }
+  const opened = openPoints(
+    file,
+    vary,
+    (fields, luck) =>
+      fields.length === 0 ? [] : (ends(fields) ?? valuesAt(fields, sensitivityPoints(fields.length, plan, luck))),
+    { sets: set, ...(seed === undefined ? {} : { seed }) },
+  )
+  if (!isMetric(metric)) console.error(`no metric is called ${metric}: ${metricMeant(metric)}`)
+  if (vary.length === 0) console.error('nothing is uncertain: name a range, like  --vary product.price=¥99:¥149:2')
+  const place = join(out, `sensitivity-${basename(file, extname(file))}`)
+  const writable = mayWrite(place)
+  if (!writable) console.error(`${place}: holds something else than a study's results; choose another --out`)
+  if (opened === undefined || !isMetric(metric) || vary.length === 0 || !writable) {
+    console.error('Nothing was run.')
+    return exitCode.yourFault
+  }
+  const { base, points, paths } = opened
+  const many = manyRuns({ workers: options.workers, store: storeIn(options) })
+  const twin = needsTwin(metric)
+  const jobs = points.flatMap(({ opened: { scenario, graphFile } }) =>
+    jobsOf({ ...jobOf(scenario, graphFile), twin }, 0, runs),
+  )
+  const bar = progressBar('sensitivity', jobs.length, !quiet && process.stderr.isTTY === true)
+  const readings = await readingsOf(many.runner, jobs, bar.at).finally(() => {
+    bar.done()
+    return many.close()
+  })
+  if (readings.length < jobs.length) {
+    console.error(`Stopped after ${readings.length} of ${jobs.length} runs: the same command goes on from there.`)
+    return exitCode.stopped
+  }
+  const missing = readings.find(({ values }) => values[metric] === null)
+  if (missing !== undefined) {
+    console.error(`${metric} has no value in every run: ${missing.reasons[metric] ?? 'no value'}`)
+    return exitCode.yourFault
+  }
+  const cube = sensitivityPoints(paths.length, plan, base.scenario.seed)
+  const ofPoints = cube.map((_, at) => readings.slice(at * runs, (at + 1) * runs))
+  const about = { plan, seed: base.scenario.seed, metric: metric as MetricKey }
+  const study = sensitivityStudy({
+    ...{ scenario: base.scenario.name, question: base.scenario.question, metric: about.metric, runs: jobs.length },
+    inputs: paths.map((path, at) => ({
+      path,
+      range: vary[at]
+        .slice(vary[at].indexOf('=') + 1)
+        .replace(/:\d+$/, '')
+        .replace(':', ' to '),
+    })),
+    found: sensitivityOf(cube, ofPoints, about),
+    files: scenarioFiles(base),
+  })
+  const command = [
+    'kfactor sensitivity scenario.yaml',
+    ...vary.map((text) => `--vary "${text}"`),
+    `--metric ${metric} --trajectories ${trajectories} --rows ${rows} --runs ${runs}`,
+  ].join(' ')
+  const written = await writeStudy(study, { place, seed: base.scenario.seed, command, quiet })
+  return written ? exitCode.done : exitCode.yourFault
+}
+
+/** Why the inputs will not do, in words. */
+function ends(fields: readonly Vary[]): string | undefined {
+  if (fields.length > mostInputs)
+    return `${fields.length} inputs are more than ${mostInputs}: leave out what matters least`
+  const words = fields.find(({ values }) => numberIn(values[0]) === null)
+  return words === undefined ? undefined : `--vary ${words.path}: a range is needed here, like ¥10:¥40:2`
+}

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { FolderFile } from '../output/receipt.ts'
+import { type Study, studyFolder, studyText } from '../output/study.ts'
+import { writeScenario } from '../scenario/write.ts'
+import { fileFault } from './fileFault.ts'
+import { marks } from './marks.ts'
+import type { OpenedScenario } from './openScenario.ts'
+import { writeFolder } from './runFolder.ts'
+import { version } from './version.ts'
+
+/**
+ * Writes a study's folder and prints it.
+ *
+ * @param command that comes to the same numbers, called in the folder
+ * @returns whether it could be written; why not is printed
+ */
+export async function writeStudy(
+  study: Study,
+  {
+    place,
+    seed,
+    command,
+    quiet,
+  }: { readonly place: string; readonly seed: string; readonly command: string; readonly quiet: boolean },
+): Promise<boolean> {
+  const hash = (text: string | Uint8Array) => createHash('sha256').update(text).digest('hex')
+  const files = await studyFolder(study, { version: version(), seed, command, hash })
+  try {
+    writeFolder(place, files)
+  } catch (error) {
+    const fault = fileFault(error)
+    if (fault === undefined) throw error
+    console.error(`cannot write ${place}: ${fault}`)
+    return false
+  }
+  if (!quiet) {
+    console.log(studyText(study, marks, process.stdout.columns ?? 80))
+    console.log(`Report  ${join(place, 'report.html')}`)
+    const tables = study.files.map(({ path }) => path).join(', ')
+    console.log(`Files   ${place}/ (${tables}, charts/, receipt.json)\n`)
+  }
+  return true
+}
+
+/** The resolved scenario as it is before anything is varied, and the edge list it names beside it. */
+export function scenarioFiles({ scenario, graphFile }: OpenedScenario): readonly FolderFile[] {
+  if (scenario === undefined) return []
+  if (graphFile === undefined) return [{ path: 'scenario.yaml', text: writeScenario(scenario) }]
+  const found = { ...scenario, market: { ...scenario.market, graph: { file: 'ties.txt' } } }
+  return [
+    { path: 'scenario.yaml', text: writeScenario(found) },
+    { path: 'ties.txt', text: readFileSync(graphFile, 'utf8') },
+  ]
+}
