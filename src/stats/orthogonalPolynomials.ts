@@ -17,8 +17,7 @@ export function orthogonalPolynomials(x: ArrayLike<number>, most: number): reado
   while (columns.length <= most) {
     const last = columns.at(-1)!
     const next = last.map((value, i) => value * place[i]!)
-    // Twice, since once leaves what rounding left of the earlier ones.
-    for (const column of [...columns.slice(-2), ...columns.slice(-2)]) {
+    for (const column of columns.slice(-2)) {
       const part = dot(next, column)
       for (let i = 0; i < next.length; i++) next[i]! -= part * column[i]!
     }

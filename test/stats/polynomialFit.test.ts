@@ -7,7 +7,10 @@ import { polynomialFit } from '../../src/stats/polynomialFit.ts'
 const luck = stream('curve', 'fit')
 const x = Array.from({ length: 200 }, (_, i) => 1000 + 50 * uniform(luck, i))
 
-test('orthogonal polynomials are orthonormal to rounding, far from 0 too', () => {
+test.each([
+  ['far from 0', x],
+  ['nearly all at one end', x.map((value) => Math.exp(value / 3))],
+])('orthogonal polynomials are orthonormal to rounding, with x %s', (_, x) => {
   const columns = orthogonalPolynomials(x, 7)
   expect(columns.length).toBe(8)
   for (const [j, one] of columns.entries()) {

@@ -31,7 +31,7 @@ export interface AbcOptions {
   readonly simulate: (
     trials: readonly Trial[],
   ) => readonly (readonly number[])[] | Promise<readonly (readonly number[])[]>
-  /** How many particles stay; 200 or so for intervals, whole, 2 or more. */
+  /** How many particles stay, whole, 2 or more; 150 and more for intervals, which fewer make too narrow. */
   readonly particles: number
   /** Runs to make at most; at least twice `particles`. */
   readonly runs: number

@@ -25,6 +25,17 @@ describe('a Morris screening', () => {
     }
   })
 
+  test('takes the inputs in another order each time', () => {
+    const points = morrisDesign(4, 12, luck)
+    const orders = Array.from({ length: 12 }, (_, trajectory) =>
+      [1, 2, 3, 4].map((step) => {
+        const [from, to] = [points[5 * trajectory + step - 1]!, points[5 * trajectory + step]!]
+        return to.findIndex((u, axis) => u !== from[axis])
+      }),
+    )
+    expect(new Set(orders.map(String)).size).toBeGreaterThan(6)
+  })
+
   test('of a linear function has μ* = |coefficient| and σ = 0', () => {
     const coefficients = [3, -2, 0, 0.5]
     const points = morrisDesign(4, 10, luck)

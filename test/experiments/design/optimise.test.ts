@@ -183,6 +183,8 @@ describe('a search for the best design', () => {
       luck: stream('early', 'search'),
     })
     expect(designs.filter(({ replicates }) => replicates === 1).length).toBeGreaterThan((2 / 3) * designs.length)
+    const promising = designs.filter(({ finalist, replicates }) => !finalist && replicates > 1)
+    expect(new Set(promising.map(({ replicates }) => replicates))).toEqual(new Set([2, 4, 8]))
     for (const { finalist, replicates } of designs.slice(0, 6)) {
       expect(finalist).toBe(true)
       expect(replicates).toBeGreaterThanOrEqual(5)

@@ -48,6 +48,15 @@ describe('a race', () => {
     expect(spent(result)).toBeLessThanOrEqual(60)
   })
 
+  test('by hand: a lead of 1 ± 3 in turn is enough when 1 is above (60.07 − r)/2r, at 22 replicates', async () => {
+    // S² is 10 and h² = 9 (0.1^(−2/9) − 1) = 6.007; at the odd 21 the mean lead is 0.857, and the allowance 0.930.
+    const evaluate: RaceOptions['evaluate'] = (jobs) => {
+      return jobs.map(({ design, replicate }) => (design === 0 ? 0 : replicate % 2 ? 4 : -2))
+    }
+    const { left, values } = await race({ designs: 2, evaluate, matters: 1, runs: 100 })
+    expect({ left, replicates: values.map((each) => each.length) }).toEqual({ left: [1], replicates: [22, 22] })
+  })
+
   test('designs that never differ are settled at once', async () => {
     const { left, settled, values } = await race({
       designs: 3,
