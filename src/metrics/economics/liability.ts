@@ -1,5 +1,5 @@
-import { quantile } from 'simple-statistics'
-import { type Metric, measured } from '../metric.ts'
+import { quantile } from '../../stats/quantile.ts'
+import { type Metric, measured, unmeasured } from '../metric.ts'
 import { within } from '../within.ts'
 
 /** Rewards owed: promised and not yet paid, lapsed or refused, at the end of the run; fen, 0 and up. */
@@ -19,5 +19,8 @@ export const highLiability: Metric = {
   unit: 'money',
   window: 'whole',
   formula: '95th percentile over days of the rewards owed',
-  take: within('whole', ({ world }) => measured(quantile(Array.from(world.dayRows.rewardsPending), 0.95))),
+  take: within('whole', ({ world }) => {
+    const owed = quantile(world.dayRows.rewardsPending, 0.95)
+    return owed === null ? unmeasured('the run has no days') : measured(owed)
+  }),
 }

@@ -1,6 +1,5 @@
-import { undirectedDensity } from 'graphology-metrics/graph/density.js'
 import { memberNetwork } from '../memberNetwork.ts'
-import { type Metric, measured, unmeasured } from '../metric.ts'
+import { type Metric, ratio } from '../metric.ts'
 
 /** Density: ties among members / pairs of members, on the last day; 0..1, null with fewer than two members. */
 export const density: Metric = {
@@ -11,7 +10,6 @@ export const density: Metric = {
   formula: 'ties among members / pairs of members',
   take: (run) => {
     const { nodes, neighbours } = memberNetwork(run).graph
-    if (nodes < 2) return unmeasured('fewer than two members at the end')
-    return measured(undirectedDensity(nodes, neighbours.length / 2))
+    return ratio(neighbours.length, nodes * (nodes - 1), 'fewer than two members at the end')
   },
 }

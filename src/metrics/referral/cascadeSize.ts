@@ -1,11 +1,7 @@
-import { quantileSorted } from 'simple-statistics'
-import type { Run } from '../../model/run.ts'
+import { quantile } from '../../stats/quantile.ts'
 import { topShare } from '../../stats/topShare.ts'
 import { cascades } from '../cascades.ts'
 import { type Metric, measured, unmeasured } from '../metric.ts'
-import { perRun } from '../perRun.ts'
-
-const sortedSizes = perRun((run: Run) => Array.from(cascades(run).sizes.slice().sort()))
 
 /**
  * Cascade size: people who came through one root, the root included; 1 and up.
@@ -23,8 +19,8 @@ export function cascadeSize(part: number): Metric {
     window: 'whole',
     formula: `${isMedian ? 'median' : `quantile ${part}`} of the people in a cascade, the root included`,
     take: (run) => {
-      const sizes = sortedSizes(run)
-      return sizes.length === 0 ? unmeasured('no members in the run') : measured(quantileSorted(sizes, part))
+      const size = quantile(cascades(run).sizes, part)
+      return size === null ? unmeasured('no members in the run') : measured(size)
     },
   }
 }
@@ -37,8 +33,7 @@ export const cascadeTopShare: Metric = {
   window: 'whole',
   formula: 'people in the largest 1% of the cascades / people in all',
   take: (run) => {
-    const sizes = sortedSizes(run)
-    const held = sizes.length === 0 ? null : topShare(sizes, 0.01)
+    const held = topShare(cascades(run).sizes, 0.01)
     return held === null ? unmeasured('no members in the run') : measured(held)
   },
 }
@@ -51,7 +46,7 @@ export const meanCascadeSize: Metric = {
   window: 'whole',
   formula: 'people in all cascades / cascades',
   take: (run) => {
-    const sizes = sortedSizes(run)
+    const { sizes } = cascades(run)
     if (sizes.length === 0) return unmeasured('no members in the run')
     return measured(sizes.reduce((sum, size) => sum + size, 0) / sizes.length)
   },

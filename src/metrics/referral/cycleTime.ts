@@ -1,6 +1,6 @@
-import { mean, median } from 'simple-statistics'
 import type { Run } from '../../model/run.ts'
 import { nobody } from '../../model/world.ts'
+import { quantile } from '../../stats/quantile.ts'
 import { joinedInRun } from '../joiners.ts'
 import { type Metric, measured, unmeasured } from '../metric.ts'
 import { perRun } from '../perRun.ts'
@@ -31,8 +31,9 @@ export function cycleTime(kind: 'median' | 'mean'): Metric {
     formula: `${kind} of the days from a joining in the run to the joinings it caused before the end`,
     take: (run) => {
       const days = cycles(run)
-      if (days.length === 0) return unmeasured('nobody who joined in the run has brought anyone')
-      return measured(kind === 'median' ? median([...days]) : mean([...days]))
+      const middle = quantile(days, 0.5)
+      if (middle === null) return unmeasured('nobody who joined in the run has brought anyone')
+      return measured(kind === 'median' ? middle : days.reduce((sum, each) => sum + each, 0) / days.length)
     },
   }
 }
