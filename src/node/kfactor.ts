@@ -19,7 +19,7 @@ interface RunFlags {
 }
 
 /** What `compare` was called with; what was left out is missing. */
-type CompareFlags = Omit<CompareOptions, 'set' | 'guard' | 'quiet' | 'aa'> & Partial<CompareOptions>
+type CompareFlags = Omit<CompareOptions, 'set' | 'guard' | 'quiet' | 'aa' | 'measure'> & Partial<CompareOptions>
 
 /** The values of an option that may be given many times. */
 const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
@@ -99,6 +99,7 @@ program
   .option('--liability <money>', 'rewards owed on a bad day that they must keep to')
   .option('--guard <rule>', 'any target they must meet; may be given many times', collect)
   .option('--aa', 'run the first arm again with other luck, against itself')
+  .option('--measure', 'show which guesses about people the decision hangs on')
   .option('--cap <number>', 'the most runs of an arm worth waiting for', count(2), 2000)
   .option('--workers <number>', 'threads to run on (default: as many as cores)', count(1))
   .option('--no-store', 'do not keep the runs in runs.ndjson, nor take any from there')
@@ -117,7 +118,7 @@ Examples:
   )
   .action(async (files: string[], options: CompareFlags) => {
     const { compare } = await import('./commands/compare.ts')
-    process.exitCode = await compare(files, { set: [], guard: [], quiet: false, aa: false, ...options })
+    process.exitCode = await compare(files, { set: [], guard: [], quiet: false, aa: false, measure: false, ...options })
   })
 
 program

@@ -1,5 +1,6 @@
 import type { Comparison } from '../experiments/compare.ts'
 import type { ArmRuns } from '../experiments/differences.ts'
+import type { Hinge } from '../experiments/measureFirst.ts'
 import { replicatesTable } from '../experiments/replicates.ts'
 import type { MetricUnit } from '../metrics/metric.ts'
 import { column, type Table } from '../results/table.ts'
@@ -41,8 +42,12 @@ export function comparisonFolder(request: ComparisonRequest): readonly FolderFil
  * plain and unrounded; shares 0..1, money in yuan.
  */
 function comparisonJson(comparison: Comparison): string {
-  const { metric, smaller, unit, matters, runs, arms, decision, differences, again } = comparison
+  const { metric, smaller, unit, matters, runs, arms, decision, differences, again, measured } = comparison
   const plain = (value: number | null) => (value !== null && unit === 'money' ? value / 100 : value)
+  const hingesOf = (hinges: readonly Hinge[]) =>
+    hinges.map(({ path, low, high, turns }) => {
+      return { path, gainAtTwoThirds: plain(low.difference), gainAtThreeHalves: plain(high.difference), turns }
+    })
   const said = {
     ...{ decision: decisionSentence(comparison), status: decision.status },
     ...('arm' in decision ? { arm: arms[decision.arm].name } : {}),
@@ -63,6 +68,7 @@ function comparisonJson(comparison: Comparison): string {
     ...(again === undefined
       ? {}
       : { again: { difference: plain(again.difference), low: plain(again.low), high: plain(again.high) } }),
+    ...(measured === undefined ? {} : { measureFirst: hingesOf(measured.hinges) }),
     differences: rowsOf(inYuan(differences)),
   }
   return `${JSON.stringify(said, null, 2)}\n`

@@ -39,7 +39,9 @@ export function decisionSentence(comparison: Comparison): string {
     }
     case 'unsettled': {
       const { name } = arms[decision.arm]
-      return `The runs cannot settle it: ${name} and ${first.name} lie so near each other that it would take about ${whole(decision.runs)} more runs.`
+      const first = comparison.measured?.hinges[0]
+      const measure = first === undefined ? '' : ` Measure ${first.words} first.`
+      return `The runs cannot settle it: ${name} and ${arms[0].name} lie so near each other that it would take about ${whole(decision.runs)} more runs.${measure}`
     }
   }
 }
@@ -80,6 +82,17 @@ function againText({ name }: ComparedArm, { difference, low, high }: Difference,
   return nothing
     ? `${found}, as it should be about nothing.`
     : `${found}. That is luck alone; one study of twenty shows as much.`
+}
+
+/** What the gain hangs on: each guess about people, with the gain where it is a third lower and half as high again. */
+export function measuredText({ measured, unit }: Comparison): TextTable {
+  return {
+    heads: ['Gain at 2/3', 'Gain at 3/2', ''],
+    rows: (measured?.hinges ?? []).map(({ path, low, high, turns }) => ({
+      name: path,
+      cells: [signedNumber(low.difference, unit), signedNumber(high.difference, unit), turns ? 'turns' : ''],
+    })),
+  }
 }
 
 /** How every arm stands against every guard rail, and what is forbidden in it; no rows where there are none. */

@@ -25,6 +25,7 @@ const options = (out: string, more: Partial<CompareOptions> = {}): CompareOption
     guard: [],
     quiet: true,
     aa: false,
+    measure: false,
     runs: 6,
     cap: 2000,
     workers: 2,
