@@ -42,7 +42,7 @@ const counted = (holds: (study: number) => boolean) => {
 /** How far a share of the studies may lie from the share that is expected: once in a million it is further. */
 const slack = (share: number) => 4.9 * Math.sqrt((share * (1 - share)) / studies)
 
-test.each(keys)('95%% of the intervals of %s hold the mean of all runs', (key) => {
+test.each(keys)('of 100 intervals of %s about 95 hold the mean of all runs', (key) => {
   const all = values[keys.indexOf(key)]
   const truth = all.reduce((sum, value) => sum + value, 0) / all.length
   const held = counted((study) => {
@@ -54,7 +54,7 @@ test.each(keys)('95%% of the intervals of %s hold the mean of all runs', (key) =
 })
 
 test.each(keys)(
-  'a design against itself with other luck differs in %s in 5%% of studies, and is launched in half of these',
+  'a design against itself with other luck differs in %s in 5 of 100 studies, and is launched in half of these',
   (key) => {
     const halves = (study: number) => {
       const all = values[keys.indexOf(key)]
