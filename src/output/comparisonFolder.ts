@@ -1,11 +1,16 @@
+import type { DrawnChart } from '../charts/chart.ts'
+import { gains } from '../charts/gains.ts'
+import { titled } from '../charts/titled.ts'
 import type { Comparison } from '../experiments/compare.ts'
 import type { ArmRuns } from '../experiments/differences.ts'
 import type { Hinge } from '../experiments/measureFirst.ts'
 import { replicatesTable } from '../experiments/replicates.ts'
 import type { MetricUnit } from '../metrics/metric.ts'
 import { column, type Table } from '../results/table.ts'
+import { comparisonReport } from './comparisonReport.ts'
 import { decisionSentence } from './comparisonText.ts'
 import type { FolderFile, Hash } from './receipt.ts'
+import { svg } from './svg.ts'
 import { tableCsv } from './tableCsv.ts'
 import { tableParquet } from './tableParquet.ts'
 
@@ -23,10 +28,14 @@ export interface ComparisonRequest {
 }
 
 /** Every file of a comparison's folder; the receipt last. The same for the same runs, to the byte. */
-export function comparisonFolder(request: ComparisonRequest): readonly FolderFile[] {
+export async function comparisonFolder(request: ComparisonRequest): Promise<readonly FolderFile[]> {
   const { comparison, arms, scenarios, version, seed, command, hash } = request
+  const chart = chartOf(comparison)
   const files = [
     ...scenarios,
+    { path: 'report.html', text: comparisonReport(comparison, chart, await svg(chart.spec, chart.name)) },
+    { path: 'charts/gains.svg', text: await svg(titled(chart), chart.name) },
+    { path: 'charts/gains.vl.json', text: `${JSON.stringify(titled(chart), null, 1)}\n` },
     { path: 'comparison.json', text: comparisonJson(comparison) },
     { path: 'differences.csv', text: tableCsv(inYuan(comparison.differences)) },
     { path: 'replicates.csv', text: tableCsv(replicatesOf(arms)) },
@@ -35,6 +44,15 @@ export function comparisonFolder(request: ComparisonRequest): readonly FolderFil
   const hashes = Object.fromEntries(files.map(({ path, text }) => [path, hash(text)]))
   const receipt = { product: 'kfactor', version, seed, command, files: hashes }
   return [...files, { path: 'receipt.json', text: `${JSON.stringify(receipt, null, 2)}\n` }]
+}
+
+/** The gain of every design but the first, as a picture. */
+function chartOf(comparison: Comparison): DrawnChart {
+  const { arms, label, unit } = comparison
+  const others = arms
+    .slice(1)
+    .map(({ name, gain: { difference, low, high } }) => ({ name, gain: difference, low, high }))
+  return gains(others, label, unit, decisionSentence(comparison))
 }
 
 /**

@@ -86,7 +86,7 @@ async function compareOn(
     `--runs ${done}`,
     ...optionsAgain(options),
   ]
-  const folder = comparisonFolder({
+  const folder = await comparisonFolder({
     ...{ comparison: found, arms: ran, scenarios: scenarios.flat(), version: version() },
     ...{ seed: arms[0].scenario.seed, command: command.join(' ') },
     hash: (text) => createHash('sha256').update(text).digest('hex'),
@@ -101,6 +101,7 @@ async function compareOn(
   }
   if (!quiet) {
     console.log(comparisonOf(found, marks, process.stdout.columns ?? 80))
+    console.log(`Report  ${join(place, 'report.html')}`)
     console.log(`Files   ${place}/ (comparison.json, differences.csv, replicates.csv, receipt.json)\n`)
   }
   return many.stopped() ? exitCode.stopped : exitCode.done
