@@ -42,7 +42,7 @@ export function gains(all: readonly Gain[], label: string, unit: MetricUnit, fin
           mark: { type: 'rule', strokeWidth: 3, color: palette.sky },
           encoding: {
             y,
-            x: { field: 'low', type: 'quantitative', title: `${label} above the first${word}` },
+            x: { field: 'low', type: 'quantitative', title: `gain in ${label}${word}`, axis: { tickCount: 5 } },
             x2: { field: 'high' },
           },
         },

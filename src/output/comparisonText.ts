@@ -8,6 +8,7 @@ import type { Metric, MetricUnit } from '../metrics/metric.ts'
 import type { Target } from '../metrics/target.ts'
 import { column } from '../results/table.ts'
 import { cutText } from '../text/cutText.ts'
+import { printable } from '../text/printable.ts'
 import { rangeText } from './overRuns.ts'
 import type { TextRow } from './tableLines.ts'
 
@@ -121,10 +122,7 @@ export function differencesText({ arms, differences }: Comparison): TextTable {
     return typeof value === 'number' ? value : null
   }
   return {
-    heads: [
-      cutText(first, 16),
-      ...others.flatMap((name) => [cutText(name, 16), ...(others.length === 1 ? ['95% interval'] : [])]),
-    ],
+    heads: [head(first), ...others.flatMap((name) => [head(name), ...(others.length === 1 ? ['95% interval'] : [])])],
     rows: readFirst.map((key) => {
       const { label, unit }: Metric = metrics[key]
       const cells = others.flatMap((arm) => {
@@ -135,6 +133,11 @@ export function differencesText({ arms, differences }: Comparison): TextTable {
       return { name: label, cells: [numberShort(number('baseMean', others[0], key), unit), ...cells] }
     }),
   }
+}
+
+/** A name short enough for the head of a column. */
+function head(name: string): string {
+  return cutText(printable(name, ' '), 16)
 }
 
 const readFirst = [
