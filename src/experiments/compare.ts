@@ -7,6 +7,7 @@ import { bestArm } from './bestArm.ts'
 import { type Decision, decide } from './decision.ts'
 import { type ArmRuns, type Difference, differenceOf, differencesTable } from './differences.ts'
 import { type Guard, type GuardStanding, guardStandings } from './guards.ts'
+import type { Hinge } from './measureFirst.ts'
 import { valuesOf } from './replicates.ts'
 
 /** What is asked of a comparison. */
@@ -51,6 +52,8 @@ export interface Comparison {
   readonly differences: Table
   /** The first arm with other luck against itself: what luck alone would make of no difference. */
   readonly again?: Difference
+  /** What the gain of an arm over the first hangs on, where that was asked: what to measure first comes first. */
+  readonly measured?: { readonly arm: number; readonly hinges: readonly Hinge[] }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { normalQuantile } from '../arithmetic/normalQuantile.ts'
+import { studentQuantile } from '../stats/studentQuantile.ts'
 import { type Difference, differenceOf } from './differences.ts'
 import { usualLevel } from './replicates.ts'
 
@@ -33,8 +33,8 @@ export type Decision =
  * Only arms within the guard rails count; where the first is not, the next that is takes its place. Each other's gain over
  * it has a paired interval at 1 − 5%/(number of others), so that with 95% none is launched that is no better, of however
  * many. Launched is the arm of the largest mean gain whose interval lies above 0; kept is the first where every interval
- * ends below what matters. Else each open gain needs intervals of half-width below max(gain, matters − gain): that takes
- * (z · s/half)² runs.
+ * ends below what matters. Else each open gain needs an interval of half-width below max(gain, matters − gain), and (t · s/half)²
+ * runs.
  *
  * @throws `invalid runs` below two
  */
@@ -52,11 +52,19 @@ export function decide({ values, allowed, matters, cap }: Question): Decision {
   if (better !== undefined) return { status: 'launch', arm: better.arm }
   const open = byGain.filter(({ high }) => high === null || high >= matters)
   if (open.length === 0) return { status: base === 0 ? 'keep' : 'launch', arm: base }
-  const z = normalQuantile((1 + level) / 2)
   const needed = open.map((each) => {
-    const score = (z * (each.deviation ?? 0)) / Math.max(gain(each), matters - gain(each))
-    return Math.ceil(Math.max(score * score * 1.1, runs + 1))
+    const half = Math.max(gain(each), matters - gain(each))
+    return Math.max(runs + 1, runsFor((each.deviation ?? 0) / half, level))
   })
   const most = Math.max(...needed)
   return { status: most <= cap ? 'more' : 'unsettled', arm: open[0].arm, runs: most - runs }
+}
+
+/** The fewest runs n whose Student-t interval is narrow enough, √n ≥ t · ratio with n − 1 degrees of freedom, and a tenth. */
+function runsFor(ratio: number, level: number): number {
+  const t = (freedom: number) => ratio * studentQuantile((1 + level) / 2, freedom)
+  const least = t(Infinity)
+  let runs = Math.max(2, Math.floor(least * least))
+  while (Math.sqrt(runs) < t(runs - 1)) runs++
+  return Math.ceil(runs * 1.1)
 }

@@ -20,7 +20,7 @@ interface RunFlags {
 }
 
 /** What `compare` was called with; what was left out is missing. */
-type CompareFlags = Omit<CompareOptions, 'set' | 'guard' | 'quiet' | 'aa'> & Partial<CompareOptions>
+type CompareFlags = Omit<CompareOptions, 'set' | 'guard' | 'quiet' | 'aa' | 'measure'> & Partial<CompareOptions>
 
 interface SweepFlags {
   readonly vary?: string[]
@@ -134,6 +134,7 @@ program
   .option('--liability <money>', 'rewards owed on a bad day that they must keep to')
   .option('--guard <rule>', 'any target they must meet; may be given many times', collect)
   .option('--aa', 'run the first arm again with other luck, against itself')
+  .option('--measure', 'show which guesses about people the decision hangs on')
   .option('--cap <number>', 'the most runs of an arm worth waiting for', count(2), 2000)
   .option('--workers <number>', 'threads to run on (default: as many as cores)', count(1))
   .option('--no-store', 'do not keep the runs in runs.ndjson, nor take any from there')
@@ -152,7 +153,7 @@ Examples:
   )
   .action(async (files: string[], options: CompareFlags) => {
     const { compare } = await import('./commands/compare.ts')
-    process.exitCode = await compare(files, { set: [], guard: [], quiet: false, aa: false, ...options })
+    process.exitCode = await compare(files, { set: [], guard: [], quiet: false, aa: false, measure: false, ...options })
   })
 
 program

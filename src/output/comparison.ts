@@ -7,6 +7,7 @@ import {
   differencesText,
   guardsText,
   luckSentences,
+  measuredText,
   type TextTable,
 } from './comparisonText.ts'
 import { tableLines } from './tableLines.ts'
@@ -27,6 +28,7 @@ export function comparison(found: Comparison, marks: Marks, width = 80): string 
     ...section(`Over ${found.runs} runs of each`, armsText(found)),
     ...luckSentences(found).flatMap((text) => ['', ...paragraph(text)]),
     ...section('Guard rails', guardsText(found)),
+    ...section('What to measure first, as the gain hangs on it', measuredText(found)),
     ...section(`What else differs from ${printable(found.arms[0].name, ' ')}`, differencesText(found)),
     '',
   ].join('\n')

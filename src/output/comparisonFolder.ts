@@ -1,10 +1,16 @@
+import type { DrawnChart } from '../charts/chart.ts'
+import { gains } from '../charts/gains.ts'
+import { titled } from '../charts/titled.ts'
 import type { Comparison } from '../experiments/compare.ts'
 import type { ArmRuns } from '../experiments/differences.ts'
+import type { Hinge } from '../experiments/measureFirst.ts'
 import { replicatesTable } from '../experiments/replicates.ts'
 import type { MetricUnit } from '../metrics/metric.ts'
 import { column, type Table } from '../results/table.ts'
+import { comparisonReport } from './comparisonReport.ts'
 import { decisionSentence } from './comparisonText.ts'
 import type { FolderFile, Hash } from './receipt.ts'
+import { svg } from './svg.ts'
 import { tableCsv } from './tableCsv.ts'
 import { tableParquet } from './tableParquet.ts'
 
@@ -22,10 +28,14 @@ export interface ComparisonRequest {
 }
 
 /** Every file of a comparison's folder; the receipt last. The same for the same runs, to the byte. */
-export function comparisonFolder(request: ComparisonRequest): readonly FolderFile[] {
+export async function comparisonFolder(request: ComparisonRequest): Promise<readonly FolderFile[]> {
   const { comparison, arms, scenarios, version, seed, command, hash } = request
+  const chart = chartOf(comparison)
   const files = [
     ...scenarios,
+    { path: 'report.html', text: comparisonReport(comparison, chart, await svg(chart.spec, chart.name)) },
+    { path: 'charts/gains.svg', text: await svg(titled(chart), chart.name) },
+    { path: 'charts/gains.vl.json', text: `${JSON.stringify(titled(chart), null, 1)}\n` },
     { path: 'comparison.json', text: comparisonJson(comparison) },
     { path: 'differences.csv', text: tableCsv(inYuan(comparison.differences)) },
     { path: 'replicates.csv', text: tableCsv(replicatesOf(arms)) },
@@ -36,13 +46,26 @@ export function comparisonFolder(request: ComparisonRequest): readonly FolderFil
   return [...files, { path: 'receipt.json', text: `${JSON.stringify(receipt, null, 2)}\n` }]
 }
 
+/** The gain of every design but the first, as a picture. */
+function chartOf(comparison: Comparison): DrawnChart {
+  const { arms, label, unit } = comparison
+  const others = arms
+    .slice(1)
+    .map(({ name, gain: { difference, low, high } }) => ({ name, gain: difference, low, high }))
+  return gains(others, label, unit, decisionSentence(comparison))
+}
+
 /**
  * A comparison as JSON: the decision in words and as data, how each arm stands, and the table of differences. Numbers are
  * plain and unrounded; shares 0..1, money in yuan.
  */
 function comparisonJson(comparison: Comparison): string {
-  const { metric, smaller, unit, matters, runs, arms, decision, differences, again } = comparison
+  const { metric, smaller, unit, matters, runs, arms, decision, differences, again, measured } = comparison
   const plain = (value: number | null) => (value !== null && unit === 'money' ? value / 100 : value)
+  const hingesOf = (hinges: readonly Hinge[]) =>
+    hinges.map(({ path, low, high, turns }) => {
+      return { path, gainAtTwoThirds: plain(low.difference), gainAtThreeHalves: plain(high.difference), turns }
+    })
   const said = {
     ...{ decision: decisionSentence(comparison), status: decision.status },
     ...('arm' in decision ? { arm: arms[decision.arm].name } : {}),
@@ -63,6 +86,7 @@ function comparisonJson(comparison: Comparison): string {
     ...(again === undefined
       ? {}
       : { again: { difference: plain(again.difference), low: plain(again.low), high: plain(again.high) } }),
+    ...(measured === undefined ? {} : { measureFirst: hingesOf(measured.hinges) }),
     differences: rowsOf(inYuan(differences)),
   }
   return `${JSON.stringify(said, null, 2)}\n`

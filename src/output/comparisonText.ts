@@ -8,6 +8,7 @@ import type { Metric, MetricUnit } from '../metrics/metric.ts'
 import type { Target } from '../metrics/target.ts'
 import { column } from '../results/table.ts'
 import { cutText } from '../text/cutText.ts'
+import { printable } from '../text/printable.ts'
 import { rangeText } from './overRuns.ts'
 import type { TextRow } from './tableLines.ts'
 
@@ -39,7 +40,9 @@ export function decisionSentence(comparison: Comparison): string {
     }
     case 'unsettled': {
       const { name } = arms[decision.arm]
-      return `The runs cannot settle it: ${name} and ${first.name} lie so near each other that it would take about ${whole(decision.runs)} more runs.`
+      const first = comparison.measured?.hinges[0]
+      const measure = first === undefined ? '' : ` Measure ${first.words} first.`
+      return `The runs cannot settle it: ${name} and ${arms[0].name} lie so near each other that it would take about ${whole(decision.runs)} more runs.${measure}`
     }
   }
 }
@@ -82,6 +85,17 @@ function againText({ name }: ComparedArm, { difference, low, high }: Difference,
     : `${found}. That is luck alone; one study of twenty shows as much.`
 }
 
+/** What the gain hangs on: each guess about people, with the gain where it is a third lower and half as high again. */
+export function measuredText({ measured, unit }: Comparison): TextTable {
+  return {
+    heads: ['Gain at 2/3', 'Gain at 3/2', ''],
+    rows: (measured?.hinges ?? []).map(({ path, low, high, turns }) => ({
+      name: path,
+      cells: [signedNumber(low.difference, unit), signedNumber(high.difference, unit), turns ? 'turns' : ''],
+    })),
+  }
+}
+
 /** How every arm stands against every guard rail, and what is forbidden in it; no rows where there are none. */
 export function guardsText({ arms }: Comparison): TextTable {
   return {
@@ -108,10 +122,7 @@ export function differencesText({ arms, differences }: Comparison): TextTable {
     return typeof value === 'number' ? value : null
   }
   return {
-    heads: [
-      cutText(first, 16),
-      ...others.flatMap((name) => [cutText(name, 16), ...(others.length === 1 ? ['95% interval'] : [])]),
-    ],
+    heads: [head(first), ...others.flatMap((name) => [head(name), ...(others.length === 1 ? ['95% interval'] : [])])],
     rows: readFirst.map((key) => {
       const { label, unit }: Metric = metrics[key]
       const cells = others.flatMap((arm) => {
@@ -122,6 +133,11 @@ export function differencesText({ arms, differences }: Comparison): TextTable {
       return { name: label, cells: [numberShort(number('baseMean', others[0], key), unit), ...cells] }
     }),
   }
+}
+
+/** A name short enough for the head of a column. */
+function head(name: string): string {
+  return cutText(printable(name, ' '), 16)
 }
 
 const readFirst = [

@@ -25,6 +25,7 @@ const options = (out: string, more: Partial<CompareOptions> = {}): CompareOption
     guard: [],
     quiet: true,
     aa: false,
+    measure: false,
     runs: 6,
     cap: 2000,
     workers: 2,
@@ -39,10 +40,11 @@ function scenario(name: string, text: string): string {
   return path
 }
 
-const contents = (place: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    readdirSync(join(folder, place)).map((name) => [name, readFileSync(join(folder, place, name), 'latin1')]),
-  )
+const contents = (place: string): Readonly<Record<string, string>> => {
+  const files = readdirSync(join(folder, place), { recursive: true, encoding: 'utf8' })
+  const named = files.filter((name) => /\.\w+$/.test(name)).sort()
+  return Object.fromEntries(named.map((name) => [name, readFileSync(join(folder, place, name), 'latin1')]))
+}
 
 const small = (seed: string, price: string) =>
   `clock: { days: 20 }\nseed: ${seed}\nmarket: { people: 300 }\ncommunity: { members: 60 }\nproduct: { price: ${price}, unitCost: ¥60 }\n`

@@ -1,22 +1,21 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
-import { compare as compareArms } from '../../experiments/compare.ts'
-import { jobsOf } from '../../experiments/job.ts'
-import { readingsOf } from '../../experiments/readingsOf.ts'
+import { type Asked, compare as compareArms } from '../../experiments/compare.ts'
+import type { ArmRuns } from '../../experiments/differences.ts'
 import { needsTwin } from '../../metrics/index.ts'
 import { comparison as comparisonOf } from '../../output/comparison.ts'
 import { comparisonFolder } from '../../output/comparisonFolder.ts'
 import type { FolderFile } from '../../output/receipt.ts'
 import type { Scenario } from '../../scenario/schema.ts'
 import { writeScenario } from '../../scenario/write.ts'
+import { runArms, runGuesses } from '../armRuns.ts'
 import { exitCode } from '../exitCode.ts'
 import { fileFault } from '../fileFault.ts'
-import { jobOf, manyRuns, storeIn } from '../manyRuns.ts'
+import { type ManyRuns, manyRuns, storeIn } from '../manyRuns.ts'
 import { marks } from '../marks.ts'
 import { forbiddenIn, type OpenedArm, openArms } from '../openArms.ts'
 import { openQuestion, type QuestionWords } from '../openQuestion.ts'
-import { progressBar } from '../progress.ts'
 import { mayWrite, writeFolder } from '../runFolder.ts'
 import { version } from '../version.ts'
 
@@ -33,11 +32,13 @@ export interface CompareOptions extends QuestionWords {
   readonly store: boolean
   /** Whether the first arm runs again, with other luck. */
   readonly aa: boolean
+  /** Whether to look which guesses about people the decision hangs on, also where the runs settle it. */
+  readonly measure: boolean
 }
 
 /** Compares designs on the same luck, prints what to do and writes the numbers. */
 export async function compare(files: readonly string[], options: CompareOptions): Promise<number> {
-  const { seed, out, set, runs, aa, quiet } = options
+  const { seed, out, set } = options
   const arms = openArms(files, { sets: set, ...(seed === undefined ? {} : { seed }) })
   const asked = openQuestion(options)
   const place = join(out, `compare-${files.map((file) => basename(file, extname(file))).join('-')}`)
@@ -48,29 +49,38 @@ export async function compare(files: readonly string[], options: CompareOptions)
     return exitCode.yourFault
   }
   const many = manyRuns({ workers: options.workers, store: storeIn(options) })
+  try {
+    return await compareOn(many, arms, asked, place, options)
+  } finally {
+    await many.close()
+  }
+}
+
+async function compareOn(
+  many: ManyRuns,
+  arms: readonly OpenedArm[],
+  asked: Asked,
+  place: string,
+  options: CompareOptions,
+): Promise<number> {
+  const { quiet } = options
+  const shown = !quiet && process.stderr.isTTY === true
   const twin = [asked.metric, ...asked.guards.map(({ metric }) => metric)].some(needsTwin)
-  const whats = arms.map(({ scenario, graphFile }) => ({ ...jobOf(scenario, graphFile), twin }))
-  // Run by run and not arm by arm, so that what is finished when somebody stops it are pairs.
-  const pairs = Array.from({ length: runs }, (_, run) => whats.flatMap((what) => jobsOf(what, run, run + 1))).flat()
-  const jobs = [...pairs, ...(aa ? jobsOf(whats[0], runs, 2 * runs) : [])]
-  const bar = progressBar('compare', jobs.length, !quiet && process.stderr.isTTY === true)
-  const readings = await readingsOf(many.runner, jobs, bar.at).finally(() => {
-    bar.done()
-    return many.close()
-  })
-  const done = Math.min(runs, Math.floor(readings.length / arms.length))
+  const { ran, again } = await runArms(arms, { ...options, twin }, many, shown)
+  const done = ran[0].readings.length
   if (many.stopped()) console.error(`Stopped: what follows is of the first ${done} runs of each arm.`)
   if (done < 2) return exitCode.stopped
-  const ran = arms.map(({ name }, arm) => {
-    return { name, readings: Array.from({ length: done }, (_, run) => readings[run * arms.length + arm]) }
-  })
-  const again = aa && done === runs ? readings.slice(pairs.length) : []
-  const reason = ran.flatMap(({ name, readings }) => missing(name, readings, asked.metric))[0]
+  const reason = ran.flatMap((arm) => missing(arm, asked.metric))[0]
   if (reason !== undefined) {
     console.error(reason)
     return exitCode.yourFault
   }
-  const found = compareArms(ran, asked, arms.map(forbiddenIn), again.length < 2 ? undefined : again)
+  const compared = compareArms(ran, asked, arms.map(forbiddenIn), again.length < 2 ? undefined : again)
+  const { decision } = compared
+  const rival = 'arm' in decision && decision.arm > 0 ? decision.arm : 1
+  const measure = options.measure || decision.status === 'unsettled'
+  const measured = measure ? await runGuesses([arms[0], arms[rival]], asked, many, shown) : undefined
+  const found = measured === undefined ? compared : { ...compared, measured: { arm: rival, hinges: measured } }
   const scenarios = arms.map(scenarioFiles)
   const command = [
     'kfactor compare',
@@ -78,7 +88,7 @@ export async function compare(files: readonly string[], options: CompareOptions)
     `--runs ${done}`,
     ...optionsAgain(options),
   ]
-  const folder = comparisonFolder({
+  const folder = await comparisonFolder({
     ...{ comparison: found, arms: ran, scenarios: scenarios.flat(), version: version() },
     ...{ seed: arms[0].scenario.seed, command: command.join(' ') },
     hash: (text) => createHash('sha256').update(text).digest('hex'),
@@ -93,20 +103,14 @@ export async function compare(files: readonly string[], options: CompareOptions)
   }
   if (!quiet) {
     console.log(comparisonOf(found, marks, process.stdout.columns ?? 80))
+    console.log(`Report  ${join(place, 'report.html')}`)
     console.log(`Files   ${place}/ (comparison.json, differences.csv, replicates.csv, receipt.json)\n`)
   }
   return many.stopped() ? exitCode.stopped : exitCode.done
 }
 
 /** Why a comparison by a metric is not possible, where an arm has it in fewer than two runs. */
-function missing(
-  name: string,
-  readings: readonly {
-    readonly values: Readonly<Record<string, number | null>>
-    readonly reasons: Readonly<Record<string, string>>
-  }[],
-  metric: string,
-): readonly string[] {
+function missing({ name, readings }: ArmRuns, metric: string): readonly string[] {
   if (readings.filter(({ values }) => values[metric] !== null).length >= 2) return []
   const reason = readings.find(({ reasons }) => metric in reasons)?.reasons[metric]
   return [`${name} cannot be compared by ${metric}: ${reason ?? 'it has no value'}`]
@@ -127,12 +131,13 @@ function scenarioFiles({ scenario, graphFile, name }: OpenedArm, at: number): re
 
 /** The options that the numbers depend on, as they are typed. */
 function optionsAgain(options: CompareOptions): readonly string[] {
-  const { maximise, minimise, matters, budget, liability, guard, cap, aa } = options
+  const { maximise, minimise, matters, budget, liability, guard, cap, aa, measure } = options
   const named = Object.entries({ maximise, minimise, matters, budget, liability })
   return [
     ...named.flatMap(([name, value]) => (value === undefined ? [] : [`--${name} "${value}"`])),
     ...guard.map((text) => `--guard "${text}"`),
     `--cap ${cap}`,
     ...(aa ? ['--aa'] : []),
+    ...(measure ? ['--measure'] : []),
   ]
 }

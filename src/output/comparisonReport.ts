@@ -1,0 +1,57 @@
+import type { Chart } from '../charts/chart.ts'
+import type { Comparison } from '../experiments/compare.ts'
+import {
+  armsText,
+  decisionSentence,
+  differencesText,
+  guardsText,
+  luckSentences,
+  measuredText,
+  type TextTable,
+} from './comparisonText.ts'
+import { escapeHtml } from './escapeHtml.ts'
+import { reportFigure } from './reportFigure.ts'
+import { reportStyle } from './reportStyle.ts'
+import { reportTable } from './reportTable.ts'
+
+/**
+ * The report of a comparison: one HTML page that opens offline, needs no script and makes no request.
+ *
+ * @param picture the chart's SVG
+ */
+export function comparisonReport(comparison: Comparison, chart: Chart, picture: string): string {
+  const { arms, runs } = comparison
+  const title = arms.map(({ name }) => name).join(' · ')
+  const section = (key: string, title: string, sentence: string, table: TextTable) =>
+    table.rows.length === 0 ? '' : reportTable({ key, title, sentence, ...table })
+  const regret = 'Best: the chance of being it. Regret: by how much the best is expected to be above it.'
+  const guesses =
+    'The gain over the first with each guess a third lower and half as high again; where it turns, the decision does.'
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<title>${escapeHtml(title)} – kfactor</title>
+<style>${reportStyle}</style>
+</head>
+<body>
+<main>
+<header class="top">
+<p class="kicker">Which design · ${runs} runs of each, on the same luck</p>
+<h1>${escapeHtml(title)}</h1>
+<p class="verdict">${escapeHtml(decisionSentence(comparison))}</p>
+</header>
+${section('arms', 'The designs', [...luckSentences(comparison), regret].join(' '), armsText(comparison))}
+<div class="columns">
+${reportFigure(chart, picture)}
+</div>
+${section('guards', 'Guard rails', 'What 95 runs of 100 must meet.', guardsText(comparison))}
+${section('measure', 'What to measure first', guesses, measuredText(comparison))}
+${section('else', 'What else differs', `Means of ${arms[0].name}, and what is added to them.`, differencesText(comparison))}
+</main>
+</body>
+</html>
+`
+}
