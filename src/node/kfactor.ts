@@ -52,6 +52,22 @@ interface SensitivityFlags {
   readonly quiet?: boolean
 }
 
+interface OptimiseFlags {
+  readonly vary?: string[]
+  readonly maximise?: string
+  readonly minimise?: string
+  readonly budget?: string
+  readonly liability?: string
+  readonly subjectTo?: string[]
+  readonly runs: number
+  readonly workers?: number
+  readonly store: boolean
+  readonly seed?: string
+  readonly out: string
+  readonly set?: string[]
+  readonly quiet?: boolean
+}
+
 /** What a sweep shows besides what decides. */
 const usuallyShown = ['growth.newUsers', 'economics.campaignCost']
 
@@ -229,6 +245,41 @@ Examples:
   .action(async (file: string, options: SensitivityFlags) => {
     const { sensitivity } = await import('./commands/sensitivity.ts')
     process.exitCode = await sensitivity(file, { vary: [], set: [], quiet: false, ...options })
+  })
+
+program
+  .command('optimise')
+  .description('Search the designs that some fields make up for the best within limits.')
+  .argument('<file>', 'a scenario file')
+  .option('--vary <path=values>', 'what may be chosen, path=from:to:n or path=a,b,c;\nmay be given many times', collect)
+  .option('--maximise <metric>', 'what is to be large (default: economics.profit)')
+  .option('--minimise <metric>', 'what is to be small instead')
+  .option('--budget <money>', 'the most that the campaign may cost')
+  .option('--liability <money>', 'the most of rewards owed on a bad day')
+  .option(
+    '--subject-to <rule>',
+    'any other limit, like "conversion.repurchaseRate >= 25%";\nmay be given many times',
+    collect,
+  )
+  .option('--runs <number>', 'runs in all', count(20), 200)
+  .option('--workers <number>', 'threads to run on (default: as many as cores)', count(1))
+  .option('--seed <text>', 'another seed than the one in the file')
+  .option('--out <folder>', 'where the folder of the study goes', 'out')
+  .option('--set <path=value>', 'change a field in every design; may be given many times', collect)
+  .option('--no-store', 'do not keep the runs in runs.ndjson, nor take any from there')
+  .option('--quiet', 'print no summary')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  $ kfactor optimise a.yaml --vary plays.0.referrerReward=¥0:¥60:13 \\
+      --vary plays.0.friendReward=¥0:¥60:13 --budget ¥9000 \\
+      --subject-to "conversion.repurchaseRate >= 25%" --runs 400`,
+  )
+  .action(async (file: string, { subjectTo, ...options }: OptimiseFlags) => {
+    const { optimise } = await import('./commands/optimise.ts')
+    const guard = subjectTo ?? []
+    process.exitCode = await optimise(file, { vary: [], set: [], quiet: false, cap: 2000, ...options, guard })
   })
 
 program
