@@ -83,6 +83,37 @@ describe('a run against its twin', () => {
     expect(orders(here, there)).toEqual({ extra: 1, anyway: 1, moved: 2, lost: 0, wouldHave: [1, 1, 1, 0] })
   })
 
+  test('passes over whichever order is too early for a like, on either side', () => {
+    // 5 has nobody near before 50, and 50 nobody after; 60 is the order of 70 moved, past the lost one of day 5.
+    expect(
+      orders(
+        [
+          [0, 5],
+          [0, 90],
+        ],
+        [[0, 50]],
+      ),
+    ).toEqual({ extra: 2, anyway: 0, moved: 0, lost: 1, wouldHave: [0, 0] })
+    expect(
+      orders(
+        [[0, 60]],
+        [
+          [0, 5],
+          [0, 70],
+        ],
+      ),
+    ).toEqual({ extra: 0, anyway: 0, moved: 1, lost: 1, wouldHave: [1] })
+  })
+
+  test('knows a join of the first day, and none where there is no twin', () => {
+    const run = fivePeople([[0, 4]], [], { joinDay: Int32Array.of(never, 0, never, never, 0) })
+    run.world.joinDay[1] = 0
+    expect(joinsAttributed(run)).toEqual({ extra: 2, anyway: 1, moved: 0, lost: 1 })
+    const { twin: _, ...alone } = fivePeople([[0, 4]], [])
+    expect(joinsAttributed(alone)).toEqual({ extra: 0, anyway: 0, moved: 0, lost: 0 })
+    expect(ordersAttributed(alone)).toMatchObject({ extra: 0, anyway: 0, moved: 0, lost: 0 })
+  })
+
   test('pairs two orders of one day with two', () => {
     expect(
       orders(
@@ -187,6 +218,11 @@ describe('the measures against the twin', () => {
     run.world.dayRows.rewardsPaid[4] = 2_000
     // Additional: one join, ¥20 of cost, and profit −¥20 instead of −¥30.
     expect(take(run, 'economics.cac.incremental')).toEqual({ value: 2_000 })
+    // Two joins more, and a twin that cost ¥5 by itself: (¥20 − ¥5)/2.
+    const two = fivePeople([], [], { joinDay: Int32Array.of(never, 10, never, never, never), campaignCost: 500 })
+    two.world.dayRows.rewardsPaid[4] = 2_000
+    expect(take(two, 'economics.cac.incremental')).toEqual({ value: 750 })
+    expect(take(two, 'economics.roi')).toEqual({ value: -2_000 / 1_500 })
     expect(take(run, 'economics.profit.incremental')).toEqual({ value: 1_000 })
     expect(take(run, 'economics.roi')).toEqual({ value: 0.5 })
     expect(take(fivePeople([], []), 'economics.cac.incremental').reason).toBe('the campaign brought nobody more')
