@@ -1,7 +1,9 @@
 import { newUsers } from '../metrics/growth/newUsers.ts'
 import { metrics } from '../metrics/index.ts'
+import { after, type ByDay, finished } from '../model/byDay.ts'
 import type { Model } from '../model/model.ts'
-import { simulate } from '../model/simulate.ts'
+import type { Run } from '../model/run.ts'
+import { dayByDay } from '../model/simulate.ts'
 import { levelOf, likelihoodFrom, lossFrom, riskClass } from '../results/riskClass.ts'
 import type { Cell, Table } from '../results/table.ts'
 import { meanInterval } from '../stats/meanInterval.ts'
@@ -49,18 +51,26 @@ export function runsOfRegister(risks: readonly Risk[]): number {
  * @param onDay told after each simulated day how many are done, over all these runs
  */
 export function riskRegister(risks: readonly Risk[], onDay: (done: number) => void = () => {}): Table {
+  return finished(riskRegisterByDay(risks), onDay)
+}
+
+/** The same, a day at a time. */
+export function* riskRegisterByDay(risks: readonly Risk[]): ByDay<Table> {
   let before = 0
-  const assessed = risks.map((risk) => {
-    const pairs = Array.from({ length: replicates }, (_, number) => {
-      const [never, happens, guarded] = arms.map((arm) => {
-        const reading = taken(replicate(risk[arm], number), (done) => onDay(before + done))
+  const assessed: Assessed[] = []
+  for (const risk of risks) {
+    const pairs: Pair[] = []
+    for (let number = 0; number < replicates; number++) {
+      const readings: RunReading[] = []
+      for (const arm of arms) {
+        readings.push(taken(yield* after(before, dayByDay(replicate(risk[arm], number)))))
         before += risk[arm].days
-        return reading
-      })
-      return { never, happens, guarded }
-    })
-    return assess(risk, pairs)
-  })
+      }
+      const [never, happens, guarded] = readings
+      pairs.push({ never, happens, guarded })
+    }
+    assessed.push(assess(risk, pairs))
+  }
   assessed.sort((one, other) => one.expected - other.expected)
   return {
     name: 'risks',
@@ -100,10 +110,12 @@ interface RunReading {
   readonly revenue: number
 }
 
+/** The runs of one replicate. */
+type Pair = Readonly<Record<(typeof arms)[number], RunReading>>
+
 type Assessed = Readonly<Record<(typeof columns)[number][0], Cell>> & { readonly expected: number }
 
-function taken(model: Model, onDay: (done: number) => void): RunReading {
-  const run = simulate(model, onDay)
+function taken(run: Run): RunReading {
   const value = (metric: typeof newUsers) => metric.take(run).value ?? 0
   return {
     profit: value(metrics['economics.profit']),
@@ -112,7 +124,7 @@ function taken(model: Model, onDay: (done: number) => void): RunReading {
   }
 }
 
-function assess(risk: Risk, pairs: readonly Readonly<Record<(typeof arms)[number], RunReading>>[]): Assessed {
+function assess(risk: Risk, pairs: readonly Pair[]): Assessed {
   const revenue = mean(pairs.map(({ never }) => never.revenue))
   const impact = meanInterval(pairs.map(({ never, happens }) => happens.profit - never.profit))
   const guarded = meanInterval(pairs.map(({ never, guarded }) => guarded.profit + risk.cost - never.profit))

@@ -2,9 +2,10 @@ import { ordersIn, total } from '../metrics/dayTotals.ts'
 import { type MetricKey, metrics } from '../metrics/index.ts'
 import type { Metric, MetricUnit } from '../metrics/metric.ts'
 import { daysOf } from '../metrics/within.ts'
+import { after, type ByDay, finished } from '../model/byDay.ts'
 import type { Model } from '../model/model.ts'
 import type { Run } from '../model/run.ts'
-import { simulate } from '../model/simulate.ts'
+import { dayByDay } from '../model/simulate.ts'
 import type { Cell, Table } from '../results/table.ts'
 import { withPlays } from './withPlays.ts'
 
@@ -58,12 +59,19 @@ export function runsOfStack({ plays }: Model): number {
  * @throws `invalid stack` for fewer than two plays
  */
 export function stack(together: Run, onDay: (done: number) => void = () => {}): Table {
+  return finished(stackByDay(together), onDay)
+}
+
+/** The same, a day at a time. */
+export function* stackByDay(together: Run): ByDay<Table> {
   const { model } = together
   if (model.plays.length < 2) throw new Error(`invalid stack: ${model.plays.length} plays`)
   const arms = [[], ...model.plays.map((_, at) => [at])]
-  const [none, ...alone] = arms.map((places, at) => {
-    return taken(simulate(withPlays(model, places), (done) => onDay(at * model.days + done)))
-  })
+  const ofArms: (readonly (number | null)[])[] = []
+  for (const [at, places] of arms.entries()) {
+    ofArms.push(taken(yield* after(at * model.days, dayByDay(withPlays(model, places)))))
+  }
+  const [none, ...alone] = ofArms
   const all = taken(together)
   const adds = alone.map((values) => values.map((value, at) => less(value, none[at])))
   const sums = measures.map((_, at) => adds.reduce<number | null>((sum, each) => plus(sum, each[at]), 0))

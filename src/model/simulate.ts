@@ -1,10 +1,12 @@
+import { type ByDay, finished } from './byDay.ts'
 import { identities } from './identities.ts'
 import type { Model } from './model.ts'
 import { populate } from './populate.ts'
 import type { Run } from './run.ts'
+import { runOfDays } from './runOfDays.ts'
 import { daysOf } from './schedule.ts'
 import { setStages } from './stage.ts'
-import { founder, never, type World } from './world.ts'
+import { founder, never } from './world.ts'
 
 /**
  * Runs a campaign from its first day to its last.
@@ -14,6 +16,15 @@ import { founder, never, type World } from './world.ts'
  * @throws `invalid run on day …` where people, invitations or money do not add up (`identities.ts`)
  */
 export function simulate(model: Model, onDay: (done: number) => void = () => {}): Run {
+  return finished(dayByDay(model), onDay)
+}
+
+/**
+ * The same, a day at a time: after each day it says how many are done and waits.
+ *
+ * Told `true`, it is the last: the facts are then those of the days that are done (`runOfDays.ts`).
+ */
+export function* dayByDay(model: Model): ByDay<Run> {
   const world = populate(model)
   setStages(model, world)
   const checkDay = identities(model, world)
@@ -22,14 +33,15 @@ export function simulate(model: Model, onDay: (done: number) => void = () => {})
     world.day = day
     passDay(day)
     checkDay(day)
-    onDay(day + 1)
+    if (yield day + 1) break
   }
-  tallyAges(model, world)
-  return { model, world }
+  const run = runOfDays({ model, world }, world.day + 1)
+  tallyAges(run)
+  return run
 }
 
 /** How many of those who joined in the run were seen at each age: all who joined at least that long before its end. */
-function tallyAges(model: Model, world: World): void {
+function tallyAges({ model, world }: Run): void {
   for (let person = 0; person < model.people; person++) {
     const joined = world.joinDay[person]
     if (joined === never || world.route[person] === founder) continue

@@ -302,7 +302,7 @@ Examples:
 
 program
   .command('check')
-  .description('Read scenarios and print every problem in them; run and write nothing.')
+  .description('Read scenarios, print every problem in them and what a run takes; write nothing.')
   .argument('<files...>', 'scenario files')
   .option('--set <path=value>', 'change a field; may be given many times', collect)
   .addHelpText(
@@ -314,7 +314,7 @@ Examples:
   )
   .action(async (files: string[], options: { readonly set?: string[] }) => {
     const { check } = await import('./commands/check.ts')
-    process.exitCode = check(files, { sets: options.set ?? [] })
+    process.exitCode = await check(files, { sets: options.set ?? [] })
   })
 
 program

@@ -1,0 +1,53 @@
+import type { Column, Rows } from '../model/rows.ts'
+import type { Run } from '../model/run.ts'
+
+const bytesOfNumber = 8
+
+/**
+ * The bytes that the columns of a run would hold in a market of more people, the rest of the scenario in proportion.
+ *
+ * Columns with a value a person or an arc grow with the people; tables with the rows that there are now, their room
+ * doubling as in `model/rows.ts`; what is kept by day or by play stays.
+ *
+ * @param run one of fewer people, whose number does not divide its days
+ * @param people in that market
+ */
+export function bytesOf({ model, world }: Run, people: number): number {
+  const growth = people / model.people
+  const arcs = model.graph.neighbours.length
+  const grows = (length: number) => length % model.people === 0 || length === model.people + 1 || length === arcs
+  const counted = new Set<unknown>()
+  let bytes = 0
+  const count = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null || counted.has(value)) return
+    counted.add(value)
+    if (isColumn(value)) bytes += value.byteLength * (grows(value.length) ? growth : 1)
+    else if (isTable(value)) bytes += roomFor(value.count * growth) * bytesOfRow(value)
+    else if (Array.isArray(value) && typeof value[0] === 'number') bytes += value.length * bytesOfNumber * growth
+    else Object.values(value).forEach(count)
+  }
+  count(model)
+  count(world)
+  return bytes
+}
+
+function isColumn(value: unknown): value is Column {
+  return ArrayBuffer.isView(value)
+}
+
+function isTable(value: object): value is Rows {
+  return 'count' in value && 'capacity' in value
+}
+
+/** The rows that a table has room for once it holds some. */
+function roomFor(rows: number): number {
+  let room = 1024
+  while (room < rows) room *= 2
+  return room
+}
+
+function bytesOfRow(table: Rows): number {
+  const parts: readonly unknown[] = Object.values(table)
+  const bytes = parts.reduce<number>((sum, part) => sum + (isColumn(part) ? part.byteLength : 0), 0)
+  return bytes / table.capacity
+}
