@@ -1,9 +1,12 @@
+import { writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { join } from 'node:path'
 import { Command } from 'commander'
 import type { Measurement } from './measurement.ts'
 import { progress } from './progress.ts'
 import { rows, type Taken } from './rows.ts'
 import { campaigns } from './subjects/campaigns.ts'
-import { lines } from './table.ts'
+import { lines, markdown } from './table.ts'
 
 /*
  * npm run bench [-- --only cascade,draws] [--rounds 3] [--largest 100000] [--huge]: measures speed and memory, each
@@ -39,3 +42,14 @@ for (let round = 0; round < rounds; round++) {
 shown.done()
 
 process.stdout.write(`${lines(rows(taken)).join('\n')}\n`)
+
+const machine = `${cpus().length} cores of ${cpus()[0]?.model ?? 'an unknown processor'}, Node ${process.versions.node}`
+const intro = `# Benchmarks
+
+\`npm run bench\` times campaigns on the engine and on a straightforward C program of a page (\`reference/\`, compiled on the
+spot), each measurement in a process of its own and in turn with the others. Processor time, medians over rounds: ${rounds}; the
+time to make the ties is apart. Ratios are to C. \`test/bench/scenarios/\` has the campaigns as the engine runs them.
+
+Last run: ${new Date().toISOString().slice(0, 10)}, ${machine}.
+`
+writeFileSync(join(import.meta.dirname, 'README.md'), `${intro}\n${markdown(rows(taken))}\n`)

@@ -12,3 +12,5 @@ const load = inside[name]
 if (load === undefined) throw new Error(`unknown measurement: ${name}`)
 const { measure } = await load()
 process.stdout.write(`\n${JSON.stringify(await measure(JSON.parse(told) as never))}\n`)
+
+export {}
