@@ -2,7 +2,11 @@ import { compiled } from '../compiled.ts'
 import { inChild } from '../inChild.ts'
 import type { Figure, Goal, Measurement } from '../measurement.ts'
 import { peopleText } from '../quantity.ts'
+import { rivals } from '../rivals/index.ts'
 import { workload, workloads } from '../workload.ts'
+
+/** Worlds of objects are slow to build and to run above this. */
+const mostObjects = 100_000
 
 /** A campaign small enough to last milliseconds is run many times, and what it takes is a mean. */
 const times = (people: number) => Math.max(3, Math.min(100, Math.round(1e6 / people)))
@@ -19,6 +23,12 @@ export function campaigns(sizes: readonly number[]): readonly Measurement[] {
       return [
         { ...common, who: 'C', figures: [again()], take: () => compiled(wordsOf(name, people)) },
         { ...common, who: 'kfactor', figures: figures(people), take: () => inChild('campaign', told) },
+        ...(people > mostObjects ? [] : rivals).map((rival) => ({
+          ...common,
+          who: rival,
+          figures: [again()],
+          take: () => inChild('rival', { rival, name, people }),
+        })),
       ]
     }),
   )
