@@ -1,8 +1,16 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Command } from 'commander'
 import type { Measurement } from './measurement.ts'
 import { progress } from './progress.ts'
 import { rows, type Taken } from './rows.ts'
 import { campaigns } from './subjects/campaigns.ts'
+import { draws } from './subjects/draws.ts'
+import { experiments } from './subjects/experiments.ts'
+import { graphs } from './subjects/graphs.ts'
+import { startUp } from './subjects/startUp.ts'
+import { wholeModel } from './subjects/wholeModel.ts'
 import { lines } from './table.ts'
 
 /*
@@ -20,7 +28,14 @@ const asked = new Command('bench')
 
 const largest = asked.huge ? 1e7 : Number(asked.largest)
 const sizes = [1e4, 1e5, 1e6, 1e7].filter((people) => people <= largest)
-const all: readonly Measurement[] = [...campaigns(sizes)]
+const all: readonly Measurement[] = [
+  ...campaigns(sizes),
+  ...wholeModel(sizes),
+  ...graphs(sizes),
+  ...draws,
+  ...startUp,
+  ...experiments(mkdtempSync(join(tmpdir(), 'kfactor-bench-'))),
+]
 const subjects = new Set(all.map((each) => each.subject))
 const only = asked.only?.split(',') ?? [...subjects]
 for (const each of only) if (!subjects.has(each)) throw new Error(`unknown subject: ${each}`)

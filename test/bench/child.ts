@@ -9,7 +9,12 @@ type Measure = (told: never) => Reading | Skipped | Promise<Reading | Skipped>
 
 const inside: Readonly<Record<string, () => Promise<{ readonly measure: Measure }>>> = {
   campaign: () => import('./inside/campaign.ts'),
+  draws: () => import('./inside/draws.ts'),
+  edgeList: () => import('./inside/edgeList.ts'),
+  graph: () => import('./inside/graph.ts'),
+  model: () => import('./inside/model.ts'),
   rival: () => import('./inside/rival.ts'),
+  ties: () => import('./inside/ties.ts'),
 }
 
 const [name = '', told = '{}'] = process.argv.slice(2)

@@ -9,7 +9,7 @@ export interface Skipped {
 /** How a number is printed; `times` are multiples. */
 export type Unit = 'seconds' | 'bytes' | 'aSecond' | 'share' | 'times'
 
-/** What a figure must be, by itself or as a multiple of the same figure of another program. */
+/** What a figure must be, by itself or as a multiple of the same figure of another measurement. */
 export interface Goal {
   readonly atMost?: number
   readonly atLeast?: number
@@ -34,8 +34,8 @@ export interface Measurement {
   readonly what: string
   /** The program that does it. */
   readonly who: string
-  /** The program whose figures are 1, where there is one; C where nothing is said. */
-  readonly against?: string
+  /** Whose figures are 1 in its ratios, where that is not C doing the same. */
+  readonly against?: { readonly what?: string; readonly who: string }
   readonly figures: readonly Figure[]
   readonly take: () => Promise<Reading | Skipped>
 }

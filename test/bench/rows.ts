@@ -30,9 +30,7 @@ export interface Row {
 export function rows(taken: readonly Taken[]): readonly Row[] {
   return taken.flatMap(({ measurement, readings }) => {
     const { subject, what, who } = measurement
-    const base = taken.find(
-      (other) => other.measurement.what === what && other.measurement.who === (measurement.against ?? 'C'),
-    )
+    const base = baseOf(measurement, taken)
     const reason = readings.flatMap((each) => ('skipped' in each ? [String(each.skipped)] : []))[0]
     if (reason !== undefined) {
       const [figure] = measurement.figures
@@ -53,6 +51,11 @@ export function rows(taken: readonly Taken[]): readonly Row[] {
       return { subject, what, who, figure, value, ratio, verdict: judged }
     })
   })
+}
+
+function baseOf({ what, against }: Measurement, taken: readonly Taken[]): Taken | undefined {
+  const sought = { what, who: 'C', ...against }
+  return taken.find(({ measurement }) => measurement.what === sought.what && measurement.who === sought.who)
 }
 
 function numberOf(reading: Reading | Skipped | undefined, name: string): number | null {
