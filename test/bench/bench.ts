@@ -1,9 +1,8 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { Command } from 'commander'
+import { agreement, agreementLines } from './agreement.ts'
 import type { Measurement } from './measurement.ts'
 import { progress } from './progress.ts'
+import { report } from './report.ts'
 import { rows, type Taken } from './rows.ts'
 import { campaigns } from './subjects/campaigns.ts'
 import { draws } from './subjects/draws.ts'
@@ -34,7 +33,7 @@ const all: readonly Measurement[] = [
   ...graphs(sizes),
   ...draws,
   ...startUp,
-  ...experiments(mkdtempSync(join(tmpdir(), 'kfactor-bench-'))),
+  ...experiments,
 ]
 const subjects = new Set(all.map((each) => each.subject))
 const only = asked.only?.split(',') ?? [...subjects]
@@ -43,7 +42,7 @@ const chosen = all.filter((each) => only.includes(each.subject))
 const rounds = Number(asked.rounds)
 
 const taken: Taken[] = chosen.map((measurement) => ({ measurement, readings: [] }))
-const shown = progress(chosen.length * rounds)
+const shown = progress(chosen.length, rounds)
 for (let round = 0; round < rounds; round++) {
   for (const [at, measurement] of chosen.entries()) {
     shown.next(`${measurement.what} · ${measurement.who}`)
@@ -53,4 +52,7 @@ for (let round = 0; round < rounds; round++) {
 }
 shown.done()
 
-process.stdout.write(`${lines(rows(taken)).join('\n')}\n`)
+const text = [...lines(rows(taken)), '', ...agreementLines(agreement(taken))].join('\n').trimEnd()
+process.stdout.write(`${text}\n`)
+if (asked.only === undefined && largest >= 1e6) await report(taken)
+else process.stdout.write('\nREADME.md is written when everything is measured, with a million people.\n')

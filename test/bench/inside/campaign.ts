@@ -20,25 +20,20 @@ export function measure({ name, people, times }: { name: string; people: number;
   const model = build(scenario)
   const before = held()
   let last: Run | undefined
-  const { first, again } = repeated(times, (time) => {
+  let joined = 0
+  const { first, again, done } = repeated(times, (time) => {
     last = undefined
     last = simulate(replicate(model, time))
+    const { members, former } = last.world.dayRows
+    joined += members.at(-1)! + former.at(-1)!
   })
   const after = held()
   if (last === undefined) throw new Error('missing run')
-  const { dayRows } = last.world
-  const memberDays = sum(dayRows.members)
   return {
     first,
     again,
-    pace: memberDays / again,
-    joined: (dayRows.members.at(-1)! + dayRows.former.at(-1)!) / people,
-    memberDays,
+    joined: joined / done / people,
     held: (after - before) / people,
     peak: peak() - idle,
   }
-}
-
-function sum(column: ArrayLike<number>): number {
-  return Array.from(column).reduce((sum, each) => sum + each, 0)
 }

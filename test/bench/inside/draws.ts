@@ -6,9 +6,9 @@ import { seconds } from './repeated.ts'
 const many = 1 << 23
 const chunk = 4096
 
-/** Sources of luck, each as something that fills a chunk from a place on. */
+/** Sources of luck, each as something that fills a chunk from a place on; alea and arc4 are of seedrandom, arc4 its usual one. */
 const fills = {
-  'keyed by what it decides': () => {
+  kfactor: () => {
     const luck = stream('bench', 'draws')
     return (into: Float64Array, from: number) => {
       for (let at = 0; at < chunk; at++) into[at] = uniform(luck, from + at, 7)
@@ -17,8 +17,8 @@ const fills = {
   'Math.random': () => (into: Float64Array) => {
     for (let at = 0; at < chunk; at++) into[at] = Math.random()
   },
-  'seedrandom, alea': () => filling(seedrandom.alea('bench')),
-  'seedrandom, usual': () => filling(seedrandom('bench')),
+  alea: () => filling(seedrandom.alea('bench')),
+  arc4: () => filling(seedrandom('bench')),
 } as const
 
 function filling(draw: () => number) {

@@ -18,17 +18,15 @@ export async function measure(told: { rival: Rival; name: string; people: number
   const host = await make(people, ties)
   const build = seconds() - began
   const after = held()
-  let came = { joined: 0, memberDays: 0 }
-  const { first, again } = repeated(3, () => {
-    came = campaignIn(host, workload(told.name, people))
+  let joined = 0
+  const { first, again, done } = repeated(3, () => {
+    joined += campaignIn(host, workload(told.name, people))
   })
-  const { joined, memberDays } = came
   return {
     build,
     first,
     again,
-    joined: joined / people,
-    memberDays,
+    joined: joined / done / people,
     held: (after - before) / people,
     peak: peak() - idle,
   }

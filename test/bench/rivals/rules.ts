@@ -1,14 +1,8 @@
 import type { Workload } from '../workload.ts'
 import type { Host } from './host.ts'
 
-/** What a campaign came to. */
-interface Outcome {
-  readonly joined: number
-  readonly memberDays: number
-}
-
-/** A campaign of the benchmark in a world of objects, from a market in which nobody has joined. */
-export function campaignIn<Person>(host: Host<Person>, told: Workload): Outcome {
+/** A campaign of the benchmark in a world of objects, from a market in which nobody has joined; how many join. */
+export function campaignIn<Person>(host: Host<Person>, told: Workload): number {
   for (const person of host.people) host.become(person, 'outside')
   const coming: Person[] = []
   while (coming.length < told.seeds) invite(pick(host.people))
@@ -21,7 +15,7 @@ export function campaignIn<Person>(host: Host<Person>, told: Workload): Outcome 
   }
 
   /** Those who joined yesterday ask each friend, until nobody has. */
-  function cascade(): Outcome {
+  function cascade(): number {
     let joined = 0
     while (coming.length > 0) {
       joined += enter()
@@ -33,17 +27,13 @@ export function campaignIn<Person>(host: Host<Person>, told: Workload): Outcome 
         }
       })
     }
-    return { joined, memberDays: 0 }
+    return joined
   }
 
-  function visits(): Outcome {
+  function visits(): number {
     let joined = 0
-    let members = 0
-    let memberDays = 0
     for (let day = 0; day < told.days; day++) {
-      const came = enter()
-      joined += came
-      members += came
+      joined += enter()
       host.everybody((person) => {
         if (host.standing(person) !== 'member') return
         if (Math.random() < told.logIn && Math.random() < told.invite) {
@@ -54,14 +44,10 @@ export function campaignIn<Person>(host: Host<Person>, told: Workload): Outcome 
           }
         }
         if (Math.random() < told.buy) host.order(person)
-        if (Math.random() < told.leave) {
-          host.become(person, 'former')
-          members--
-        }
+        if (Math.random() < told.leave) host.become(person, 'former')
       })
-      memberDays += members
     }
-    return { joined, memberDays }
+    return joined
   }
 
   /** Whoever said yes is a member from now on. */

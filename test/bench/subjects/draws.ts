@@ -7,7 +7,6 @@ export const draws: readonly Measurement[] = sources.map((source) => ({
   subject: 'draws',
   what: 'a draw',
   who: source,
-  against: { who: 'Math.random' },
-  figures: [{ of: 'again', unit: 'seconds' }],
+  figures: [{ of: 'again', unit: 'seconds', to: { who: 'Math.random' } }],
   take: () => inChild('draws', { source }),
 }))
