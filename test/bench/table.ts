@@ -1,3 +1,4 @@
+import { cutText } from '../../src/text/cutText.ts'
 import type { Goal, Unit } from './measurement.ts'
 import { digits, quantity } from './quantity.ts'
 import type { Row } from './rows.ts'
@@ -8,10 +9,8 @@ const heads = ['', 'program', 'figure', 'ratio', 'goal', 'met']
 export function lines(rows: readonly Row[]): readonly string[] {
   return [heads, ...cells(rows)].map(([what = '', who = '', value = '', ratio = '', goal = '', met = '']) => {
     const name = `${what.padEnd(28)}${who.padEnd(12)}`
-    const short = value.length <= 9
-    return `${name}${short ? `${value.padStart(9)}${ratio.padStart(9)}${goal.padStart(11)}${met.padStart(11)}` : value}`
-      .slice(0, 80)
-      .trimEnd()
+    const numbers = `${value.padStart(9)}${ratio.padStart(9)}${goal.padStart(11)}${met.padStart(11)}`
+    return cutText(`${name}${value.length <= 9 ? numbers.trimEnd() : value}`, 80)
   })
 }
 
