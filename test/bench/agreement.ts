@@ -14,9 +14,7 @@ export function agreement(taken: readonly Taken[]): readonly Agreement[] {
     const joined = median(readings.flatMap((each) => ('skipped' in each ? [] : (each.joined ?? []))))
     return joined === null ? [] : [{ what, who, joined }]
   })
-  // Graphs are measured with a campaign of the reference that nobody joins.
-  const campaigns = new Set(shares.filter(({ joined }) => joined > 0).map(({ what }) => what))
-  return [...campaigns].map((what) => ({
+  return [...new Set(shares.map(({ what }) => what))].map((what) => ({
     what,
     joined: Object.fromEntries(shares.filter((each) => each.what === what).map(({ who, joined }) => [who, joined])),
   }))

@@ -5,7 +5,7 @@ import { atMost } from '../goal.ts'
 import { kfactor } from '../kfactor.ts'
 import type { Measurement } from '../measurement.ts'
 
-const runs = 24
+const runs = 100
 const cores = availableParallelism()
 const words = ['run', 'scenarios/firstCampaign.yaml', '--runs', String(runs), '--no-store', '--quiet']
 
