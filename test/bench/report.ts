@@ -6,7 +6,7 @@ import { agreement, agreementMarkdown } from './agreement.ts'
 import { quantity } from './quantity.ts'
 import { ratioChart } from './ratioChart.ts'
 import { rows, type Taken } from './rows.ts'
-import { markdown } from './table.ts'
+import { goalsMet, markdown } from './table.ts'
 
 const folder = import.meta.dirname
 const begin = '<!-- what was measured -->'
@@ -16,10 +16,8 @@ export async function report(taken: readonly Taken[]): Promise<void> {
   const table = rows(taken)
   const campaigns = rows(taken.filter(({ measurement }) => ['cascade', 'daily', 'viral'].includes(measurement.subject)))
   writeFileSync(join(folder, 'bench.svg'), `${await svg(ratioChart(campaigns), 'bench')}\n`)
-  const goals = table.filter(({ margin }) => margin !== null)
-  const met = goals.filter(({ margin }) => (margin ?? 0) >= 1).length
   const words = [
-    `${machine()}; ${taken[0]?.readings.length ?? 0} rounds. ${met} of ${goals.length} goals are met.`,
+    `${machine()}; ${taken[0]?.readings.length ?? 0} rounds. ${goalsMet(table)}`,
     '![How many times as long as C each program takes](bench.svg)',
     markdown(table),
     'The programs ran the same campaigns: the share of the market that had joined by the end.',

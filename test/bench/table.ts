@@ -20,6 +20,12 @@ export function markdown(rows: readonly Row[]): string {
   return [heads, rule, ...cells(rows)].map((each) => `| ${each.map((cell) => cell.trim()).join(' | ')} |`).join('\n')
 }
 
+/** How many goals are met, in a sentence. */
+export function goalsMet(rows: readonly Row[]): string {
+  const margins = rows.flatMap(({ margin }) => margin ?? [])
+  return `${margins.filter((margin) => margin >= 1).length} of ${margins.length} goals are met.`
+}
+
 /** The cells of each line, where what and who are left out that stand above already. */
 function cells(rows: readonly Row[]): readonly (readonly string[])[] {
   return rows.map(({ what, who, figure, value, ratio, margin, reason = '' }, at) => {

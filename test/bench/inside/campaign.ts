@@ -5,7 +5,7 @@ import { build } from '../../../src/scenario/build.ts'
 import { readScenario } from '../../../src/scenario/read.ts'
 import type { Reading, Skipped } from '../measurement.ts'
 import { scenarioText } from '../workload.ts'
-import { held, peak } from './memory.ts'
+import { held } from './memory.ts'
 import { repeated } from './repeated.ts'
 
 /**
@@ -14,7 +14,6 @@ import { repeated } from './repeated.ts'
  * Timed is what follows the building of the graph: people, days, daily rows and the checks of every day.
  */
 export function measure({ name, people, times }: { name: string; people: number; times: number }): Reading | Skipped {
-  const idle = peak()
   const { scenario, problems } = readScenario({ file: `${name}.yaml`, content: scenarioText(name, people) })
   if (scenario === undefined) return { skipped: `the scenario does not read: ${problems[0]?.message}` }
   const model = build(scenario)
@@ -34,6 +33,5 @@ export function measure({ name, people, times }: { name: string; people: number;
     again,
     joined: joined / done / people,
     held: (after - before) / people,
-    peak: peak() - idle,
   }
 }

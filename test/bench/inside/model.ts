@@ -13,22 +13,20 @@ import { repeated } from './repeated.ts'
 const worlds = {
   balanced: (people: number) => shipped('balanced', { people }),
   everyPlay(people: number): Scenario {
-    const { content, ...rest } = shipped('balanced', { people })
-    return scenarioFields.parse({ ...rest, content, plays: everyPlay(5, '90 days') })
+    const { plays } = scenarioFields.parse({ plays: everyPlay(5, '90 days') })
+    return { ...shipped('balanced', { people }), plays }
   },
   plainYear: (people: number) =>
     scenarioFields.parse({ clock: { start: '2026-01-01', days: '365 days' }, market: { people } }),
 } as const
 
-/**
- * A world of the whole model, which is built, then run; the run alone is timed.
- */
+/** A world of the whole model, which is built, then run; the run alone is timed. */
 export function measure({ world, people }: { world: keyof typeof worlds; people: number }): Reading {
   const idle = peak()
   const model: Model = build(worlds[world](people))
   const before = held()
   let last: Run | undefined
-  const { first, again } = repeated(people >= 1e6 ? 1 : 3, (time) => {
+  const { again } = repeated(people >= 1e6 ? 1 : 3, (time) => {
     last = undefined
     last = simulate(replicate(model, time))
   })
@@ -36,11 +34,9 @@ export function measure({ world, people }: { world: keyof typeof worlds; people:
   if (last === undefined) throw new Error('missing run')
   const memberDays = Array.from(last.world.dayRows.members).reduce((sum, each) => sum + each, 0)
   return {
-    first,
     again,
     pace: memberDays / again,
     memberDay: again / memberDays,
-    memberDays,
     held: (after - before) / people,
     peak: peak() - idle,
   }
