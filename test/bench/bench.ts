@@ -1,38 +1,49 @@
-import { writeFileSync } from 'node:fs'
-import { cpus } from 'node:os'
-import { join } from 'node:path'
-import { Command } from 'commander'
+import { Command, InvalidArgumentError } from 'commander'
+import { agreement, agreementLines } from './agreement.ts'
 import type { Measurement } from './measurement.ts'
 import { progress } from './progress.ts'
+import { report } from './report.ts'
 import { rows, type Taken } from './rows.ts'
 import { campaigns } from './subjects/campaigns.ts'
-import { lines, markdown } from './table.ts'
+import { draws } from './subjects/draws.ts'
+import { experiments } from './subjects/experiments.ts'
+import { graphs } from './subjects/graphs.ts'
+import { startUp } from './subjects/startUp.ts'
+import { wholeModel } from './subjects/wholeModel.ts'
+import { goalsMet, lines } from './table.ts'
 
 /*
  * npm run bench [-- --only cascade,draws] [--rounds 3] [--largest 100000] [--huge]: measures speed and memory, each
  * measurement in a process of its own and in turn with the others, and prints the medians.
  */
 
-const asked = new Command('bench')
+const command = new Command('bench')
   .option('--only <subjects>', 'subjects to measure, with commas between')
-  .option('--rounds <count>', 'how often each is measured', '3')
-  .option('--largest <people>', 'leave out what has more people', '1000000')
+  .option('--rounds <count>', 'how often each is measured', count, 3)
+  .option('--largest <people>', 'leave out what has more people', count, 1e6)
   .option('--huge', 'go up to 10 million people')
   .parse()
-  .opts<{ only?: string; rounds: string; largest: string; huge?: boolean }>()
+const asked = command.opts<{ only?: string; rounds: number; largest: number; huge?: boolean }>()
 
-const largest = asked.huge ? 1e7 : Number(asked.largest)
+const largest = asked.huge ? 1e7 : asked.largest
 const sizes = [1e4, 1e5, 1e6, 1e7].filter((people) => people <= largest)
-const all: readonly Measurement[] = [...campaigns(sizes)]
-const subjects = new Set(all.map((each) => each.subject))
-const only = asked.only?.split(',') ?? [...subjects]
-for (const each of only) if (!subjects.has(each)) throw new Error(`unknown subject: ${each}`)
+const all: readonly Measurement[] = [
+  ...campaigns(sizes),
+  ...wholeModel(sizes),
+  ...graphs(sizes),
+  ...draws,
+  ...startUp,
+  ...experiments,
+]
+const subjects = [...new Set(all.map((each) => each.subject))]
+const only = asked.only?.split(',') ?? subjects
+const unknown = only.find((each) => !subjects.includes(each))
+if (unknown !== undefined) command.error(`unknown subject: ${unknown}; there are ${subjects.join(', ')}`)
 const chosen = all.filter((each) => only.includes(each.subject))
-const rounds = Number(asked.rounds)
 
 const taken: Taken[] = chosen.map((measurement) => ({ measurement, readings: [] }))
-const shown = progress(chosen.length * rounds)
-for (let round = 0; round < rounds; round++) {
+const shown = progress(chosen.length, asked.rounds)
+for (let round = 0; round < asked.rounds; round++) {
   for (const [at, measurement] of chosen.entries()) {
     shown.next(`${measurement.what} · ${measurement.who}`)
     const reading = await measurement.take()
@@ -41,15 +52,14 @@ for (let round = 0; round < rounds; round++) {
 }
 shown.done()
 
-process.stdout.write(`${lines(rows(taken)).join('\n')}\n`)
+const table = rows(taken)
+const text = [...lines(table), '', ...agreementLines(agreement(taken)), '', goalsMet(table)]
+process.stdout.write(`${text.join('\n')}\n`)
+if (asked.only === undefined && largest >= 1e6) await report(taken)
+else process.stdout.write('README.md is written when everything is measured, with a million people.\n')
 
-const machine = `${cpus().length} cores of ${cpus()[0]?.model ?? 'an unknown processor'}, Node ${process.versions.node}`
-const intro = `# Benchmarks
-
-\`npm run bench\` times campaigns on the engine and on a straightforward C program of a page (\`reference/\`, compiled on the
-spot), each measurement in a process of its own and in turn with the others. Processor time, medians over rounds: ${rounds}; the
-time to make the ties is apart. Ratios are to C. \`test/bench/scenarios/\` has the campaigns as the engine runs them.
-
-Last run: ${new Date().toISOString().slice(0, 10)}, ${machine}.
-`
-writeFileSync(join(import.meta.dirname, 'README.md'), `${intro}\n${markdown(rows(taken))}\n`)
+function count(text: string): number {
+  const value = Number(text)
+  if (Number.isInteger(value) && value > 0) return value
+  throw new InvalidArgumentError('a whole number above 0 is wanted.')
+}

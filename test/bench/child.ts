@@ -1,10 +1,20 @@
+import type { Reading, Skipped } from './measurement.ts'
+
 /*
  * One measurement in a process of its own, so that nothing of another stands in its heap: child.ts NAME ARGUMENTS, the
  * arguments as JSON. Prints the reading as the last line.
  */
 
-const inside: Readonly<Record<string, () => Promise<{ readonly measure: (told: never) => unknown }>>> = {
+type Measure = (told: never) => Reading | Skipped | Promise<Reading | Skipped>
+
+const inside: Readonly<Record<string, () => Promise<{ readonly measure: Measure }>>> = {
   campaign: () => import('./inside/campaign.ts'),
+  draws: () => import('./inside/draws.ts'),
+  edgeList: () => import('./inside/edgeList.ts'),
+  graph: () => import('./inside/graph.ts'),
+  model: () => import('./inside/model.ts'),
+  rival: () => import('./inside/rival.ts'),
+  ties: () => import('./inside/ties.ts'),
 }
 
 const [name = '', told = '{}'] = process.argv.slice(2)

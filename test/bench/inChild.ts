@@ -10,11 +10,15 @@ export function inChild(name: string, told: object): Promise<Reading | Skipped> 
   return program(process.execPath, ['--expose-gc', '--import', 'tsx', child, name, JSON.stringify(told)])
 }
 
-/** What a program reads off, which is the JSON of the last line it prints. */
-export async function program(command: string, words: readonly string[]): Promise<Reading | Skipped> {
+/** What a program reads off, which is the JSON of the last line it prints; it ends well with 0 or what `well` says. */
+export async function program(
+  command: string,
+  words: readonly string[],
+  well: readonly number[] = [0],
+): Promise<Reading | Skipped> {
   const { code, output, errors } = await ended(command, words)
   const line = output.trimEnd().split('\n').at(-1) ?? ''
-  if (code === 0 && line.startsWith('{')) return JSON.parse(line)
+  if (well.includes(Number(code)) && line.startsWith('{')) return JSON.parse(line)
   const said = errors.split('\n').find((each) => /error|invalid|missing|unknown/i.test(each)) ?? errors.split('\n')[0]
   return { skipped: `ended with ${code}: ${said?.trim() ?? ''}` }
 }

@@ -1,4 +1,4 @@
-/** What was read off once: numbers by name, times in processor seconds, memory in bytes, shares 0 to 1. */
+/** What was read off once: numbers by name, times in seconds, memory in bytes, shares 0 to 1. */
 export type Reading = Readonly<Record<string, number>>
 
 /** Why nothing could be read. */
@@ -6,13 +6,13 @@ export interface Skipped {
   readonly skipped: string
 }
 
-/** How a number is printed; `times` are multiples. */
-export type Unit = 'seconds' | 'bytes' | 'aSecond' | 'share' | 'times'
+/** How a number is printed. */
+export type Unit = 'seconds' | 'bytes' | 'aSecond'
 
-/** What a figure must be, by itself or as a multiple of the same figure of another program. */
+/** What a figure must be: by itself, or its ratio. */
 export interface Goal {
-  readonly atMost?: number
-  readonly atLeast?: number
+  readonly is: 'atMost' | 'atLeast'
+  readonly limit: number
   readonly of: 'value' | 'ratio'
 }
 
@@ -20,10 +20,12 @@ export interface Goal {
 export interface Figure {
   /** Its name in the reading. */
   readonly of: string
-  /** What the table calls it; the main figure of a measurement needs no words. */
-  readonly label?: string
   readonly unit: Unit
-  readonly goal?: Goal
+  /** What the table calls it; the first figure of a measurement needs no words. */
+  readonly label?: string
+  /** The measurement whose figure of the same name is 1 in its ratio; the same thing done, unless `what` is given. */
+  readonly to?: { readonly what?: string; readonly who: string }
+  readonly goal?: Goal | undefined
 }
 
 /** Something to be measured, once a round. */
@@ -34,8 +36,6 @@ export interface Measurement {
   readonly what: string
   /** The program that does it. */
   readonly who: string
-  /** The program whose figures are 1, where there is one; C where nothing is said. */
-  readonly against?: string
   readonly figures: readonly Figure[]
   readonly take: () => Promise<Reading | Skipped>
 }

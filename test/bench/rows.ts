@@ -1,6 +1,6 @@
+import { margin } from './goal.ts'
 import type { Figure, Measurement, Reading, Skipped } from './measurement.ts'
 import { median } from './median.ts'
-import { type Verdict, verdict } from './verdict.ts'
 
 /** A measurement with what was read off in each round. */
 export interface Taken {
@@ -8,54 +8,57 @@ export interface Taken {
   readonly readings: readonly (Reading | Skipped)[]
 }
 
-/** A line of the table: one figure of one measurement, the median of its rounds. */
+/** A line of the table: one figure of one measurement. */
 export interface Row {
-  readonly subject: string
   readonly what: string
   readonly who: string
   readonly figure: Figure
-  /** Null where there was nothing to read; `reason` then says why. */
+  /** The median of the rounds; null where there was nothing to read, and `reason` then says why. */
   readonly value: number | null
-  /** As a multiple of the same figure of the program it is held against. */
+  /** As a multiple of the same figure of the measurement it is held against. */
   readonly ratio: number | null
-  readonly verdict: Verdict | null
+  /** How many times better than its goal; null without a goal. */
+  readonly margin: number | null
   readonly reason?: string
 }
 
 /**
  * The lines of the table, in the order of the measurements.
  *
- * The ratio is the median of the ratios of the rounds, since the two programs of a round ran one soon after the other.
+ * A ratio is the median of the ratios of the rounds, since the two programs of a round ran one soon after the other.
  */
 export function rows(taken: readonly Taken[]): readonly Row[] {
   return taken.flatMap(({ measurement, readings }) => {
-    const { subject, what, who } = measurement
-    const base = taken.find(
-      (other) => other.measurement.what === what && other.measurement.who === (measurement.against ?? 'C'),
-    )
-    const reason = readings.flatMap((each) => ('skipped' in each ? [String(each.skipped)] : []))[0]
-    if (reason !== undefined) {
-      const [figure] = measurement.figures
-      return figure === undefined
-        ? []
-        : [{ subject, what, who, figure, value: null, ratio: null, verdict: null, reason }]
+    const { what, who, figures } = measurement
+    const skipped = readings.find((each): each is Skipped => 'skipped' in each)
+    if (skipped !== undefined) {
+      const nothing = { value: null, ratio: null, margin: null, reason: skipped.skipped }
+      return figures.slice(0, 1).map((figure) => ({ what, who, figure, ...nothing }))
     }
-    return measurement.figures.map((figure) => {
+    return figures.map((figure) => {
       const values = readings.map((each) => numberOf(each, figure.of))
+      const ones = baseOf(measurement, figure, taken)
       const value = median(values.filter((each) => each !== null))
       const ratio = median(
         values.flatMap((each, round) => {
-          const one = numberOf(base?.readings[round], figure.of)
-          return each === null || one === null || one === 0 ? [] : [each / one]
+          const one = ones[round] ?? 0
+          return each === null || one === 0 ? [] : [each / one]
         }),
       )
-      const judged = figure.goal === undefined || value === null ? null : verdict(figure.goal, value, ratio)
-      return { subject, what, who, figure, value, ratio, verdict: judged }
+      const better = figure.goal === undefined || value === null ? null : margin(figure.goal, value, ratio)
+      return { what, who, figure, value, ratio, margin: better }
     })
   })
 }
 
-function numberOf(reading: Reading | Skipped | undefined, name: string): number | null {
-  if (reading === undefined || 'skipped' in reading) return null
-  return reading[name] ?? null
+/** The values, round by round, that a figure is held against. */
+function baseOf({ what }: Measurement, { of, to }: Figure, taken: readonly Taken[]): readonly (number | null)[] {
+  if (to === undefined) return []
+  const sought = { what, ...to }
+  const base = taken.find(({ measurement }) => measurement.what === sought.what && measurement.who === sought.who)
+  return base?.readings.map((each) => numberOf(each, of)) ?? []
+}
+
+function numberOf(reading: Reading | Skipped, name: string): number | null {
+  return 'skipped' in reading ? null : (reading[name] ?? null)
 }

@@ -1,55 +1,47 @@
-import type { Goal } from './measurement.ts'
-import { quantity } from './quantity.ts'
+import { cutText } from '../../src/text/cutText.ts'
+import type { Goal, Unit } from './measurement.ts'
+import { digits, quantity } from './quantity.ts'
 import type { Row } from './rows.ts'
 
-const widths = [30, 12, 10, 8, 18] as const
-
-/** The heads of the columns. */
-export const heads = ['', 'program', 'figure', 'ratio', 'goal'] as const
-
-/** The cells of each line: what, program, figure, ratio, and the goal with how it was met; repeated words are left out. */
-export function cells(rows: readonly Row[]): readonly (readonly string[])[] {
-  return rows.map((row, at) => {
-    const before = rows[at - 1]
-    const further = before !== undefined && before.what === row.what && before.who === row.who
-    const what = before?.what === row.what ? '' : row.what
-    return [
-      further ? `  ${row.figure.label ?? ''}` : what,
-      further ? '' : row.who,
-      row.value === null ? (row.reason ?? 'nothing') : quantity(row.value, row.figure.unit),
-      row.ratio === null || row.ratio === 1 ? '' : `${quantity(row.ratio, 'times')} ×`,
-      goalText(row),
-    ]
-  })
-}
+const heads = ['', 'program', 'figure', 'ratio', 'goal', 'met']
 
 /** The table as lines of at most 80 columns. */
 export function lines(rows: readonly Row[]): readonly string[] {
-  return [heads, ...cells(rows)].map((each) => {
-    const [what = '', who = '', value = '', ratio = '', goal = ''] = each
-    const [first, second, third, fourth] = widths
-    if (value.length > third) return `${what.padEnd(first)}${who.padEnd(second)}${value}`.slice(0, 80)
-    const numbers = `${value.padStart(third)}${ratio.padStart(fourth)}`
-    return `${what.padEnd(first)}${who.padEnd(second)}${numbers}  ${goal}`.trimEnd()
+  return [heads, ...cells(rows)].map(([what = '', who = '', value = '', ratio = '', goal = '', met = '']) => {
+    const name = `${what.padEnd(28)}${who.padEnd(12)}`
+    const numbers = `${value.padStart(9)}${ratio.padStart(9)}${goal.padStart(11)}${met.padStart(11)}`
+    return cutText(`${name}${value.length <= 9 ? numbers.trimEnd() : value}`, 80)
   })
 }
 
 /** The table in Markdown. */
 export function markdown(rows: readonly Row[]): string {
-  const all = [heads, heads.map((_, at) => (at < 2 ? '---' : '---:')), ...cells(rows)]
-  return all.map((each) => `| ${each.map((cell) => cell.trim()).join(' | ')} |`).join('\n')
+  const rule = heads.map((_, at) => (at < 2 ? '---' : '---:'))
+  return [heads, rule, ...cells(rows)].map((each) => `| ${each.map((cell) => cell.trim()).join(' | ')} |`).join('\n')
 }
 
-/** `≤ 0.50 ×  met`, or `≤ 64 B  2.3 × off`. */
-function goalText({ figure: { goal, unit }, verdict }: Row): string {
-  if (goal === undefined) return ''
-  const said = `${goal.atMost === undefined ? '≥' : '≤'} ${limitText(goal, unit)}`
-  if (verdict === null) return said
-  return verdict.met ? `${said} met` : `${said} ${quantity(1 / verdict.margin, 'times')}× off`
+/** How many goals are met, in a sentence. */
+export function goalsMet(rows: readonly Row[]): string {
+  const margins = rows.flatMap(({ margin }) => margin ?? [])
+  return `${margins.filter((margin) => margin >= 1).length} of ${margins.length} goals are met.`
 }
 
-function limitText(goal: Goal, unit: Row['figure']['unit']): string {
-  const limit = goal.atMost ?? goal.atLeast ?? 0
-  if (goal.of === 'ratio') return `${limit}×`
-  return quantity(limit, unit)
+/** The cells of each line, where what and who are left out that stand above already. */
+function cells(rows: readonly Row[]): readonly (readonly string[])[] {
+  return rows.map(({ what, who, figure, value, ratio, margin, reason = '' }, at) => {
+    const above = rows[at - 1]
+    const further = above?.what === what && above.who === who
+    return [
+      further ? `  ${figure.label ?? ''}` : above?.what === what ? '' : what,
+      further ? '' : who,
+      value === null ? reason : quantity(value, figure.unit),
+      ratio === null || ratio === 1 ? '' : `${digits(ratio)} ×`,
+      figure.goal === undefined ? '' : goalText(figure.goal, figure.unit),
+      margin === null ? '' : margin >= 1 ? 'met' : `${digits(1 / margin)} × off`,
+    ]
+  })
+}
+
+function goalText({ is, limit, of }: Goal, unit: Unit): string {
+  return `${is === 'atMost' ? '≤' : '≥'} ${of === 'ratio' ? `${limit} ×` : quantity(limit, unit)}`
 }

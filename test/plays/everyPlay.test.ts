@@ -5,12 +5,7 @@ import { simulate } from '../../src/model/simulate.ts'
 import { plays } from '../../src/plays/index.ts'
 import { build } from '../../src/scenario/build.ts'
 import { scenarioFields } from '../../src/scenario/schema.ts'
-
-/** What a play needs to be told before it does anything. */
-const told: Readonly<Record<string, object>> = {
-  ownOffers: { offers: [{ to: 'friend', form: 'cash', amount: '¥5', trigger: 'firstOrder' }] },
-  kolSeeding: { posts: [{ tier: 'koc', day: 1, posts: 20 }] },
-}
+import { everyPlay } from './everyPlay.ts'
 
 const kinds = Object.keys(plays)
 
@@ -23,7 +18,7 @@ function runWith(chosen: readonly string[], more: object = {}): Run {
         clock: { start: '2026-03-01', days: '90 days' },
         market: { people: 1000 },
         community: { members: 100 },
-        plays: chosen.map((play) => ({ play, name: play, start: 5, days: '60 days', ...told[play] })),
+        plays: everyPlay(5, '60 days', chosen),
         ...more,
       }),
     ),

@@ -5,7 +5,7 @@ import { build } from '../../../src/scenario/build.ts'
 import { readScenario } from '../../../src/scenario/read.ts'
 import type { Reading, Skipped } from '../measurement.ts'
 import { scenarioText } from '../workload.ts'
-import { held, peak } from './memory.ts'
+import { held } from './memory.ts'
 import { repeated } from './repeated.ts'
 
 /**
@@ -14,31 +14,24 @@ import { repeated } from './repeated.ts'
  * Timed is what follows the building of the graph: people, days, daily rows and the checks of every day.
  */
 export function measure({ name, people, times }: { name: string; people: number; times: number }): Reading | Skipped {
-  const idle = peak()
   const { scenario, problems } = readScenario({ file: `${name}.yaml`, content: scenarioText(name, people) })
   if (scenario === undefined) return { skipped: `the scenario does not read: ${problems[0]?.message}` }
   const model = build(scenario)
   const before = held()
   let last: Run | undefined
-  const { first, again } = repeated(times, (time) => {
+  let joined = 0
+  const { first, again, done } = repeated(times, (time) => {
     last = undefined
     last = simulate(replicate(model, time))
+    const { members, former } = last.world.dayRows
+    joined += members.at(-1)! + former.at(-1)!
   })
   const after = held()
   if (last === undefined) throw new Error('missing run')
-  const { dayRows } = last.world
-  const memberDays = sum(dayRows.members)
   return {
     first,
     again,
-    pace: memberDays / again,
-    joined: (dayRows.members.at(-1)! + dayRows.former.at(-1)!) / people,
-    memberDays,
+    joined: joined / done / people,
     held: (after - before) / people,
-    peak: peak() - idle,
   }
-}
-
-function sum(column: ArrayLike<number>): number {
-  return Array.from(column).reduce((sum, each) => sum + each, 0)
 }

@@ -8,13 +8,13 @@ const patience = 5
 export function repeated(
   times: number,
   act: (time: number) => void,
-): { readonly first: number; readonly again: number } {
+): { readonly first: number; readonly again: number; readonly done: number } {
   const began = seconds()
   act(0)
   const first = seconds() - began
   let done = 1
   while (done < times && seconds() - began < patience) act(done++)
-  return { first, again: done === 1 ? first : (seconds() - began - first) / (done - 1) }
+  return { first, again: done === 1 ? first : (seconds() - began - first) / (done - 1), done }
 }
 
 /** Processor seconds that this process has had. */
