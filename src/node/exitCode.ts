@@ -6,6 +6,8 @@ export const exitCode = {
   yourFault: 1,
   /** The program is at fault. */
   ourFault: 2,
+  /** Somebody pressed Ctrl-C; what was finished is kept. */
+  stopped: 130,
   /** It ran well, and a target of the scenario was not met. */
   targetMissed: 99,
 } as const

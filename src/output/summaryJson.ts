@@ -18,7 +18,7 @@ export interface TiesSummary {
  * risks, where the result has them. Numbers are plain and unrounded; shares 0..1, money in yuan.
  */
 export function summaryJson(result: Result, graph: TiesSummary): string {
-  const { scenario, seed, version, days, people, readings, score, verdicts } = result
+  const { scenario, seed, version, days, plannedDays, people, readings, score, verdicts } = result
   const metrics = Object.fromEntries(
     readings.map(({ key, value, unit, label, window, reason }) => [
       key,
@@ -37,6 +37,7 @@ export function summaryJson(result: Result, graph: TiesSummary): string {
       seed,
       version,
       days,
+      ...(plannedDays === undefined ? {} : { partial: true, plannedDays }),
       people,
       graph,
       metrics,

@@ -1,25 +1,28 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
-import { riskRegister, runsOfRegister } from '../../experiments/riskRegister.ts'
+import { riskRegisterByDay, runsOfRegister } from '../../experiments/riskRegister.ts'
 import { risksOf } from '../../experiments/risksOf.ts'
-import { runsOfStack, stack as stackTable } from '../../experiments/stack.ts'
+import { runsOfStack, stackByDay } from '../../experiments/stack.ts'
+import { endedEarly } from '../../model/byDay.ts'
 import type { Model } from '../../model/model.ts'
 import type { Run } from '../../model/run.ts'
-import { simulate } from '../../model/simulate.ts'
+import { dayByDay } from '../../model/simulate.ts'
 import { folder } from '../../output/folder.ts'
 import { terminal } from '../../output/terminal.ts'
 import type { Tables } from '../../results/result.ts'
 import { resultOf } from '../../results/resultOf.ts'
+import type { Table } from '../../results/table.ts'
 import { build } from '../../scenario/build.ts'
 import { printProblems } from '../../scenario/printProblems.ts'
 import type { Scenario } from '../../scenario/schema.ts'
 import { writeScenario } from '../../scenario/write.ts'
 import { exitCode } from '../exitCode.ts'
 import { fileFault } from '../fileFault.ts'
+import { interrupt, interruptible } from '../interrupt.ts'
 import { marks } from '../marks.ts'
 import { type OpenedScenario, openScenario } from '../openScenario.ts'
-import { progressBar } from '../progress.ts'
+import { announce, progressBar } from '../progress.ts'
 import { mayWrite, writeFolder } from '../runFolder.ts'
 import { version } from '../version.ts'
 
@@ -53,6 +56,7 @@ export async function run(files: readonly string[], options: RunOptions): Promis
   for (const each of ready) {
     const done = await runOne(each, options)
     if (done === undefined) return exitCode.yourFault
+    if (done.stopped) return exitCode.stopped
     missed ||= done.missed
   }
   return missed ? exitCode.targetMissed : exitCode.done
@@ -85,15 +89,20 @@ function faultOfFolder(folder: string, others: readonly Ready[]): string | undef
 async function runOne(
   ready: Ready,
   { quiet, stack, risks }: RunOptions,
-): Promise<{ readonly missed: boolean } | undefined> {
+): Promise<{ readonly missed: boolean; readonly stopped: boolean } | undefined> {
   const { ties, targets } = ready
-  const model = build(ready.scenario, ties?.graph)
   const { name, question } = ready.scenario
-  const bar = (runs: number) =>
-    progressBar(basename(ready.folder), runs * model.days, !quiet && process.stderr.isTTY === true)
-  const { facts, tables } = simulated(model, { stack, risks }, bar)
-  const plain = resultOf(facts, { scenario: name, question, version: version(), targets })
+  const label = basename(ready.folder)
+  const shown = !quiet && process.stderr.isTTY === true
+  announce(label, ties?.graph.nodes ?? ready.scenario.market.people, shown)
+  const model = build(ready.scenario, ties?.graph)
+  const bar = (runs: number) => progressBar(label, runs * model.days, shown)
+  const { facts, tables, stopped } = await simulated(model, { stack, risks }, bar)
+  const about = { scenario: name, question, version: version(), targets, plannedDays: model.days }
+  const plain = resultOf(facts, about)
   const result = { ...plain, tables: { ...plain.tables, ...tables } }
+  // A table that Ctrl-C cut off is as one that was not asked for.
+  const left = (asked: boolean, made: Table | undefined) => !asked || (stopped && made === undefined)
   const edges = ready.graphFile === undefined ? undefined : readFileSync(ready.graphFile, 'utf8')
   const files = await folder({
     result,
@@ -104,7 +113,10 @@ async function runOne(
       selfEdges: ties?.selfEdges ?? 0,
     },
     ...(edges === undefined ? {} : { edges: { path: edgesFile, text: edges } }),
-    options: [...(stack ? [] : ['--no-stack']), ...(risks ? [] : ['--no-risks'])],
+    options: [
+      ...(left(stack, tables.stack) ? ['--no-stack'] : []),
+      ...(left(risks, tables.risks) ? ['--no-risks'] : []),
+    ],
     hash: (text) => createHash('sha256').update(text).digest('hex'),
   })
   try {
@@ -125,29 +137,33 @@ async function runOne(
     console.log(`Report  ${join(ready.folder, 'report.html')}`)
     console.log(`Files   ${ready.folder}/ (summary.json, series.csv, charts/, scenario.yaml, receipt.json)\n`)
   }
-  return { missed: result.verdicts.some((each) => !each.met) }
+  if (stopped) console.error(`Stopped: ${ready.folder} holds ${facts.model.days} of ${model.days} days.`)
+  return { missed: result.verdicts.some((each) => !each.met), stopped }
 }
 
-/** Runs a model, and the experiments asked for, with one bar over all their days. */
-function simulated(
+/** Runs a model, and the experiments asked for, with one bar over all their days; after Ctrl-C what is done of the run. */
+async function simulated(
   model: Model,
   asked: Pick<RunOptions, 'stack' | 'risks'>,
   barOf: (runs: number) => ReturnType<typeof progressBar>,
-): { readonly facts: Run; readonly tables: Pick<Tables, 'stack' | 'risks'> } {
+): Promise<{ readonly facts: Run; readonly tables: Pick<Tables, 'stack' | 'risks'>; readonly stopped: boolean }> {
   const stackRuns = asked.stack ? runsOfStack(model) : 0
   const atRisk = asked.risks ? risksOf(model) : []
   const bar = barOf(1 + stackRuns + runsOfRegister(atRisk))
+  const ctrlC = interrupt()
   try {
-    const facts = simulate(model, bar.at)
-    const after = (runs: number) => (days: number) => bar.at(runs * model.days + days)
-    return {
-      facts,
-      tables: {
-        ...(stackRuns === 0 ? {} : { stack: stackTable(facts, after(1)) }),
-        ...(atRisk.length === 0 ? {} : { risks: riskRegister(atRisk, after(1 + stackRuns)) }),
-      },
-    }
+    const days = dayByDay(model)
+    const facts = (await interruptible(days, ctrlC, bar.at)) ?? endedEarly(days)
+    const after = (runs: number) => (done: number) => bar.at(runs * model.days + done)
+    const wanted = (runs: number) => runs > 0 && !ctrlC.asked()
+    const stack = wanted(stackRuns) ? await interruptible(stackByDay(facts), ctrlC, after(1)) : undefined
+    const risks = wanted(atRisk.length)
+      ? await interruptible(riskRegisterByDay(atRisk), ctrlC, after(1 + stackRuns))
+      : undefined
+    const tables = { ...(stack === undefined ? {} : { stack }), ...(risks === undefined ? {} : { risks }) }
+    return { facts, tables, stopped: ctrlC.asked() }
   } finally {
+    ctrlC.close()
     bar.done()
   }
 }
