@@ -10,6 +10,7 @@ interface RunFlags {
   readonly quiet?: boolean
   readonly stack: boolean
   readonly risks: boolean
+  readonly anyway?: boolean
 }
 
 /** The values of an option that may be given many times. */
@@ -44,6 +45,7 @@ program
   .option('--quiet', 'print no summary')
   .option('--no-stack', 'leave out the runs that show what several plays add to each other')
   .option('--no-risks', 'leave out the runs of the register of risks')
+  .option('--anyway', 'run also what takes more memory than is free')
   .addHelpText(
     'after',
     `

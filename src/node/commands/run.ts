@@ -17,6 +17,7 @@ import { build } from '../../scenario/build.ts'
 import { printProblems } from '../../scenario/printProblems.ts'
 import type { Scenario } from '../../scenario/schema.ts'
 import { writeScenario } from '../../scenario/write.ts'
+import { memoryOf } from '../cost.ts'
 import { exitCode } from '../exitCode.ts'
 import { fileFault } from '../fileFault.ts'
 import { interrupt, interruptible } from '../interrupt.ts'
@@ -24,6 +25,7 @@ import { marks } from '../marks.ts'
 import { type OpenedScenario, openScenario } from '../openScenario.ts'
 import { announce, progressBar } from '../progress.ts'
 import { mayWrite, writeFolder } from '../runFolder.ts'
+import { roomHere, tooLarge } from '../tooLarge.ts'
 import { version } from '../version.ts'
 
 /** What `run` was called with. */
@@ -36,6 +38,8 @@ export interface RunOptions {
   readonly stack: boolean
   /** Whether scenarios with random events get a register of risks. */
   readonly risks: boolean
+  /** Whether to run also what memory is too small for. */
+  readonly anyway?: boolean
 }
 
 /** A scenario that is ready to run, and where its results go. */
@@ -50,7 +54,7 @@ const edgesFile = 'ties.txt'
 
 /** Runs each scenario once; when any of them is at fault, every problem is printed and nothing is run or written. */
 export async function run(files: readonly string[], options: RunOptions): Promise<number> {
-  const ready = prepare(files, options)
+  const ready = await prepare(files, options)
   if (ready === undefined) return exitCode.yourFault
   let missed = false
   for (const each of ready) {
@@ -62,17 +66,23 @@ export async function run(files: readonly string[], options: RunOptions): Promis
   return missed ? exitCode.targetMissed : exitCode.done
 }
 
-function prepare(files: readonly string[], { seed, out, set }: RunOptions): readonly Ready[] | undefined {
+async function prepare(
+  files: readonly string[],
+  { seed, out, set, anyway = false }: RunOptions,
+): Promise<readonly Ready[] | undefined> {
   const ready: Ready[] = []
   let faulty = false
   for (const file of files) {
     const opened = openScenario(file, { sets: set, ...(seed === undefined ? {} : { seed }) })
-    const { scenario, problems, sources } = opened
+    const { scenario, problems, sources, ties } = opened
     if (problems.length > 0) console.error(`${printProblems(problems, sources)}\n`)
+    const memory = scenario && (await memoryOf(scenario, ties?.graph))
+    const large = memory && tooLarge(file, memory, roomHere(anyway))
+    if (large !== undefined) console.error(`${printProblems([large], [])}\n`)
     const place = join(out, basename(file, extname(file)))
     const fault = faultOfFolder(place, ready)
     if (fault !== undefined) console.error(fault)
-    if (scenario === undefined || fault !== undefined) faulty = true
+    if (scenario === undefined || large !== undefined || fault !== undefined) faulty = true
     else ready.push({ ...opened, scenario, file, folder: place })
   }
   if (faulty) console.error('Nothing was run.')
