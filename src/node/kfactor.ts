@@ -32,7 +32,7 @@ Examples:
   $ kfactor list plays                see the ways of sharing and rewarding
 
 Exit codes: 0 done, 1 the file or the command line is at fault, 2 the program
-is at fault, 99 a target of the scenario was not met.`,
+is at fault, 99 a target of the scenario was not met, 130 stopped by Ctrl-C.`,
   )
 
 program
