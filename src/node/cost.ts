@@ -28,7 +28,7 @@ const tries = 3
 const bytesOfProgram = 200e6
 const bytesOfPerson = 400
 /** How often the time until the command was understood goes into opening the program and drawing a report. */
-const timesOpening = 3.5
+const timesOpening = 3
 
 /**
  * What a run will take.

@@ -95,8 +95,8 @@ function reportCredibility({ tables: { credibility } }: Result): string {
 }
 
 function periodOf({ start, days, plannedDays, people, campaign, plays }: Result): string {
-  const of = plannedDays === undefined ? '' : ` of ${whole(plannedDays)}, then stopped,`
-  const run = `${whole(people)} people · ${whole(days)}${of} days from ${start}`
+  const time = plannedDays === undefined ? whole(days) : `stopped after ${whole(days)} of ${whole(plannedDays)}`
+  const run = `${whole(people)} people · ${time} days from ${start}`
   if (campaign === null) return `${run} · no campaign`
   const names = plays.map((play) => play.name).join(', ')
   return `${run} · campaign ${campaign.first} to ${campaign.last}: ${names}`

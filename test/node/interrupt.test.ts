@@ -53,6 +53,7 @@ describe('Ctrl-C', { timeout: 60_000 }, () => {
     const receipt = JSON.parse(read(`${place}/receipt.json`))
     expect(receipt).toMatchObject({ partial: true, days: summary.days, plannedDays: 120 })
     expect(receipt.command).toContain('--no-stack')
+    expect(read(`${place}/report.html`)).toContain(`stopped after ${summary.days} of 120 days from`)
     expect(read(`${place}/report.html`)).toContain(`This run was stopped after day ${summary.days} of 120`)
     expect(error).toContain(`holds ${summary.days} of 120 days.`)
   })
