@@ -1,6 +1,7 @@
 import { campaignCostOf, marginOf, profitOf } from '../metrics/ledger.ts'
+import { type ByDay, finished } from '../model/byDay.ts'
 import type { Model } from '../model/model.ts'
-import { simulate } from '../model/simulate.ts'
+import { dayByDay } from '../model/simulate.ts'
 import type { Twin } from '../model/twin.ts'
 import { founder, never } from '../model/world.ts'
 import { withPlays } from './withPlays.ts'
@@ -11,7 +12,12 @@ import { withPlays } from './withPlays.ts'
  * @param onDay told after each simulated day how many are done
  */
 export function twinOf(model: Model, onDay: (done: number) => void = () => {}): Twin {
-  const run = simulate(withPlays(model, []), onDay)
+  return finished(twinByDay(model), onDay)
+}
+
+/** `twinOf`, a day at a time. */
+export function* twinByDay(model: Model): ByDay<Twin> {
+  const run = yield* dayByDay(withPlays(model, []))
   const { joinDay, route, orderBook, dayRows } = run.world
   return {
     joinDay: joinDay.map((day, person) => (route[person] === founder ? never : day)),

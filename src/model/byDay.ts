@@ -17,3 +17,14 @@ export function finished<Made>(work: ByDay<Made>, onDay: (done: number) => void)
   }
   return step.value
 }
+
+/**
+ * Ends the work of one run with the day that is done.
+ *
+ * @throws `invalid end` where the work is more than one run, which cannot end early
+ */
+export function endedEarly<Made>(work: ByDay<Made>): Made {
+  const step = work.next(true)
+  if (step.done !== true) throw new Error(`invalid end: ${step.value} days`)
+  return step.value
+}

@@ -1,16 +1,17 @@
-import { bytesOf } from '../experiments/bytesOf.ts'
 import type { Graph } from '../graph/graph.ts'
-import type { Run } from '../model/run.ts'
-import { simulate } from '../model/simulate.ts'
-import { resultOf } from '../results/resultOf.ts'
-import { build } from '../scenario/build.ts'
-import { inSmall } from '../scenario/inSmall.ts'
 import type { Scenario } from '../scenario/schema.ts'
+
+/** How large a run is in memory. */
+export interface Memory {
+  /** The most that the process will have had at once. */
+  readonly bytes: number
+  /** Places in its longest column; 0 where it is too small to matter. */
+  readonly longest: number
+}
 
 /** What a run of a scenario takes on this machine, the experiments around it aside. */
 export interface Cost {
-  /** The most memory that the process will have had at once. */
-  readonly bytes: number
+  readonly memory: Memory
   /** From the command to its end; null where it is too little to be worth a try: a few seconds. */
   readonly seconds: number | null
 }
@@ -27,37 +28,47 @@ const tries = 3
 const bytesOfProgram = 200e6
 const bytesOfPerson = 400
 /** How often the time until the command was understood goes into opening the program and drawing a report. */
-const timesOpening = 3.5
+const timesOpening = 3
 
 /**
  * What a run will take.
  *
- * A market of some ten thousand people with the same scenario in proportion (`inSmall`) is run a few times, in about two
- * seconds, and the quickest run is counted up to the whole market: time a person is much the same in ten thousand and in a
- * million. Time is that of the processor; on a machine that others use it will be more. Memory is what the columns of the
- * run will hold (`bytesOf`) and what the program takes by itself. The README of this room has what was measured.
+ * A market of some ten thousand people with the same scenario in proportion is run a few times, in about two seconds, and
+ * the quickest run is counted up to the whole market: time a person is much the same in ten thousand and in a million.
+ * Time is that of the processor; on a machine that others use it will be more. Memory is as `memoryOf` has it. The README
+ * of this room has what was measured.
  */
-export function costOf(scenario: Scenario, imported?: Graph): Cost {
-  const people = imported?.nodes ?? scenario.market.people
-  const { days } = scenario.clock
-  if (people * days < worthATry) return { bytes: bytesOfProgram + bytesOfPerson * people, seconds: null }
-  const opening = timesOpening * processorSeconds()
-  const market = (personDays: number) => inSmall(scenario, Math.min(people, Math.ceil(personDays / days)), imported)
-  for (let time = 0; time < warmUps; time++) trial(market(warming))
-  const trials = Array.from({ length: tries }, () => trial(market(tried)))
-  // What else the machine does only ever adds time.
-  const { run, seconds } = trials.reduce((one, other) => (other.seconds < one.seconds ? other : one))
-  return { bytes: bytesOfProgram + bytesOf(run, people), seconds: opening + (seconds * people) / run.model.people }
-}
-
-function trial(scenario: Scenario): { readonly run: Run; readonly seconds: number } {
-  const began = processorSeconds()
-  const run = simulate(build(scenario))
-  resultOf(run, { scenario: '', question: '', version: '', targets: [] })
-  return { run, seconds: processorSeconds() - began }
-}
-
-function processorSeconds(): number {
+export async function costOf(scenario: Scenario, imported?: Graph): Promise<Cost> {
+  if (isSmall(scenario, imported)) return { memory: await memoryOf(scenario, imported), seconds: null }
   const { user, system } = process.cpuUsage()
-  return (user + system) / 1e6
+  const opening = (timesOpening * (user + system)) / 1e6
+  const { trial } = await import('./trial.ts')
+  for (let time = 0; time < warmUps; time++) trial(scenario, warming, imported)
+  const trials = Array.from({ length: tries }, () => trial(scenario, tried, imported))
+  // What else the machine does only ever adds time.
+  const { size, seconds } = trials.reduce((one, other) => (other.seconds < one.seconds ? other : one))
+  return { memory: withProgram(size), seconds: opening + seconds }
+}
+
+/**
+ * The memory that a run will need: what its columns will hold, by a run in small (`experiments/sizeOf.ts`), and what the
+ * program takes by itself. Of a small market it is said without a try.
+ */
+export async function memoryOf(scenario: Scenario, imported?: Graph): Promise<Memory> {
+  if (isSmall(scenario, imported))
+    return withProgram({ bytes: bytesOfPerson * peopleOf(scenario, imported), longest: 0 })
+  const { trial } = await import('./trial.ts')
+  return withProgram(trial(scenario, warming, imported).size)
+}
+
+function isSmall(scenario: Scenario, imported?: Graph): boolean {
+  return peopleOf(scenario, imported) * scenario.clock.days < worthATry
+}
+
+function peopleOf({ market }: Scenario, imported?: Graph): number {
+  return imported?.nodes ?? market.people
+}
+
+function withProgram({ bytes, longest }: Memory): Memory {
+  return { bytes: bytesOfProgram + bytes, longest }
 }

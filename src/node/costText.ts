@@ -1,7 +1,7 @@
 import type { Cost } from './cost.ts'
 
 /** What a run takes, for a reader: `about 320 MB and 12 s`. */
-export function costText({ bytes, seconds }: Cost): string {
+export function costText({ memory: { bytes }, seconds }: Cost): string {
   return `about ${sizeText(bytes)} and ${seconds === null ? 'a few seconds' : timeText(seconds)}`
 }
 

@@ -17,6 +17,7 @@ interface RunFlags {
   readonly cap: number
   readonly workers?: number
   readonly store: boolean
+  readonly anyway?: boolean
 }
 
 /** What `compare` was called with; what was left out is missing. */
@@ -116,6 +117,7 @@ program
   .option('--no-store', 'do not keep the runs in runs.ndjson, nor take any from there')
   .option('--no-stack', 'leave out the runs that show what several plays add to each other')
   .option('--no-risks', 'leave out the runs of the register of risks')
+  .option('--anyway', 'run also what takes more memory than is free')
   .addHelpText(
     'after',
     `

@@ -5,6 +5,15 @@ const barWidth = 30
 const patience = 500
 const between = 100
 
+/** People from whom on making the market takes long enough to be told. */
+const manyPeople = 50_000
+
+/** Says that a large market is being made, which comes before any day; on a terminal only, until the bar takes its place. */
+export function announce(label: string, people: number, shown: boolean): void {
+  if (!shown || people < manyPeople) return
+  process.stderr.write(`\r\x1b[K${label.slice(0, 20)} making a market of ${people.toLocaleString('en')} people …`)
+}
+
 /**
  * A bar with the time left, on a terminal's standard error; silent where that is not a terminal.
  *
@@ -30,7 +39,7 @@ export function progressBar(label: string, total: number, shown: boolean) {
       process.stderr.write(`\r\x1b[K${label.slice(0, 20)} ${bar} ${percent}%  ${timeLeft(left)} left`)
     },
     done(): void {
-      if (shown && drawn > 0) process.stderr.write('\r\x1b[K')
+      if (shown) process.stderr.write('\r\x1b[K')
     },
   }
 }

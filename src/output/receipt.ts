@@ -10,12 +10,13 @@ export type Hash = (text: string | Uint8Array) => string
 /**
  * The receipt of a run, `receipt.json`: what was run, how to run it again, and a hash of every other file.
  *
+ * @param about of a run that was stopped, also the days that are done and those it was to have
  * @param options of the command line that the files depend on, `--no-stack`
  *
  * It holds no time and no place, so that the same run leaves the same receipt anywhere.
  */
 export function receipt(
-  about: { version: string; seed: string },
+  about: { version: string; seed: string; days?: number; plannedDays?: number },
   files: readonly FolderFile[],
   hash: Hash,
   options: readonly string[] = [],
@@ -27,6 +28,7 @@ export function receipt(
     version: about.version,
     scenarioHash: hash(scenario.text),
     seed: about.seed,
+    ...(about.plannedDays === undefined ? {} : { partial: true, days: about.days, plannedDays: about.plannedDays }),
     command: ['kfactor run scenario.yaml', ...options].join(' '),
     files: Object.fromEntries(files.map((file) => [file.path, hash(file.text)])),
   }

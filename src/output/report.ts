@@ -99,8 +99,9 @@ function reportCredibility({ tables: { credibility } }: Result): string {
   return reportTable({ key: 'credibility', title, ...text, words: 3, sentence: `${text.sentence} ${credibilityHeads}` })
 }
 
-function periodOf({ start, days, people, campaign, plays }: Result): string {
-  const run = `${whole(people)} people · ${whole(days)} days from ${start}`
+function periodOf({ start, days, plannedDays, people, campaign, plays }: Result): string {
+  const time = plannedDays === undefined ? whole(days) : `stopped after ${whole(days)} of ${whole(plannedDays)}`
+  const run = `${whole(people)} people · ${time} days from ${start}`
   if (campaign === null) return `${run} · no campaign`
   const names = plays.map((play) => play.name).join(', ')
   return `${run} · campaign ${campaign.first} to ${campaign.last}: ${names}`

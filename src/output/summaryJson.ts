@@ -19,7 +19,7 @@ export interface TiesSummary {
  * its twin, what the plays add to each other and the register of risks, where the result has them. Numbers are plain and unrounded; shares 0..1, money in yuan.
  */
 export function summaryJson(result: Result, graph: TiesSummary): string {
-  const { scenario, seed, version, days, people, readings, score, verdicts } = result
+  const { scenario, seed, version, days, plannedDays, people, readings, score, verdicts } = result
   const metrics = Object.fromEntries(
     readings.map(({ key, value, unit, label, window, reason }) => [
       key,
@@ -41,6 +41,7 @@ export function summaryJson(result: Result, graph: TiesSummary): string {
       seed,
       version,
       days,
+      ...(plannedDays === undefined ? {} : { partial: true, plannedDays }),
       people,
       graph,
       metrics,

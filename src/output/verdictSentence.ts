@@ -15,7 +15,14 @@ export function verdictSentence(result: Result): string {
       ? 'nobody joined'
       : `${whole(joined)} ${joined === 1 ? 'person' : 'people'} joined, ${percent(referred / joined, 0)} of them through a friend`
   const time = result.days === 1 ? 'one day' : `${whole(result.days)} days`
-  return `In ${time} the community ${verb} ${change}; ${came}. ${moneySentence(result)}`
+  return `${stoppedText(result)}In ${time} the community ${verb} ${change}; ${came}. ${moneySentence(result)}`
+}
+
+/** That a run was stopped early, in a sentence with a space behind it; empty for one that was not. */
+function stoppedText({ days, plannedDays }: Result): string {
+  return plannedDays === undefined
+    ? ''
+    : `This run was stopped after day ${whole(days)} of ${whole(plannedDays)}: all that follows is of these days alone. `
 }
 
 /** Members on the eve of the first day. */

@@ -66,6 +66,8 @@ export interface Result {
   readonly seed: string
   readonly version: string
   readonly days: number
+  /** The days it was to have, where it was stopped before the last of them. */
+  readonly plannedDays?: number
   readonly people: number
   /** The first day, and the first and last day of the campaign, as dates; null without plays. */
   readonly start: string

@@ -21,12 +21,14 @@ export interface About {
   readonly question: string
   readonly version: string
   readonly targets: readonly Target[]
+  /** The days the run was to have; where these are more than it has, it was stopped. */
+  readonly plannedDays?: number
 }
 
 /** Turns the facts of a run into numbers and tables. Throws `unknown metric` for a target on none. */
 export function resultOf(run: Run, about: About): Result {
   const { model } = run
-  const { scenario, question, version, targets } = about
+  const { scenario, question, version, targets, plannedDays = model.days } = about
   const read = readings(run)
   return {
     scenario,
@@ -34,6 +36,7 @@ export function resultOf(run: Run, about: About): Result {
     seed: model.seed,
     version,
     days: model.days,
+    ...(plannedDays > model.days ? { plannedDays } : {}),
     people: model.people,
     start: dateOf(model.clock, 0),
     campaign: campaignOf(model),

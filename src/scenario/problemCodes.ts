@@ -35,6 +35,11 @@ export const problemCodes = {
   'duplicate-name': { severity: 'error', means: 'Two things have the same name.' },
   'ends-before-start': { severity: 'error', means: 'A play, or something else with dates, ends before it starts.' },
   'too-many-members': { severity: 'error', means: 'The community has more members than the market has people.' },
+  'out-of-memory': { severity: 'error', means: 'A run would take more memory than there is.' },
+  'too-many-rows': {
+    severity: 'error',
+    means: 'A run would have more ties, or rows of a table, than can be numbered.',
+  },
   'unreadable-file': { severity: 'error', means: 'The edge list cannot be read.' },
   'unknown-metric': { severity: 'error', means: 'A target names no metric.' },
   'bad-target': { severity: 'error', means: 'A target is not a comparison and a value.' },

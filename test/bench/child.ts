@@ -22,5 +22,3 @@ const load = inside[name]
 if (load === undefined) throw new Error(`unknown measurement: ${name}`)
 const { measure } = await load()
 process.stdout.write(`\n${JSON.stringify(await measure(JSON.parse(told) as never))}\n`)
-
-export {}

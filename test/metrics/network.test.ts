@@ -67,7 +67,7 @@ describe('the member network', () => {
     const ring = Array.from({ length: 12_000 }, (_, person) => [person, (person + 1) % 12_000] as const)
     const { value, reason } = metrics['network.clustering'].take(members(12_000, ring))
     expect(value).toBe(0)
-    expect(reason).toBe('of a uniform sample of 10000 of 12000 members; standard error 0.0')
+    expect(reason).toBe('of a uniform sample of 10000 of 12000 members; 95% interval ± 0.0')
   })
 
   test('has the modularity of all its members, however many', () => {

@@ -5,6 +5,8 @@ import { type Metric, measured, unmeasured } from '../metric.ts'
 
 /** Above as many members a uniform sample of so many is asked, each with all their ties. */
 const mostMembers = 10_000
+/** Standard errors from the mean of so many to the ends of its 95% interval. */
+const normal95 = 1.96
 
 /**
  * Clustering: how often two friends of a member are friends, mean over members, on the last day; 0..1.
@@ -23,7 +25,7 @@ export const clustering: Metric = {
     if (found === null) return unmeasured('no members at the end')
     const { mean, standardError, nodes } = found
     if (nodes === graph.nodes) return measured(mean)
-    const error = standardError === null ? '' : `; standard error ${standardError.toPrecision(2)}`
-    return measured(mean, `of a uniform sample of ${nodes} of ${graph.nodes} members${error}`)
+    const interval = standardError === null ? '' : `; 95% interval ± ${(normal95 * standardError).toPrecision(2)}`
+    return measured(mean, `of a uniform sample of ${nodes} of ${graph.nodes} members${interval}`)
   },
 }

@@ -3,27 +3,36 @@ import { printProblems } from '../../scenario/printProblems.ts'
 import type { Problem } from '../../scenario/problem.ts'
 import type { ReadOptions } from '../../scenario/read.ts'
 import type { Scenario } from '../../scenario/schema.ts'
+import { costOf } from '../cost.ts'
+import { costText } from '../costText.ts'
 import { exitCode } from '../exitCode.ts'
 import { openScenario } from '../openScenario.ts'
+import { roomHere, tooLarge } from '../tooLarge.ts'
 
 /** Reads scenarios and prints every problem in them, and what a run of each takes; writes nothing. */
 export async function check(files: readonly string[], options: ReadOptions): Promise<number> {
   let faulty = false
   for (const file of files) {
     const { scenario, problems, sources, ties } = openScenario(file, options)
+    const run = scenario && (await runOf(file, scenario, ties?.graph))
     if (problems.length > 0) console.log(`${printProblems(problems, sources)}\n`)
-    console.log(`${file}: ${verdict(problems)}`)
-    faulty ||= scenario === undefined
-    if (scenario !== undefined) console.log(`  ${await costOfRun(scenario, ties?.graph)}`)
+    if (run?.fault !== undefined) console.log(`${printProblems([run.fault], [])}\n`)
+    const all = run?.fault === undefined ? problems : [...problems, run.fault]
+    console.log(`${file}: ${verdict(all)}`)
+    if (run !== undefined) console.log(`  a run takes ${run.takes} on this machine`)
+    faulty ||= run === undefined || run.fault !== undefined
   }
   return faulty ? exitCode.yourFault : exitCode.done
 }
 
-/** What a run takes on this machine, in words; what measures it is loaded only here. */
-async function costOfRun(scenario: Scenario, imported?: Graph): Promise<string> {
-  const { costOf } = await import('../cost.ts')
-  const { costText } = await import('../costText.ts')
-  return `a run takes ${costText(costOf(scenario, imported))} on this machine`
+/** What a run takes on this machine, in words, and why it cannot be made, if so. */
+async function runOf(
+  file: string,
+  scenario: Scenario,
+  imported?: Graph,
+): Promise<{ readonly takes: string; readonly fault: Problem | undefined }> {
+  const cost = await costOf(scenario, imported)
+  return { takes: costText(cost), fault: tooLarge(file, cost.memory, roomHere(false)) }
 }
 
 function verdict(problems: readonly Problem[]): string {

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { withReplicates } from '../../experiments/replicates.ts'
-import { riskRegister, runsOfRegister } from '../../experiments/riskRegister.ts'
+import { riskRegisterByDay, runsOfRegister } from '../../experiments/riskRegister.ts'
 import { risksOf } from '../../experiments/risksOf.ts'
-import { runsOfStack, stack as stackTable } from '../../experiments/stack.ts'
-import { twinOf } from '../../experiments/twin.ts'
+import { runsOfStack, stackByDay } from '../../experiments/stack.ts'
+import { twinByDay } from '../../experiments/twin.ts'
+import { type ByDay, endedEarly } from '../../model/byDay.ts'
 import type { Model } from '../../model/model.ts'
 import type { Run } from '../../model/run.ts'
-import { simulate } from '../../model/simulate.ts'
+import { dayByDay } from '../../model/simulate.ts'
 import { folder } from '../../output/folder.ts'
 import { terminal } from '../../output/terminal.ts'
 import type { Result, Tables } from '../../results/result.ts'
@@ -17,15 +18,18 @@ import { build } from '../../scenario/build.ts'
 import { printProblems } from '../../scenario/printProblems.ts'
 import type { Scenario } from '../../scenario/schema.ts'
 import { writeScenario } from '../../scenario/write.ts'
+import { memoryOf } from '../cost.ts'
 import { exitCode } from '../exitCode.ts'
 import { fileFault } from '../fileFault.ts'
+import { interrupt, interruptible } from '../interrupt.ts'
 import { jobOf, manyRuns, storeIn } from '../manyRuns.ts'
 import { marks } from '../marks.ts'
 import { openPrecisions } from '../openPrecisions.ts'
 import { type OpenedScenario, openScenario } from '../openScenario.ts'
-import { progressBar } from '../progress.ts'
+import { announce, progressBar } from '../progress.ts'
 import { type Label, type RunsMade, replicates } from '../replicates.ts'
 import { mayWrite, writeFolder } from '../runFolder.ts'
+import { roomHere, tooLarge } from '../tooLarge.ts'
 import { version } from '../version.ts'
 
 /** What `run` was called with. */
@@ -49,6 +53,8 @@ export interface RunOptions {
   readonly workers?: number
   /** Whether replicates are kept, and those kept earlier are not made again. */
   readonly store: boolean
+  /** Whether to run also what memory is too small for. */
+  readonly anyway?: boolean
 }
 
 /** A scenario that is ready to run, and where its results go. */
@@ -63,7 +69,7 @@ const edgesFile = 'ties.txt'
 
 /** Runs each scenario once; when any of them is at fault, every problem is printed and nothing is run or written. */
 export async function run(files: readonly string[], options: RunOptions): Promise<number> {
-  const ready = prepare(files, options)
+  const ready = await prepare(files, options)
   const until = options.until === undefined ? undefined : openPrecisions(options.until)
   if (ready === undefined || until === 'faulty') return exitCode.yourFault
   const asked = { runs: options.runs, cap: options.cap, ...(until === undefined ? {} : { until }) }
@@ -86,7 +92,7 @@ export async function run(files: readonly string[], options: RunOptions): Promis
       const done = await runOne(each, options, replicatesOf)
       if (done === undefined) return exitCode.yourFault
       missed ||= done.missed
-      if (many?.stopped()) return exitCode.stopped
+      if (done.stopped || many?.stopped()) return exitCode.stopped
     }
   } finally {
     await many?.close()
@@ -94,17 +100,23 @@ export async function run(files: readonly string[], options: RunOptions): Promis
   return missed ? exitCode.targetMissed : exitCode.done
 }
 
-function prepare(files: readonly string[], { seed, out, set }: RunOptions): readonly Ready[] | undefined {
+async function prepare(
+  files: readonly string[],
+  { seed, out, set, anyway = false }: RunOptions,
+): Promise<readonly Ready[] | undefined> {
   const ready: Ready[] = []
   let faulty = false
   for (const file of files) {
     const opened = openScenario(file, { sets: set, ...(seed === undefined ? {} : { seed }) })
-    const { scenario, problems, sources } = opened
+    const { scenario, problems, sources, ties } = opened
     if (problems.length > 0) console.error(`${printProblems(problems, sources)}\n`)
+    const memory = scenario && (await memoryOf(scenario, ties?.graph))
+    const large = memory && tooLarge(file, memory, roomHere(anyway))
+    if (large !== undefined) console.error(`${printProblems([large], [])}\n`)
     const place = join(out, basename(file, extname(file)))
     const fault = faultOfFolder(place, ready)
     if (fault !== undefined) console.error(fault)
-    if (scenario === undefined || fault !== undefined) faulty = true
+    if (scenario === undefined || large !== undefined || fault !== undefined) faulty = true
     else ready.push({ ...opened, scenario, file, folder: place })
   }
   if (faulty) console.error('Nothing was run.')
@@ -122,19 +134,23 @@ async function runOne(
   ready: Ready,
   options: RunOptions,
   replicatesOf?: (ready: Ready) => Promise<RunsMade>,
-): Promise<{ readonly missed: boolean } | undefined> {
+): Promise<{ readonly missed: boolean; readonly stopped: boolean } | undefined> {
   const { ties, targets } = ready
   const { quiet, twin, stack, risks } = options
-  const model = build(ready.scenario, ties?.graph)
   const { name, question } = ready.scenario
   const { label, shown } = labelOf(ready, options)
+  announce(label, ties?.graph.nodes ?? ready.scenario.market.people, shown)
+  const model = build(ready.scenario, ties?.graph)
   const bar = (runs: number) => progressBar(label, runs * model.days, shown)
-  const { facts, tables } = simulated(model, { twin, stack, risks }, bar)
-  const plain = resultOf(facts, { scenario: name, question, version: version(), targets })
+  const { facts, tables, stopped } = await simulated(model, { twin, stack, risks }, bar)
+  const about = { scenario: name, question, version: version(), targets, plannedDays: model.days }
+  const plain = resultOf(facts, about)
   const once: Result = { ...plain, tables: { ...plain.tables, ...tables } }
-  const made = await replicatesOf?.(ready)
-  if (made?.readings.length === 0) return { missed: false }
+  const made = stopped ? undefined : await replicatesOf?.(ready)
+  if (made?.readings.length === 0) return { missed: false, stopped: true }
   const result = made === undefined ? once : withReplicates(once, targets, made)
+  // What Ctrl-C cut off is as what was not asked for.
+  const left = (asked: boolean, made: unknown) => !asked || (stopped && made === undefined)
   const edges = ready.graphFile === undefined ? undefined : readFileSync(ready.graphFile, 'utf8')
   const files = await folder({
     result,
@@ -146,9 +162,9 @@ async function runOne(
     },
     ...(edges === undefined ? {} : { edges: { path: edgesFile, text: edges } }),
     options: [
-      ...(twin ? [] : ['--no-twin']),
-      ...(stack ? [] : ['--no-stack']),
-      ...(risks ? [] : ['--no-risks']),
+      ...(left(twin, facts.twin) ? ['--no-twin'] : []),
+      ...(left(stack, tables.stack) ? ['--no-stack'] : []),
+      ...(left(risks, tables.risks) ? ['--no-risks'] : []),
       ...runsOption(options, made),
     ],
     hash: (text) => createHash('sha256').update(text).digest('hex'),
@@ -172,31 +188,35 @@ async function runOne(
     console.log(`Report  ${join(ready.folder, 'report.html')}`)
     console.log(`Files   ${ready.folder}/ (summary.json, series.csv, charts/, scenario.yaml, receipt.json)\n`)
   }
-  return { missed: result.verdicts.some((each) => !each.met) }
+  if (stopped) console.error(`Stopped: ${ready.folder} holds ${facts.model.days} of ${model.days} days.`)
+  return { missed: result.verdicts.some((each) => !each.met), stopped }
 }
 
-/** Runs a model, and the experiments asked for, with one bar over all their days. */
-function simulated(
+/** Runs a model, and the experiments asked for, with one bar over all their days; after Ctrl-C what is done of the run. */
+async function simulated(
   model: Model,
   asked: Pick<RunOptions, 'twin' | 'stack' | 'risks'>,
   barOf: (runs: number) => ReturnType<typeof progressBar>,
-): { readonly facts: Run; readonly tables: Pick<Tables, 'stack' | 'risks'> } {
+): Promise<{ readonly facts: Run; readonly tables: Pick<Tables, 'stack' | 'risks'>; readonly stopped: boolean }> {
   const stackRuns = asked.stack ? runsOfStack(model) : 0
   const atRisk = asked.risks ? risksOf(model) : []
   const twinRuns = asked.twin && model.plays.length > 0 ? 1 : 0
   const bar = barOf(1 + twinRuns + stackRuns + runsOfRegister(atRisk))
+  const ctrlC = interrupt()
   try {
-    const after = (runs: number) => (days: number) => bar.at(runs * model.days + days)
-    const twin = twinRuns === 0 ? {} : { twin: twinOf(model, after(0)) }
-    const facts = { ...simulate(model, after(twinRuns)), ...twin }
-    return {
-      facts,
-      tables: {
-        ...(stackRuns === 0 ? {} : { stack: stackTable(facts, after(1 + twinRuns)) }),
-        ...(atRisk.length === 0 ? {} : { risks: riskRegister(atRisk, after(1 + twinRuns + stackRuns)) }),
-      },
-    }
+    const days = dayByDay(model)
+    const alone = (await interruptible(days, ctrlC, bar.at)) ?? endedEarly(days)
+    const after = (runs: number) => (done: number) => bar.at(runs * model.days + done)
+    const next = async <Made>(runs: number, before: number, work: () => ByDay<Made>) =>
+      runs > 0 && !ctrlC.asked() ? interruptible(work(), ctrlC, after(before)) : undefined
+    const twin = await next(twinRuns, 1, () => twinByDay(model))
+    const facts = { ...alone, ...(twin === undefined ? {} : { twin }) }
+    const stack = await next(stackRuns, 1 + twinRuns, () => stackByDay(facts))
+    const risks = await next(atRisk.length, 1 + twinRuns + stackRuns, () => riskRegisterByDay(atRisk))
+    const tables = { ...(stack === undefined ? {} : { stack }), ...(risks === undefined ? {} : { risks }) }
+    return { facts, tables, stopped: ctrlC.asked() }
   } finally {
+    ctrlC.close()
     bar.done()
   }
 }

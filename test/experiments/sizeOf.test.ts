@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest'
-import { bytesOf } from '../../src/experiments/bytesOf.ts'
+import { sizeOf } from '../../src/experiments/sizeOf.ts'
+import type { Run } from '../../src/model/run.ts'
 import { simulate } from '../../src/model/simulate.ts'
 import { build } from '../../src/scenario/build.ts'
 import { inSmall } from '../../src/scenario/inSmall.ts'
 import { scenarioFields } from '../../src/scenario/schema.ts'
+
+/** The bytes of a run, counted up to so many people. */
+const bytesOf = (run: Run, people: number) => sizeOf(run, people).bytes
 
 const scenario = scenarioFields.parse({
   clock: { days: 40 },
@@ -38,4 +42,9 @@ test('twice the people and ties take twice the bytes, but for what is kept by da
   const [once, twice] = [bytesOf(run, 1e6), bytesOf(run, 2e6)]
   expect(twice / once).toBeGreaterThan(1.97)
   expect(twice / once).toBeLessThan(2.03)
+})
+
+test('the longest column is that of the ties, both ways, where there are more of them than rows of any table', () => {
+  const run = simulate(build(inSmall(scenario, 2000)))
+  expect(sizeOf(run, 1e8).longest).toBeCloseTo((run.model.graph.neighbours.length / 2000) * 1e8, -3)
 })

@@ -3,8 +3,16 @@ import type { Run } from '../model/run.ts'
 
 const bytesOfNumber = 8
 
+/** How large a run is in memory at its end. */
+export interface Size {
+  /** Of all its columns. */
+  readonly bytes: number
+  /** Ties, each counted both ways, or rows of the longest table, whichever is more. */
+  readonly longest: number
+}
+
 /**
- * The bytes that the columns of a run would hold in a market of more people, the rest of the scenario in proportion.
+ * How large a run would be in a market of more people, the rest of the scenario in proportion.
  *
  * Columns with a value a person or an arc grow with the people; tables with the rows that there are now, their room
  * doubling as in `model/rows.ts`; what is kept by day or by play stays.
@@ -12,23 +20,26 @@ const bytesOfNumber = 8
  * @param run one of fewer people, whose number does not divide its days
  * @param people in that market
  */
-export function bytesOf({ model, world }: Run, people: number): number {
+export function sizeOf({ model, world }: Run, people: number): Size {
   const growth = people / model.people
   const arcs = model.graph.neighbours.length
   const grows = (length: number) => length % model.people === 0 || length === model.people + 1 || length === arcs
   const counted = new Set<unknown>()
   let bytes = 0
+  let longest = arcs * growth
   const count = (value: unknown): void => {
     if (typeof value !== 'object' || value === null || counted.has(value)) return
     counted.add(value)
     if (isColumn(value)) bytes += value.byteLength * (grows(value.length) ? growth : 1)
-    else if (isTable(value)) bytes += roomFor(value.count * growth) * bytesOfRow(value)
-    else if (Array.isArray(value) && typeof value[0] === 'number') bytes += value.length * bytesOfNumber * growth
+    else if (isTable(value)) {
+      bytes += roomFor(value.count * growth) * bytesOfRow(value)
+      longest = Math.max(longest, value.count * growth)
+    } else if (Array.isArray(value) && typeof value[0] === 'number') bytes += value.length * bytesOfNumber * growth
     else Object.values(value).forEach(count)
   }
   count(model)
   count(world)
-  return bytes
+  return { bytes, longest }
 }
 
 function isColumn(value: unknown): value is Column {
