@@ -1,6 +1,6 @@
 import { isDrawn } from '../../charts/chart.ts'
 import { titled } from '../../charts/titled.ts'
-import { report } from '../report.ts'
+import { report } from '../report/report.ts'
 import type { Format } from './format.ts'
 
 /** The report, and beside it each of its pictures with what it is drawn from. */

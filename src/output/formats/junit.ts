@@ -2,7 +2,7 @@ import { numberWithUnit } from '../../charts/printNumber.ts'
 import type { Result, Verdict } from '../../results/result.ts'
 import type { Words } from '../../text/language.ts'
 import { printable } from '../../text/printable.ts'
-import { escapeHtml } from '../escapeHtml.ts'
+import { escapeHtml } from '../report/escapeHtml.ts'
 import { ruleOf } from '../summaryJson.ts'
 import type { Format, FormatRequest } from './format.ts'
 

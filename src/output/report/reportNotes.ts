@@ -1,7 +1,7 @@
-import { whole } from '../charts/printNumber.ts'
-import type { Result } from '../results/result.ts'
+import { whole } from '../../charts/printNumber.ts'
+import type { Result } from '../../results/result.ts'
+import type { TiesSummary } from '../summaryJson.ts'
 import { escapeHtml } from './escapeHtml.ts'
-import type { TiesSummary } from './summaryJson.ts'
 
 /** The end of the report: how to read it, how far to trust it, and how to come to it again. */
 export function reportNotes(result: Result, ties: TiesSummary): string {
