@@ -6,14 +6,19 @@ import { build, type Plugin } from 'esbuild'
 import type { CollectedTest, collected } from './collected.ts'
 import { expect } from './expectHere.ts'
 
-/** Reads test files anew, with all code of ours that they import: nothing is left of what it kept before. */
-export type Fresh = () => {
+/**
+ * Reads test files anew, with all code of ours that they import: nothing is left of what it kept before.
+ *
+ * @param mutant the one change to be tried: with it the code is as fast as it is without any; without it the code counts what
+ *   each test reaches, which takes ten times as long
+ */
+export type Fresh = (mutant?: string) => {
   /** The tests of a file. */
   readonly testsOf: (file: string) => readonly CollectedTest[]
 }
 
 /**
- * Test files and the code that they import as one function, compiled once. Each call makes every module again, which takes
+ * Test files and the code that they import as one function. Each call makes every module again, which takes
  * milliseconds; what comes from npm is loaded once and stays.
  */
 export async function bundled(files: readonly string[]): Promise<Fresh> {
@@ -33,11 +38,11 @@ export async function bundled(files: readonly string[]): Promise<Fresh> {
     plugins: [here],
   })
   const code = outputFiles[0]?.text ?? ''
-  const load = new Function('require', 'module', 'exports', code)
   const installed = createRequire(resolve('package.json'))
   const require = (name: string): unknown => (name === setUpOnce ? { expect } : installed(name))
-  return () => {
+  return (mutant) => {
     const module: { exports: object } = { exports: {} }
+    const load = new Function('require', 'module', 'exports', mutant === undefined ? code : withOnly(mutant, code))
     load(require, module, module.exports)
     const { collected: collect, readers } = module.exports as {
       readonly collected: typeof collected
@@ -56,6 +61,13 @@ export async function bundled(files: readonly string[]): Promise<Fresh> {
 const inPlaceOf: Readonly<Record<string, string>> = {
   vitest: 'vitestHere.ts',
   '@fast-check/vitest': 'propertyHere.ts',
+}
+
+/** Code in which every change but one is off for good, and nothing is counted. */
+function withOnly(mutant: string, code: string): string {
+  return code
+    .replaceAll(/\bstryMutAct_\w+\("(\d+)"\)/g, (asked, id: string) => (id === mutant ? asked : 'false'))
+    .replaceAll(/\bstryCov_\w+\((?:"\d+"(?:, )?)+\)/g, '0')
 }
 
 /** The one file of ours that is not made again: setting it up twice would stack the matchers on each other. */

@@ -49,9 +49,9 @@ function inProcess(): TestRunner {
   let times: Readonly<Record<string, number>> = {}
   let fresh: Fresh
 
-  /** Every test, read anew, or those that are wanted. */
+  /** Every test, read anew, or those that are wanted with the change that is on. */
   function read(wanted?: ReadonlySet<string>): readonly Asked[] {
-    const { testsOf } = fresh()
+    const { testsOf } = fresh(switches.activeMutant)
     const of = (file: string) => testsOf(file).map(({ name, check }) => ({ id: `${file}#${name}`, file, check }))
     const reached = wanted && new Set([...wanted].map((id) => id.slice(0, id.indexOf('#'))))
     return files
