@@ -6,18 +6,7 @@ import type { Language } from '../text/language.ts'
 import { type FormatName, formats, usualFormats } from './formats/index.ts'
 import { type FolderFile, type Hash, receipt } from './receipt.ts'
 
-<<<<<<< HEAD
-
 import type { TiesSummary } from './summaryJson.ts'
-
-=======
-
-import { report } from './report/report.ts'
-import { seriesCsv } from './seriesCsv.ts'
-import { summaryJson, type TiesSummary } from './summaryJson.ts'
-
->>>>>>> page
-
 import { svg } from './svg.ts'
 
 /** What a run's folder needs besides the result. */
