@@ -155,8 +155,9 @@ async function runOne(
   const model = build(ready.scenario, ties?.graph)
   const bar = (runs: number) => progressBar(label, runs * model.days, shown)
   const { facts, tables, stopped } = await simulated(model, { twin, stack, risks }, bar)
+  const uncertain = ready.scenario.uncertain?.map(({ path, text }) => ({ path: path.join('.'), text }))
   const about = { scenario: name, question, version: version(), targets, plannedDays: model.days }
-  const plain = resultOf(facts, about)
+  const plain = resultOf(facts, uncertain === undefined ? about : { ...about, uncertain })
   const once: Result = { ...plain, tables: { ...plain.tables, ...tables } }
   const made = stopped ? undefined : await replicatesOf?.(ready)
   if (made?.readings.length === 0) return { missed: false, stopped: true }
