@@ -1,4 +1,5 @@
 import type { Result } from '../results/result.ts'
+import type { Language } from '../text/language.ts'
 import type { Chart, ChartKind } from './chart.ts'
 import { charts } from './index.ts'
 
@@ -6,8 +7,12 @@ import { charts } from './index.ts'
  * Every chart of a result in the registry's order; one without data says why it is not drawn, and one of a table that the
  * result does not have is left out.
  */
-export function drawCharts(result: Result): readonly Chart[] {
+export function drawCharts(result: Result, language: Language = 'en'): readonly Chart[] {
   return Object.entries<ChartKind>(charts)
     .filter(([, { table }]) => table === undefined || result.tables[table] !== undefined)
-    .map(([name, kind]) => ({ name, title: kind.title, ...kind.make(result) }))
+    .map(([name, { title, make }]) => ({
+      name,
+      title: typeof title === 'string' ? title : title[language],
+      ...make(result, language),
+    }))
 }
