@@ -82,9 +82,10 @@ ${cards.join('\n')}
 </section>`
 }
 
-function reportRuns({ tables: { intervals, replicates } }: Result): string {
+function reportRuns(result: Result): string {
+  const { intervals, replicates } = result.tables
   if (intervals === undefined || replicates === undefined) return ''
-  const sentence = `${overRunsSentence(intervals, runsIn(replicates))} The rest of this page is about the first of these runs.`
+  const sentence = `${overRunsSentence(intervals, runsIn(replicates))} The rest of this page is about ${result.uncertain === undefined ? 'the first of these runs' : 'one run, with the middle of what is not known exactly'}.`
   return reportTable({ key: 'runs', title: intervals.title, sentence, ...overRunsRows(intervals) })
 }
 
