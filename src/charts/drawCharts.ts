@@ -1,7 +1,8 @@
 import type { Result } from '../results/result.ts'
 import type { Language } from '../text/language.ts'
-import type { Chart, ChartKind } from './chart.ts'
+import type { Chart, ChartKind, Drawing } from './chart.ts'
 import { charts } from './index.ts'
+import { withTips } from './withTips.ts'
 
 /**
  * Every chart of a result in the registry's order; one without data says why it is not drawn, and one of a table that the
@@ -13,6 +14,10 @@ export function drawCharts(result: Result, language: Language = 'en'): readonly 
     .map(([name, { title, make }]) => ({
       name,
       title: typeof title === 'string' ? title : title[language],
-      ...make(result, language),
+      ...withTipsOf(make(result, language), language),
     }))
+}
+
+function withTipsOf(drawing: Drawing, language: Language): Drawing {
+  return drawing.spec === null ? drawing : { ...drawing, spec: withTips(drawing.spec, language) }
 }

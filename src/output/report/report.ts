@@ -45,7 +45,7 @@ export function report(
 <p class="lead">${escapeHtml(verdictSentence(result))}</p>
 <p class="about">${shadedText(result, language)}</p>
 <div class="columns">
-${charts.map((chart) => reportFigure(chart, pictures.get(chart.name))).join('\n')}
+${charts.map((chart) => reportFigure(chart, pictures.get(chart.name), language)).join('\n')}
 </div>
 </section>`,
       reportTwin(result),

@@ -65,6 +65,10 @@ td.window { color: var(--soft); font-size: 12.5px; text-align: right; white-spac
 .columns { columns: 2; column-gap: 18px; }
 .columns > * { break-inside: avoid; margin-bottom: 18px; }
 figure svg { display: block; width: 100%; height: auto; max-width: 520px; margin: 0 auto; }
+.tips_marks line:hover { opacity: .14; }
+figure details { margin-top: 8px; }
+figure table { font-size: 12.5px; }
+figure .wide { max-height: 340px; overflow: auto; }
 figcaption { margin-bottom: 10px; color: var(--soft); font-size: 14.5px; }
 figcaption strong { display: block; color: var(--ink); font-size: 16px; }
 code { font: 13.5px/1.5 ui-monospace, SFMono-Regular, Consolas, monospace; background: #eef1f4; border-radius: 4px; padding: 2px 5px; overflow-wrap: anywhere; }
@@ -109,7 +113,7 @@ a { color: var(--blue); }
   .lead { font-size: 10pt; max-width: none; }
   .measures td.small { width: 60px; padding-left: 4pt; }
   .spark { width: 58px; height: 16px; }
-  summary { display: none; }
+  summary, figure details { display: none; }
   .all::details-content { content-visibility: visible; display: block; }
   .cards, .columns { column-gap: 10pt; }
   .cards > *, .columns > * { margin-bottom: 10pt; }
