@@ -35,14 +35,14 @@ function ownIds(drawn: string, name: string): string {
   })
 }
 
-/** Descriptions of marks as titles, which browsers show where the pointer is; the roles that went with them are left out. */
+/**
+ * Descriptions of marks as titles, which browsers show where the pointer is. The roles that Vega gives to marks, but no
+ * names, are left out: the picture as a whole has a name.
+ */
 function withTitles(drawn: string): string {
   return drawn
-    .replace(
-      /<line aria-label="([^"]*)" role="[^"]*" aria-roledescription="[^"]*"([^>]*)\/>/g,
-      '<line$2><title>$1</title></line>',
-    )
-    .replaceAll(' role="graphics-object" aria-roledescription="rule mark container"', '')
+    .replace(/<line aria-label="([^"]*)"([^>]*)\/>/g, '<line$2><title>$1</title></line>')
+    .replace(/ role="graphics-[a-z]+" aria-roledescription="[^"]*"/g, '')
 }
 
 /** Width of a text in ems of a wide common font, so that nothing drawn in a narrower one is cut. */
