@@ -69,6 +69,7 @@ export const stays: ChartKind = {
     const color = {
       field: 'name',
       type: 'nominal' as const,
+      legend: { symbolOpacity: 1 },
       scale: {
         domain: drawn.map((route) => routes[route].name[language]),
         range: drawn.map((route) => routes[route].color),

@@ -9,7 +9,7 @@ import { smallLine } from './smallLines.ts'
 import { sparkline } from './sparkline.ts'
 
 /** The measures that stand for their group on the first screen. */
-const leading = [
+export const leading: readonly string[] = [
   'growth.members',
   'growth.newUsers',
   'growth.newUsers.incremental',

@@ -69,6 +69,12 @@ figure svg { display: block; width: 100%; height: auto; max-width: 520px; margin
 figure details { margin-top: 8px; }
 figure table { font-size: 12.5px; }
 figure .wide { max-height: 340px; overflow: auto; }
+.beside { display: grid; gap: 18px; margin-bottom: 18px; align-items: start; }
+.beside-2 { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+.beside-3 { grid-template-columns: repeat(3, minmax(0, 1fr)); }
+.beside-4 { grid-template-columns: repeat(4, minmax(0, 1fr)); }
+.arms td.value .spark { display: inline-block; vertical-align: middle; margin-right: 8px; }
+.arms th.value { font-weight: 600; color: var(--ink); font-size: 14px; }
 figcaption { margin-bottom: 10px; color: var(--soft); font-size: 14.5px; }
 figcaption strong { display: block; color: var(--ink); font-size: 16px; }
 code { font: 13.5px/1.5 ui-monospace, SFMono-Regular, Consolas, monospace; background: #eef1f4; border-radius: 4px; padding: 2px 5px; overflow-wrap: anywhere; }
@@ -83,6 +89,7 @@ a { color: var(--blue); }
 @media screen and (max-width: 820px) {
   main { padding: 24px 12px 40px; }
   .columns { columns: 1; }
+  .beside { grid-template-columns: minmax(0, 1fr); }
   h1 { font-size: 25px; }
   .verdict { font-size: 18px; }
   .card, figure { padding: 14px 12px; }
@@ -118,6 +125,7 @@ a { color: var(--blue); }
   .cards, .columns { column-gap: 10pt; }
   .cards > *, .columns > * { margin-bottom: 10pt; }
   .columns > .card { break-inside: auto; }
+  section:has(> .wide):not(:has(tbody tr:nth-child(9))) { break-inside: avoid; }
   .cards > .card, figure, tr, footer section { break-inside: avoid; }
   a { color: inherit; text-decoration: none; }
   footer { max-width: none; margin-top: 20pt; }
