@@ -1,9 +1,12 @@
+import { mean } from 'simple-statistics'
 import type { MetricKey } from '../metrics/index.ts'
 import { type Stream, stream } from '../random/stream.ts'
+import type { Interval } from '../stats/interval.ts'
 import { morrisDesign } from './design/morrisDesign.ts'
 import { type MorrisEffect, morrisEffects } from './design/morrisEffects.ts'
 import { saltelliDesign } from './design/saltelliDesign.ts'
 import { type SobolIndices, sobolIndices } from './design/sobolIndices.ts'
+import { valueOfKnowing } from './design/valueOfKnowing.ts'
 import type { RunReading } from './reading.ts'
 import { valuesOf } from './replicates.ts'
 
@@ -19,6 +22,11 @@ export interface SensitivityPlan {
 export interface Sensitivity {
   readonly effects: readonly MorrisEffect[]
   readonly indices: SobolIndices
+  /**
+   * What knowing each input would be worth in fen before choosing whether to launch the campaign or not, by what it adds to
+   * the profit over its twin. Missing without plays: there is nothing to choose.
+   */
+  readonly worth?: readonly Interval[]
 }
 
 /** The points of a study in the unit cube of its inputs: those of the screening, then those of the indices. */
@@ -53,10 +61,35 @@ export function sensitivity(
   )
   const inputs = points[0]?.length ?? 0
   const screened = plan.trajectories * (inputs + 1)
+  const worth = worthOf(points.slice(screened), readings.slice(screened), seed)
   return {
     effects: morrisEffects(points.slice(0, screened), values.slice(0, screened)),
     indices: sobolIndices(inputs, values.slice(screened), luckOf(seed, 'bootstrap')),
+    ...(worth === undefined ? {} : { worth }),
   }
+}
+
+/** By the points whose inputs are independent of each other: of each row the first two. */
+function worthOf(
+  points: readonly (readonly number[])[],
+  readings: readonly (readonly RunReading[])[],
+  seed: string,
+): readonly Interval[] | undefined {
+  const inputs = points[0]?.length ?? 0
+  const independent = points.map((_, at) => at).filter((at) => at % (inputs + 2) < 2)
+  const gains = independent.map((at) => {
+    const each = valuesOf(readings[at] ?? [], 'economics.profit.incremental').filter((value) => value !== null)
+    return each.length === 0 ? null : mean(each)
+  })
+  if (gains.length === 0 || gains.includes(null)) return undefined
+  const launch = gains.map(Number)
+  return Array.from({ length: inputs }, (_, input) =>
+    valueOfKnowing(
+      independent.map((at) => points[at]?.[input] ?? 0),
+      [launch.map(() => 0), launch],
+      luckOf(seed, `worth.${input}`),
+    ),
+  )
 }
 
 function luckOf(seed: string, purpose: string): Stream {

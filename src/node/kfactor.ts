@@ -18,6 +18,8 @@ interface RunFlags {
   readonly workers?: number
   readonly store: boolean
   readonly anyway?: boolean
+  readonly format?: string
+  readonly watch?: boolean
 }
 
 /** What `compare` was called with; what was left out is missing. */
@@ -118,6 +120,11 @@ program
   .option('--no-stack', 'leave out the runs that show what several plays add to each other')
   .option('--no-risks', 'leave out the runs of the register of risks')
   .option('--anyway', 'run also what takes more memory than is free')
+  .option(
+    '--format <words>',
+    'what to write, with commas: html, md, json, csv, parquet,\npng, junit (default: html,json,csv)',
+  )
+  .option('--watch', 'run again whenever a file is saved, and refresh the report')
   .addHelpText(
     'after',
     `
@@ -131,10 +138,20 @@ Examples:
   $ kfactor run firstCampaign.yaml --set market.graph.file=ties.csv`,
   )
   .action(async (files: string[], options: RunFlags) => {
-    const { run } = await import('./commands/run.ts')
     const { usualRuns } = await import('../experiments/replicates.ts')
     const runs = options.runs === true ? usualRuns : (options.runs ?? 1)
-    process.exitCode = await run(files, { set: [], quiet: false, ...options, runs })
+    const asked = { set: [], quiet: false, ...options, runs }
+    if (options.watch === true) process.exitCode = await (await import('./commands/watch.ts')).watch(files, asked)
+    else process.exitCode = await (await import('./commands/run.ts')).run(files, asked)
+  })
+
+program
+  .command('open')
+  .description('Show a report in the browser: that of a folder, or the newest in it.')
+  .argument('[folder]', 'the folder of a run, or of many', 'out')
+  .action(async (folder: string) => {
+    const { open } = await import('./commands/open.ts')
+    process.exitCode = open(folder)
   })
 
 program

@@ -1,15 +1,21 @@
 import { readVary, type Vary } from '../experiments/vary.ts'
+import { uncertainFrom } from '../random/uncertainFrom.ts'
+import { wholeAgain } from '../scenario/drawn.ts'
 import { printProblems } from '../scenario/printProblems.ts'
 import { problemAt } from '../scenario/problem.ts'
 import type { ReadOptions } from '../scenario/read.ts'
 import type { Scenario } from '../scenario/schema.ts'
 import { sourceText } from '../scenario/sourceText.ts'
+import { type UncertainField, uncertainFields } from '../scenario/uncertainties.ts'
+import { writeUncertain } from '../units/uncertain.ts'
 import { type OpenedScenario, openScenario } from './openScenario.ts'
 
 /** A scenario with fields varied: itself, and each point of them. */
 export interface OpenedPoints {
   readonly base: OpenedScenario & { readonly scenario: Scenario }
   readonly paths: readonly string[]
+  /** The range of each field in words. */
+  readonly ranges: readonly string[]
   readonly points: readonly {
     readonly values: readonly string[]
     readonly opened: OpenedScenario & { readonly scenario: Scenario }
@@ -23,6 +29,7 @@ export type PointsOf = (fields: readonly Vary[], seed: string) => readonly (read
  * Opens a scenario at every point of a design.
  *
  * @param varied fields and their values, as `readVary` reads them
+ * @param unsure whether what the scenario itself writes as uncertain is varied, too, after these
  * @returns undefined where anything is at fault, which is then printed: what cannot be read of the texts, and what the
  *   first point at fault has wrong
  */
@@ -31,6 +38,7 @@ export function openPoints(
   varied: readonly string[],
   pointsOf: PointsOf,
   options: ReadOptions,
+  unsure = false,
 ): OpenedPoints | undefined {
   const read = varied.map(readVary)
   const faults = read.flatMap((each, at) => {
@@ -42,8 +50,10 @@ export function openPoints(
   const base = openScenario(file, options)
   if (base.problems.length > 0) faults.unshift(printProblems(base.problems, base.sources))
   for (const fault of faults) console.error(`${fault}\n`)
-  const fields = read.filter((each): each is Vary => 'path' in each)
-  if (base.scenario === undefined || fields.length < varied.length) return undefined
+  const given = read.filter((each): each is Vary => 'path' in each)
+  if (base.scenario === undefined || given.length < varied.length) return undefined
+  const own = unsure ? ownOf(base.scenario, given) : []
+  const fields = [...given, ...own.map(varyOf)]
   const paths = fields.map(({ path }) => path)
   const twice = paths.find((path, at) => paths.indexOf(path) < at)
   const chosen = twice === undefined ? pointsOf(fields, base.scenario.seed) : `--vary ${twice}: is named twice`
@@ -52,9 +62,9 @@ export function openPoints(
     return undefined
   }
   const points = chosen.map((values) => {
-    const sets = fields.map(({ path }, axis) => `${path}=${values[axis]}`)
+    const sets = given.map(({ path }, axis) => `${path}=${values[axis]}`)
     const opened = openScenario(file, { ...options, sets: [...(options.sets ?? []), ...sets] })
-    return { values, opened }
+    return { values, opened: { ...opened, ...known(opened, own, values.slice(given.length)) } }
   })
   const wrong = points.find(({ opened }) => opened.scenario === undefined)
   if (wrong !== undefined) {
@@ -70,5 +80,42 @@ export function openPoints(
   }
   // What was just seen, which the compiler forgets.
   const all = points as OpenedPoints['points']
-  return { base: { ...base, scenario: base.scenario }, paths: fields.map(({ path }) => path), points: all }
+  const ranges = [...varied.map(rangeOf), ...own.map(({ unit, law }) => writeUncertain(law, unit))]
+  return { base: { ...base, scenario: base.scenario }, paths, ranges, points: all }
+}
+
+/** The uncertain quantities of a scenario that are not varied otherwise. */
+function ownOf(scenario: Scenario, given: readonly Vary[]): readonly UncertainField[] {
+  return uncertainFields(scenario).filter(({ path }) => !given.some((each) => each.path === path.join('.')))
+}
+
+/** An uncertain quantity as a field that is varied through its law, from its least value to its most. */
+function varyOf({ path, unit, law }: UncertainField): Vary {
+  const at = (part: number) => String(unit.write(uncertainFrom(part, law)))
+  return { path: path.join('.'), values: [at(0.01), at(0.99)], at }
+}
+
+/** A scenario with its uncertain quantities at some values, as they are written. */
+function known(
+  { scenario }: OpenedScenario,
+  own: readonly UncertainField[],
+  values: readonly string[],
+): { readonly scenario?: Scenario } {
+  if (scenario === undefined || own.length === 0) return {}
+  const left = scenario.uncertain?.filter(({ path }) => !own.some((each) => String(each.path) === String(path))) ?? []
+  const { uncertain: _, ...exact } = scenario
+  const set = own.map(({ path, unit }, at) => ({ path, value: readBack(unit, values[at] ?? '') }))
+  const whole = wholeAgain(exact, set)
+  return { scenario: left.length === 0 ? whole : { ...whole, uncertain: left } }
+}
+
+/** A value as it was written is read without fault; a plain number is written by units that need no sign. */
+function readBack(unit: UncertainField['unit'], written: string): number {
+  return unit.read(written) ?? unit.plain(Number(written))
+}
+
+/** The range of a text like `path=¥10:¥40:2` in words. */
+function rangeOf(varied: string): string {
+  const range = varied.slice(varied.indexOf('=') + 1)
+  return range.replace(/:\d+$/, '').replace(':', ' to ')
 }

@@ -1,13 +1,13 @@
-import { isDrawn } from '../charts/chart.ts'
+import type { DrawnChart } from '../charts/chart.ts'
 import { drawCharts } from '../charts/drawCharts.ts'
 import { titled } from '../charts/titled.ts'
 import type { Result } from '../results/result.ts'
+import type { Language } from '../text/language.ts'
+import { type FormatName, formats, usualFormats } from './formats/index.ts'
 import { type FolderFile, type Hash, receipt } from './receipt.ts'
-import { report } from './report.ts'
-import { seriesCsv } from './seriesCsv.ts'
-import { summaryJson, type TiesSummary } from './summaryJson.ts'
+
+import type { TiesSummary } from './summaryJson.ts'
 import { svg } from './svg.ts'
-import { tableParquet } from './tableParquet.ts'
 
 /** What a run's folder needs besides the result. */
 export interface FolderRequest {
@@ -19,7 +19,11 @@ export interface FolderRequest {
   readonly edges?: FolderFile
   /** Options of the command line that decide what is in the folder. */
   readonly options?: readonly string[]
+  readonly formats?: readonly FormatName[]
+  readonly language?: Language
   readonly hash: Hash
+  /** An SVG as a PNG, where that format may be asked for. */
+  readonly png?: (svg: string) => Promise<Uint8Array>
 }
 
 /** Every file of a run's folder; the receipt last. The same for the same run, to the byte. */
@@ -29,30 +33,31 @@ export async function folder({
   ties,
   edges,
   options,
+  formats: asked = usualFormats,
+  language = 'en',
   hash,
+  png = unpainted,
 }: FolderRequest): Promise<readonly FolderFile[]> {
   const charts = drawCharts(result)
-  const pictures: FolderFile[] = []
-  const inPage = new Map<string, string>()
-  for (const chart of charts.filter(isDrawn)) {
-    const alone = titled(chart)
-    pictures.push({ path: `charts/${chart.name}.vl.json`, text: `${JSON.stringify(alone, null, 1)}\n` })
-    pictures.push({ path: `charts/${chart.name}.svg`, text: await svg(alone, chart.name) })
-    inPage.set(chart.name, await svg(chart.spec, chart.name))
+  const drawn = new Map<string, Promise<string>>()
+  /** Drawn once, for however many formats. */
+  const svgOf = (chart: DrawnChart, alone: boolean): Promise<string> => {
+    const key = `${chart.name} ${alone}`
+    const found = drawn.get(key) ?? svg(alone ? titled(chart) : chart.spec, chart.name)
+    drawn.set(key, found)
+    return found
   }
-  const files = [
-    { path: 'scenario.yaml', text: scenario },
-    ...(edges === undefined ? [] : [edges]),
-    { path: 'summary.json', text: summaryJson(result, ties) },
-    { path: 'series.csv', text: seriesCsv(result.tables.series) },
-    ...(result.tables.replicates === undefined
-      ? []
-      : [
-          { path: 'replicates.csv', text: seriesCsv(result.tables.replicates) },
-          { path: 'replicates.parquet', text: tableParquet(result.tables.replicates) },
-        ]),
-    { path: 'report.html', text: report(result, charts, inPage, ties) },
-    ...pictures,
-  ]
+  const written = new Map<string, FolderFile>([['scenario.yaml', { path: 'scenario.yaml', text: scenario }]])
+  if (edges !== undefined) written.set(edges.path, edges)
+  for (const name of asked) {
+    for (const file of await formats[name].files({ result, ties, charts, svg: svgOf, png, language })) {
+      written.set(file.path, file)
+    }
+  }
+  const files = [...written.values()]
   return [...files, receipt(result, files, hash, options)]
+}
+
+function unpainted(): Promise<Uint8Array> {
+  throw new Error('missing png')
 }

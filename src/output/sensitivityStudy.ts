@@ -10,7 +10,7 @@ import type { Interval } from '../stats/interval.ts'
 import { cutText } from '../text/cutText.ts'
 import type { FolderFile } from './receipt.ts'
 import type { Study } from './study.ts'
-import { tableCsv } from './tableCsv.ts'
+import { tableFiles } from './tableFiles.ts'
 
 /** What a sensitivity study is about. */
 export interface SensitivityAbout {
@@ -36,7 +36,7 @@ export function sensitivityStudy({ scenario, question, metric, inputs, runs, fou
     title: `What ${label.toLowerCase()} of ${scenario} depends on`,
     question,
     kicker: `${whole(inputs.length)} inputs, ${whole(runs)} runs`,
-    verdict,
+    verdict: `${verdict}${worthSentence(inputs, found)}`,
     tables: [
       {
         key: 'screening',
@@ -63,9 +63,10 @@ export function sensitivityStudy({ scenario, question, metric, inputs, runs, fou
           cells: [...shareCells(indices.inputs[at].first), ...shareCells(indices.inputs[at].total)],
         })),
       },
+      ...worthTable(inputs, found),
     ],
     charts: [sharesChart(inputs, order, found, verdict)],
-    files: [...files, { path: 'sensitivity.csv', text: tableCsv(tableOf(inputs, found, unit)) }],
+    files: [...files, ...tableFiles('sensitivity', tableOf(inputs, found, unit))],
   }
 }
 
@@ -87,6 +88,45 @@ function verdictOf(
   )
 }
 
+/** What to measure before the launch, in a sentence with a space before it. */
+function worthSentence(inputs: SensitivityAbout['inputs'], { worth }: Sensitivity): string {
+  if (worth === undefined) return ''
+  const [best] = byWorth(worth)
+  const { estimate = null, low = null, high = null } = worth[best ?? 0] ?? {}
+  if (estimate === null || low === null || high === null) return ''
+  const within = `(${yuan(low, 0)} to ${yuan(high, 0)})`
+  return estimate > 0
+    ? ` Measure ${inputs[best ?? 0]?.path} first: knowing it before deciding on the launch is worth ${yuan(estimate, 0)} ${within}.`
+    : ` Knowing none of them alone would change the decision whether to launch: it is worth ¥0 ${within}.`
+}
+
+function worthTable(inputs: SensitivityAbout['inputs'], { worth }: Sensitivity): Study['tables'] {
+  if (worth === undefined) return []
+  return [
+    {
+      key: 'worth',
+      title: 'Measure first: what knowing it would be worth (EVPPI)',
+      sentence:
+        'How much more profit could be expected if the input were known before choosing between the campaign and none, by what the campaign adds to the profit over the same world without it. In brackets 95% intervals. An input that never changes the choice is worth nothing, however much the profit depends on it.',
+      heads: ['Range', 'Worth', ''],
+      rows: byWorth(worth).map((at) => ({
+        name: inputs[at]?.path ?? '',
+        cells: [inputs[at]?.range ?? '', ...worthCells(worth[at])],
+      })),
+    },
+  ]
+}
+
+function worthCells(worth: Interval | undefined): readonly string[] {
+  if (worth === undefined || worth.low === null) return ['–', worth?.reason ?? '']
+  return [yuan(worth.estimate, 0), `(${yuan(worth.low ?? 0, 0)} to ${yuan(worth.high ?? 0, 0)})`]
+}
+
+function byWorth(worth: readonly Interval[]): readonly number[] {
+  const of = (at: number) => worth[at]?.estimate ?? -1
+  return [...worth.keys()].sort((one, other) => of(other) - of(one))
+}
+
 function sharesChart(
   inputs: SensitivityAbout['inputs'],
   order: readonly number[],
@@ -106,7 +146,11 @@ function sharesChart(
 }
 
 /** Everything as numbers: a row an input; money in fen. */
-function tableOf(inputs: SensitivityAbout['inputs'], { effects, indices }: Sensitivity, unit: MetricUnit): Table {
+function tableOf(
+  inputs: SensitivityAbout['inputs'],
+  { effects, indices, worth }: Sensitivity,
+  unit: MetricUnit,
+): Table {
   const plain = unit === 'money' ? 'fen' : unit
   const column = (name: string, label: string, of: string, values: readonly (number | string | null)[]) => {
     return { name, label, unit: of, values }
@@ -158,6 +202,20 @@ function tableOf(inputs: SensitivityAbout['inputs'], { effects, indices }: Sensi
         column(`${which}Low`, 'Lower end of its 95% interval', 'share', shares(which, 'low')),
         column(`${which}High`, 'Upper end', 'share', shares(which, 'high')),
       ]),
+      ...(worth === undefined
+        ? []
+        : (['estimate', 'low', 'high'] as const).map((end) => {
+            const name = { estimate: 'worth', low: 'worthLow', high: 'worthHigh' }[end]
+            const label = { estimate: 'Worth of knowing it', low: 'Lower end of its 95% interval', high: 'Upper end' }[
+              end
+            ]
+            return column(
+              name,
+              label,
+              'fen',
+              worth.map((each) => each[end]),
+            )
+          })),
     ],
   }
 }

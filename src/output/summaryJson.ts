@@ -4,6 +4,7 @@ import type { MetricUnit } from '../metrics/metric.ts'
 import type { Result, Verdict } from '../results/result.ts'
 import { column, type Table } from '../results/table.ts'
 import { runsIn } from './overRuns.ts'
+import { tableRows } from './tableRows.ts'
 
 /** What is known of the ties that a run was made on. */
 export interface TiesSummary {
@@ -45,14 +46,14 @@ export function summaryJson(result: Result, graph: TiesSummary): string {
       people,
       graph,
       metrics,
-      cascades: rowsOf(cascades),
+      cascades: tableRows(cascades),
       score,
       targets,
-      credibility: rowsOf(credibility),
+      credibility: tableRows(credibility),
     },
     ...(twin === undefined ? {} : { twin: twinRows(twin) }),
     ...(stack === undefined ? {} : { stack: stackRows(stack) }),
-    ...(risks === undefined ? {} : { risks: rowsOf(risks) }),
+    ...(risks === undefined ? {} : { risks: tableRows(risks) }),
     ...(replicates === undefined || intervals === undefined
       ? {}
       : { replicates: { runs: runsIn(replicates), metrics: intervalRows(intervals) } }),
@@ -67,19 +68,6 @@ export function ruleOf(result: Result, { metric, comparison, value }: Verdict): 
   // A target is printed as it was set: 2.5% stays 2.5%, where a reading would be rounded.
   const text = unit === 'share' ? `${Number((value * 100).toPrecision(12))}%` : numberWithUnit(value, unit)
   return `${signs[comparison]} ${text}`
-}
-
-/** The rows of a table as records, money in yuan. */
-function rowsOf({ columns }: Table): readonly object[] {
-  const rows = columns[0]?.values ?? []
-  return rows.map((_, at) =>
-    Object.fromEntries(
-      columns.map(({ name, unit, values }) => {
-        const cell = values[at]
-        return [name, unit === 'fen' && typeof cell === 'number' ? cell / 100 : cell]
-      }),
-    ),
-  )
 }
 
 /** A row a measure: with the campaign and without it, the difference, and for joins and orders what became of each. */

@@ -12,6 +12,7 @@ import { stackText } from './stackText.ts'
 import { ruleOf } from './summaryJson.ts'
 import { tableLines } from './tableLines.ts'
 import { twinHeads, twinText } from './twinText.ts'
+import { uncertainText } from './uncertainText.ts'
 import { verdictSentence } from './verdictSentence.ts'
 
 /** How words are marked on a terminal; each returns its text unchanged where there is no colour. */
@@ -60,6 +61,7 @@ export function terminal(result: Result, marks: Marks, width = 80): string {
     ...twinLines(result, marks, columns),
     ...stackLines(result, marks, columns),
     ...riskLines(result, marks, columns),
+    ...uncertainLines(result, columns),
     ...['', ...wrapText(`Credibility: ${credibilityText(result.tables.credibility).sentence}`, columns)],
     '',
   ].join('\n')
@@ -127,6 +129,11 @@ function openingOf(result: Result): string {
 function scoreLine({ score, tables }: Result, marks: Marks): string[] {
   const which = tables.replicates === undefined ? '' : ' of the first run'
   return score.overall === null ? [] : ['', marks.heading(`Score${which} ${score.overall.toFixed(0)} of 100`)]
+}
+
+function uncertainLines(result: Result, columns: number): readonly string[] {
+  const text = uncertainText(result)
+  return text === '' ? [] : ['', ...wrapText(printable(text, ' '), columns)]
 }
 
 function stackLines({ tables: { stack } }: Result, marks: Marks, columns: number): readonly string[] {

@@ -69,6 +69,8 @@ export interface Result {
   /** The days it was to have, where it was stopped before the last of them. */
   readonly plannedDays?: number
   readonly people: number
+  /** The quantities that nobody knows exactly, as they are written: the run itself takes their middle. Missing without any. */
+  readonly uncertain?: readonly { readonly path: string; readonly text: string }[]
   /** The first day, and the first and last day of the campaign, as dates; null without plays. */
   readonly start: string
   readonly campaign: {

@@ -21,6 +21,8 @@ export interface About {
   readonly question: string
   readonly version: string
   readonly targets: readonly Target[]
+  /** The quantities of the scenario that nobody knows exactly. */
+  readonly uncertain?: Result['uncertain']
   /** The days the run was to have; where these are more than it has, it was stopped. */
   readonly plannedDays?: number
 }
@@ -28,7 +30,7 @@ export interface About {
 /** Turns the facts of a run into numbers and tables. Throws `unknown metric` for a target on none. */
 export function resultOf(run: Run, about: About): Result {
   const { model } = run
-  const { scenario, question, version, targets, plannedDays = model.days } = about
+  const { scenario, question, version, targets, uncertain, plannedDays = model.days } = about
   const read = readings(run)
   return {
     scenario,
@@ -38,6 +40,7 @@ export function resultOf(run: Run, about: About): Result {
     days: model.days,
     ...(plannedDays > model.days ? { plannedDays } : {}),
     people: model.people,
+    ...(uncertain === undefined ? {} : { uncertain }),
     start: dateOf(model.clock, 0),
     campaign: campaignOf(model),
     plays: model.plays.map(({ kind, name, start, end }) => ({ kind, name, firstDay: start + 1, lastDay: end })),

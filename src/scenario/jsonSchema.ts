@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { metrics } from '../metrics/index.ts'
 import type { Metric } from '../metrics/metric.ts'
+import { quantityOf } from '../units/quantity.ts'
+import { uncertainPattern } from '../units/uncertain.ts'
 import { scenarioFields } from './schema.ts'
 
 /** A JSON Schema, or a part of one. */
@@ -19,6 +21,8 @@ export function jsonSchema(): Readonly<Part> {
     target: 'draft-7',
     override({ zodSchema, jsonSchema }) {
       const part = jsonSchema as Part
+      const found = quantityOf(zodSchema)
+      if (found !== undefined && 'pattern' in part) part.pattern = uncertainPattern(found.unit)
       showExample(part)
       nameKind(part)
       if (zodSchema === scenarioFields.shape.targets) listMetrics(part)

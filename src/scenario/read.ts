@@ -11,7 +11,9 @@ import { readFields } from './readFields.ts'
 import { type Scenario, scenarioFields } from './schema.ts'
 import { applySettings, settingsFile, settingsSource } from './settings.ts'
 import type { SourceText } from './sourceText.ts'
+import { carried, separated } from './uncertainties.ts'
 import { type View, viewOf } from './view.ts'
+import { withinLaws } from './withinLaws.ts'
 
 /** What the command line adds to a scenario file. */
 export interface ReadOptions {
@@ -59,23 +61,33 @@ export function readScenario(
   if (written === undefined) return { targets: [], problems: inOrder(ofFile), sources }
   const { placed, problems: ofSettings } = applySettings(written, sets)
   // What is not a map was refused above.
-  const value = seed === undefined ? placed.value : { ...(placed.value as object), seed }
+  const {
+    value,
+    fields,
+    complaints: ofUncertain,
+  } = separated(seed === undefined ? placed.value : { ...(placed.value as object), seed })
   const root = { schema: scenarioFields, value }
+  const uncertain = carried(fields)
 
   const view = viewOf(root)
   const graphFile = graphFileIn(view, placed.place)
-  const said = [
+  // Of a quantity whose law is at fault nothing else can be said, nor of the whole that it is a part of.
+  const unsure = ofUncertain.map(({ path = [] }) => `${path.join('.')}.`)
+  const tellable = ({ path = [] }: Complaint) => !unsure.some((each) => each.startsWith(`${path.join('.')}.`))
+  const ofKnown = [
     ...complaints(root),
     ...checks.flatMap((check) => check(view)),
+    ...checks.flatMap((check) => withinLaws(value, fields, check)),
     ...(graphFile === undefined || access === undefined ? [] : againstFile(view, graphFile, access)),
   ]
+  const said = [...ofUncertain, ...ofKnown.filter(tellable)]
   // An alias stands for a value that nobody has read: there is nothing more to say about it.
   const unread = new Set(ofFile.filter(({ code }) => code === 'yaml-alias').map(({ path }) => path))
   const ofFields = said.map((each) => located(each, placed.place)).filter(({ path }) => !unread.has(path))
   const problems = inOrder([...ofFile, ...ofSettings, ...ofFields])
   const faulty = problems.some(({ severity }) => severity === 'error')
   return {
-    ...(faulty ? {} : { scenario: scenarioFields.parse(value) }),
+    ...(faulty ? {} : { scenario: { ...scenarioFields.parse(value), ...(uncertain && { uncertain }) } }),
     ...(graphFile === undefined ? {} : { graphFile }),
     targets: targetsOf(view),
     problems,

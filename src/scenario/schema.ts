@@ -116,4 +116,7 @@ export const scenarioFields = z.strictObject({
 })
 
 /** A scenario as it was asked for: plain data with every default filled in. */
-export type Scenario = z.output<typeof scenarioFields>
+export type Scenario = z.output<typeof scenarioFields> & {
+  /** The quantities that nobody knows exactly, as they are written; their fields hold what is in the middle. */
+  readonly uncertain?: readonly { readonly path: readonly (string | number)[]; readonly text: string }[]
+}

@@ -33,7 +33,9 @@ const idle: Readonly<Record<string, (around: object) => boolean>> = {
  * @param schema where the JSON Schema is, as seen from the file, for a first line that editors understand
  */
 export function writeScenario(scenario: Scenario, schema?: string): string {
-  const document = new Document(written(scenarioFields, scenario), { aliasDuplicateObjects: false })
+  const data = written(scenarioFields, scenario)
+  for (const { path, text } of scenario.uncertain ?? []) setText(data, path, text)
+  const document = new Document(data, { aliasDuplicateObjects: false })
   visit(document, {
     Seq(_, list) {
       if (list.items.every(isScalar)) list.flow = true
@@ -44,6 +46,16 @@ export function writeScenario(scenario: Scenario, schema?: string): string {
   })
   const text = document.toString({ lineWidth: 0, flowCollectionPadding: false })
   return schema === undefined ? text : `# yaml-language-server: $schema=${schema}\n\n${text}`
+}
+
+/** Writes an uncertain quantity in place of what is in its middle; a field that is left out as idle stays so. */
+function setText(data: unknown, path: readonly (string | number)[], text: string): void {
+  let around = data
+  for (const step of path.slice(0, -1))
+    around = around instanceof Map ? around.get(step) : Reflect.get(Object(around), step)
+  const last = path.at(-1)
+  if (around instanceof Map && around.has(last)) around.set(last, text)
+  else if (Array.isArray(around) && typeof last === 'number') around[last] = text
 }
 
 /** What a file says for a value of the model to come out of a field. */

@@ -49,13 +49,31 @@ export function quantity(unit: Unit, options: QuantityOptions): z.ZodType<number
       return value + 0
     })
   const described = options.default === undefined ? field : field.prefault(options.default)
-  return described.meta({
+  const made = described.meta({
     description: describe(unit, options),
     unit: unit.name,
     pattern: unit.pattern,
     example: unit.example,
     ...(options.source === undefined ? {} : { source: options.source }),
   })
+  quantities.set(made, { unit, min, max })
+  quantities.set(field, { unit, min, max })
+  return made
+}
+
+/** What a field's quantity is counted in, and between what; `undefined` for a field that holds none. */
+export interface Quantity {
+  readonly unit: Unit
+  readonly min: number
+  readonly max: number
+}
+
+/** Kept beside the fields: what is in their `meta` is published. */
+const quantities = new WeakMap<z.core.$ZodType, Quantity>()
+
+/** The quantity that a field holds, also without its default. */
+export function quantityOf(field: z.core.$ZodType): Quantity | undefined {
+  return quantities.get(field)
 }
 
 function range(unit: Unit, min: number, max: number): string {

@@ -79,3 +79,16 @@ function faultsOf(read: number | readonly UncertainFault[]): readonly UncertainF
 function outOfRange(message: string, example: string): UncertainFault {
   return { code: 'out-of-range', message, help: `write it like ${example}` }
 }
+
+/** The value in the middle: what is taken where one is wanted. A whole one where only such can come out. */
+export function centreOf(uncertain: Uncertain): number {
+  if (uncertain.law === 'normal') return uncertain.centre
+  const middle = (uncertain.low + uncertain.high) / 2
+  return uncertain.whole ? Math.round(middle) : middle
+}
+
+/** The pattern of an uncertain quantity or an exact one, for the published JSON Schema. */
+export function uncertainPattern({ pattern }: Unit): string {
+  const one = pattern.slice(1, -1)
+  return `^(?:${one}|${one}(?:±|\\+/?-)${one}|${one}\\.\\.${one})$`
+}

@@ -65,3 +65,44 @@ describe('kfactor sensitivity', () => {
     expect(said.join('\n')).toContain('economics.roi has no value in every run: there is no campaign')
   })
 })
+
+describe('what a scenario itself does not know', () => {
+  const unsure = join(folder, 'unsure.yaml')
+  writeFileSync(
+    unsure,
+    `clock: { days: 15 }
+market: { people: 300, topics: [travel, food] }
+community: { members: 60 }
+product: { price: ¥100, unitCost: ¥20..¥80 }
+content: { topics: { travel: 60% ± 5%, food: 40% } }
+plays:
+  - { play: doubleSidedReferral, referrerReward: ¥5..¥60 }
+`,
+  )
+
+  test('is varied without a word, and the worth of knowing it is told in money', async () => {
+    expect(await sensitivity(unsure, options('own', { quiet: false }))).toBe(0)
+    const read = (name: string) => readFileSync(join(folder, 'own/sensitivity-unsure', name), 'utf8')
+    const rows: Record<string, string>[] = parse(read('sensitivity.csv'), { columns: true })
+    expect(rows.map(({ input, range }) => [input, range])).toEqual([
+      ['product.unitCost', '¥20..¥80'],
+      ['content.topics.travel', '60% ± 5%'],
+      ['plays.0.referrerReward', '¥5..¥60'],
+    ])
+    for (const { worth, worthLow, worthHigh } of rows) {
+      expect(Number(worth)).toBeGreaterThanOrEqual(Number(worthLow))
+      expect(Number(worthHigh)).toBeGreaterThanOrEqual(Number(worth))
+      expect(Number(worthLow)).toBeGreaterThanOrEqual(0)
+    }
+    expect(JSON.parse(read('sensitivity.json'))).toHaveLength(3)
+    expect(said.join('\n')).toContain('Measure first: what knowing it would be worth')
+    expect(read('scenario.yaml')).toContain('60% ± 5%')
+  })
+
+  test('gives way to a range on the command line', async () => {
+    expect(await sensitivity(unsure, options('given', { vary: ['product.unitCost=¥50:¥60:2'] }))).toBe(0)
+    const text = readFileSync(join(folder, 'given/sensitivity-unsure/sensitivity.csv'), 'utf8')
+    const rows: Record<string, string>[] = parse(text, { columns: true })
+    expect(rows.map(({ range }) => range)).toEqual(['¥50 to ¥60', '60% ± 5%', '¥5..¥60'])
+  })
+})

@@ -11,6 +11,8 @@ import type { Model } from '../../model/model.ts'
 import type { Run } from '../../model/run.ts'
 import { dayByDay } from '../../model/simulate.ts'
 import { folder } from '../../output/folder.ts'
+import type { FormatName } from '../../output/formats/index.ts'
+import type { FolderFile } from '../../output/receipt.ts'
 import { terminal } from '../../output/terminal.ts'
 import type { Result, Tables } from '../../results/result.ts'
 import { resultOf } from '../../results/resultOf.ts'
@@ -24,8 +26,10 @@ import { fileFault } from '../fileFault.ts'
 import { interrupt, interruptible } from '../interrupt.ts'
 import { jobOf, manyRuns, storeIn } from '../manyRuns.ts'
 import { marks } from '../marks.ts'
+import { openFormats } from '../openFormats.ts'
 import { openPrecisions } from '../openPrecisions.ts'
 import { type OpenedScenario, openScenario } from '../openScenario.ts'
+import { paintPng, unwritable } from '../paintPng.ts'
 import { announce, progressBar } from '../progress.ts'
 import { type Label, type RunsMade, replicates } from '../replicates.ts'
 import { mayWrite, writeFolder } from '../runFolder.ts'
@@ -53,6 +57,8 @@ export interface RunOptions {
   readonly workers?: number
   /** Whether replicates are kept, and those kept earlier are not made again. */
   readonly store: boolean
+  /** The formats to write, as words with commas between; the usual ones where it is left out. */
+  readonly format?: string
   /** Whether to run also what memory is too small for. */
   readonly anyway?: boolean
 }
@@ -71,7 +77,8 @@ const edgesFile = 'ties.txt'
 export async function run(files: readonly string[], options: RunOptions): Promise<number> {
   const ready = await prepare(files, options)
   const until = options.until === undefined ? undefined : openPrecisions(options.until)
-  if (ready === undefined || until === 'faulty') return exitCode.yourFault
+  const formats = openFormats(options.format)
+  if (ready === undefined || until === 'faulty' || formats === 'faulty') return exitCode.yourFault
   const asked = { runs: options.runs, cap: options.cap, ...(until === undefined ? {} : { until }) }
   const many =
     options.runs > 1 || until !== undefined
@@ -89,7 +96,7 @@ export async function run(files: readonly string[], options: RunOptions): Promis
   let missed = false
   try {
     for (const each of ready) {
-      const done = await runOne(each, options, replicatesOf)
+      const done = await runOne(each, { ...options, formats }, replicatesOf)
       if (done === undefined) return exitCode.yourFault
       missed ||= done.missed
       if (done.stopped || many?.stopped()) return exitCode.stopped
@@ -98,6 +105,11 @@ export async function run(files: readonly string[], options: RunOptions): Promis
     await many?.close()
   }
   return missed ? exitCode.targetMissed : exitCode.done
+}
+
+/** The folder that a scenario's results go to. */
+export function folderOf(file: string, { out }: Pick<RunOptions, 'out'>): string {
+  return join(out, basename(file, extname(file)))
 }
 
 async function prepare(
@@ -113,7 +125,7 @@ async function prepare(
     const memory = scenario && (await memoryOf(scenario, ties?.graph))
     const large = memory && tooLarge(file, memory, roomHere(anyway))
     if (large !== undefined) console.error(`${printProblems([large], [])}\n`)
-    const place = join(out, basename(file, extname(file)))
+    const place = folderOf(file, { out })
     const fault = faultOfFolder(place, ready)
     if (fault !== undefined) console.error(fault)
     if (scenario === undefined || large !== undefined || fault !== undefined) faulty = true
@@ -132,19 +144,20 @@ function faultOfFolder(folder: string, others: readonly Ready[]): string | undef
 
 async function runOne(
   ready: Ready,
-  options: RunOptions,
+  options: RunOptions & { readonly formats: readonly FormatName[] },
   replicatesOf?: (ready: Ready) => Promise<RunsMade>,
 ): Promise<{ readonly missed: boolean; readonly stopped: boolean } | undefined> {
   const { ties, targets } = ready
-  const { quiet, twin, stack, risks } = options
+  const { quiet, twin, stack, risks, format, formats } = options
   const { name, question } = ready.scenario
   const { label, shown } = labelOf(ready, options)
   announce(label, ties?.graph.nodes ?? ready.scenario.market.people, shown)
   const model = build(ready.scenario, ties?.graph)
   const bar = (runs: number) => progressBar(label, runs * model.days, shown)
   const { facts, tables, stopped } = await simulated(model, { twin, stack, risks }, bar)
+  const uncertain = ready.scenario.uncertain?.map(({ path, text }) => ({ path: path.join('.'), text }))
   const about = { scenario: name, question, version: version(), targets, plannedDays: model.days }
-  const plain = resultOf(facts, about)
+  const plain = resultOf(facts, uncertain === undefined ? about : { ...about, uncertain })
   const once: Result = { ...plain, tables: { ...plain.tables, ...tables } }
   const made = stopped ? undefined : await replicatesOf?.(ready)
   if (made?.readings.length === 0) return { missed: false, stopped: true }
@@ -166,7 +179,10 @@ async function runOne(
       ...(left(stack, tables.stack) ? ['--no-stack'] : []),
       ...(left(risks, tables.risks) ? ['--no-risks'] : []),
       ...runsOption(options, made),
+      ...(format === undefined ? [] : [`--format ${formats.join(',')}`]),
     ],
+    formats,
+    png: paintPng,
     hash: (text) => createHash('sha256').update(text).digest('hex'),
   })
   try {
@@ -178,6 +194,7 @@ async function runOne(
     return undefined
   }
   if (made !== undefined && made.note !== '') console.error(made.note)
+  if (formats.includes('png')) await warnOfFonts(files)
   if (!quiet) {
     console.log(terminal(result, marks, process.stdout.columns ?? 80))
     if (ties !== undefined) {
@@ -185,8 +202,9 @@ async function runOne(
       const dropped = `${duplicates} repeated and ${selfEdges} to oneself left out`
       console.log(`Ties    ${model.graph.neighbours.length / 2} between ${model.people} people (${dropped})`)
     }
-    console.log(`Report  ${join(ready.folder, 'report.html')}`)
-    console.log(`Files   ${ready.folder}/ (summary.json, series.csv, charts/, scenario.yaml, receipt.json)\n`)
+    const report = files.find(({ path }) => path === 'report.html') ?? files.find(({ path }) => path === 'report.md')
+    if (report !== undefined) console.log(`Report  ${join(ready.folder, report.path)}`)
+    console.log(`Files   ${ready.folder}/ (${listed(files)})\n`)
   }
   if (stopped) console.error(`Stopped: ${ready.folder} holds ${facts.model.days} of ${model.days} days.`)
   return { missed: result.verdicts.some((each) => !each.met), stopped }
@@ -219,6 +237,24 @@ async function simulated(
     ctrlC.close()
     bar.done()
   }
+}
+
+/** Says what the pictures lack where this machine has no font for it: they lack it without a word otherwise. */
+async function warnOfFonts(files: readonly FolderFile[]): Promise<void> {
+  const lacking = await unwritable(files.map(({ path, text }) => (path.endsWith('.svg') ? text : '')).join(''))
+  if (lacking === undefined) return
+  const [what, instead] =
+    lacking === 'letters'
+      ? ['any letters', 'a font such as DejaVu (fonts-dejavu)']
+      : ['Chinese letters', 'a font such as Noto Sans CJK (fonts-noto-cjk)']
+  console.error(`warning: no font of this machine has ${what}: the PNG pictures lack them. Install ${instead}.`)
+}
+
+/** The files of a folder in a line: those of a folder in it by the folder's name. */
+function listed(files: readonly FolderFile[]): string {
+  return [...new Set(files.map(({ path }) => path.replace(/\/.*/, '/')))]
+    .filter((name) => !/^report\./.test(name))
+    .join(', ')
 }
 
 function labelOf({ folder }: Ready, { quiet }: RunOptions): Label {

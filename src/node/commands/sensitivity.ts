@@ -42,19 +42,27 @@ export async function sensitivity(file: string, options: SensitivityOptions): Pr
     (fields, luck) =>
       fields.length === 0 ? [] : (ends(fields) ?? valuesAt(fields, sensitivityPoints(fields.length, plan, luck))),
     { sets: set, ...(seed === undefined ? {} : { seed }) },
+    true,
   )
+  const nothing = opened !== undefined && opened.paths.length === 0
   if (!isMetric(metric)) console.error(`no metric is called ${metric}: ${metricMeant(metric)}`)
-  if (vary.length === 0) console.error('nothing is uncertain: name a range, like  --vary product.price=¥99:¥149:2')
+  if (nothing) {
+    console.error(
+      'nothing is uncertain: write  price: ¥124 ± ¥10  or  ¥99..¥149  in the scenario, or name a range here,',
+    )
+    console.error('like  --vary product.price=¥99:¥149:2')
+  }
   const place = join(out, `sensitivity-${basename(file, extname(file))}`)
   const writable = mayWrite(place)
   if (!writable) console.error(`${place}: holds something else than a study's results; choose another --out`)
-  if (opened === undefined || !isMetric(metric) || vary.length === 0 || !writable) {
+  if (opened === undefined || !isMetric(metric) || nothing || !writable) {
     console.error('Nothing was run.')
     return exitCode.yourFault
   }
-  const { base, points, paths } = opened
+  const { base, points, paths, ranges } = opened
   const many = manyRuns({ workers: options.workers, store: storeIn(options) })
-  const twin = needsTwin(metric)
+  // With plays there is a decision: to launch them or not.
+  const twin = needsTwin(metric) || base.scenario.plays.length > 0
   const jobs = points.flatMap(({ opened: { scenario, graphFile } }) =>
     jobsOf({ ...jobOf(scenario, graphFile), twin }, 0, runs),
   )
@@ -77,13 +85,7 @@ export async function sensitivity(file: string, options: SensitivityOptions): Pr
   const about = { plan, seed: base.scenario.seed, metric: metric as MetricKey }
   const study = sensitivityStudy({
     ...{ scenario: base.scenario.name, question: base.scenario.question, metric: about.metric, runs: jobs.length },
-    inputs: paths.map((path, at) => ({
-      path,
-      range: vary[at]
-        .slice(vary[at].indexOf('=') + 1)
-        .replace(/:\d+$/, '')
-        .replace(':', ' to '),
-    })),
+    inputs: paths.map((path, at) => ({ path, range: ranges[at] ?? '' })),
     found: sensitivityOf(cube, ofPoints, about),
     files: scenarioFiles(base),
   })

@@ -1,29 +1,13 @@
 import type { Complaint } from '../problem.ts'
 import type { View } from '../view.ts'
+import { wholesOf } from '../wholes.ts'
 
 /** How far a sum of shares may be from 1: what rounding to a few digits leaves. */
 const tolerance = 1e-6
 
-/** Shares of one whole make 100%: the segments of the market, interests, topics and formats of the content, topics of the products. */
+/** Shares of one whole make 100%. */
 export function sharesSum(view: View): readonly Complaint[] {
-  const segments = view.places('market', 'segments')
-  const wholes = [
-    { path: ['market', 'segments'], parts: segments.map((at) => ['market', 'segments', at, 'share']) },
-    ...[
-      ...segments.map((at) => ['market', 'segments', at, 'interests']),
-      ['content', 'topics'],
-      ...view.places('content', 'calendar').map((at) => ['content', 'calendar', at, 'topics']),
-      ['product', 'topics'],
-    ].map((path) => ({
-      path,
-      parts: view.keys(...path).map((key) => [...path, key]),
-    })),
-    {
-      path: ['content', 'formats'],
-      parts: ['article', 'shortVideo', 'livestream'].map((format) => ['content', 'formats', format]),
-    },
-  ]
-  return wholes.flatMap(({ path, parts }): readonly Complaint[] => {
+  return wholesOf(view).flatMap(({ path, parts }): readonly Complaint[] => {
     const shares = parts.map((part) => view.number(...part))
     if (shares.length === 0 || shares.includes(undefined)) return []
     const sum = shares.reduce((total: number, share) => total + (share ?? 0), 0)

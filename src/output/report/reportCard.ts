@@ -1,7 +1,7 @@
-import { none, printNumber } from '../charts/printNumber.ts'
-import type { Reading } from '../results/result.ts'
+import { none, printNumber } from '../../charts/printNumber.ts'
+import type { Reading } from '../../results/result.ts'
+import type { Group } from '../groups.ts'
 import { escapeHtml } from './escapeHtml.ts'
-import type { Group } from './groups.ts'
 
 /** A group of measures as a card of the report: its score where it has one, and a row a measure. */
 export function reportCard(group: Group): string {

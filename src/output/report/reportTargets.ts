@@ -1,8 +1,8 @@
-import { numberWithUnit } from '../charts/printNumber.ts'
-import type { Result, Verdict } from '../results/result.ts'
+import { numberWithUnit } from '../../charts/printNumber.ts'
+import type { Result, Verdict } from '../../results/result.ts'
+import { metInText } from '../overRuns.ts'
+import { ruleOf } from '../summaryJson.ts'
 import { escapeHtml } from './escapeHtml.ts'
-import { metInText } from './overRuns.ts'
-import { ruleOf } from './summaryJson.ts'
 
 /** The targets of a scenario as a section of the report: rule, what was reached, met or missed; empty without targets. */
 export function reportTargets(result: Result): string {

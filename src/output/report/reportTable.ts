@@ -1,5 +1,5 @@
+import type { TextRow } from '../tableLines.ts'
 import { escapeHtml } from './escapeHtml.ts'
-import type { TextRow } from './tableLines.ts'
 
 /** A section of the report that is a table: heading, a sentence, heads of columns and rows. */
 export function reportTable(about: {

@@ -1,21 +1,21 @@
-import type { Chart } from '../charts/chart.ts'
-import { whole } from '../charts/printNumber.ts'
-import type { Result } from '../results/result.ts'
-import { credibilityHeads, credibilityText } from './credibilityText.ts'
+import type { Chart } from '../../charts/chart.ts'
+import { whole } from '../../charts/printNumber.ts'
+import type { Result } from '../../results/result.ts'
+import { credibilityHeads, credibilityText } from '../credibilityText.ts'
+import { groups } from '../groups.ts'
+import { overRunsRows, overRunsSentence, runsIn } from '../overRuns.ts'
+import { riskHeads, riskText } from '../riskText.ts'
+import { stackText } from '../stackText.ts'
+import type { TiesSummary } from '../summaryJson.ts'
+import { twinHeads, twinText } from '../twinText.ts'
+import { verdictSentence } from '../verdictSentence.ts'
 import { escapeHtml } from './escapeHtml.ts'
-import { groups } from './groups.ts'
-import { overRunsRows, overRunsSentence, runsIn } from './overRuns.ts'
 import { page } from './page.ts'
 import { reportCard } from './reportCard.ts'
 import { reportFigure } from './reportFigure.ts'
 import { reportNotes } from './reportNotes.ts'
 import { reportTable } from './reportTable.ts'
 import { reportTargets } from './reportTargets.ts'
-import { riskHeads, riskText } from './riskText.ts'
-import { stackText } from './stackText.ts'
-import type { TiesSummary } from './summaryJson.ts'
-import { twinHeads, twinText } from './twinText.ts'
-import { verdictSentence } from './verdictSentence.ts'
 
 /**
  * The report of a run: one HTML page that opens offline, needs no script and makes no request.
@@ -71,9 +71,10 @@ ${others.map(reportCard).join('\n')}
   )
 }
 
-function reportRuns({ tables: { intervals, replicates } }: Result): string {
+function reportRuns(result: Result): string {
+  const { intervals, replicates } = result.tables
   if (intervals === undefined || replicates === undefined) return ''
-  const sentence = `${overRunsSentence(intervals, runsIn(replicates))} The rest of this page is about the first of these runs.`
+  const sentence = `${overRunsSentence(intervals, runsIn(replicates))} The rest of this page is about ${result.uncertain === undefined ? 'the first of these runs' : 'one run, with the middle of what is not known exactly'}.`
   return reportTable({ key: 'runs', title: intervals.title, sentence, ...overRunsRows(intervals) })
 }
 

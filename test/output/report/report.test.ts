@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { drawCharts } from '../../src/charts/drawCharts.ts'
-import { folder } from '../../src/output/folder.ts'
-import { report } from '../../src/output/report.ts'
-import type { Result } from '../../src/results/result.ts'
-import { emptyResult, sampleResult } from '../charts/sampleResult.ts'
-import { hostileResult, hostileTexts } from './hostileResult.ts'
+import { drawCharts } from '../../../src/charts/drawCharts.ts'
+import { folder } from '../../../src/output/folder.ts'
+import { report } from '../../../src/output/report/report.ts'
+import type { Result } from '../../../src/results/result.ts'
+import { emptyResult, sampleResult } from '../../charts/sampleResult.ts'
+import { hostileResult, hostileTexts } from '../hostileResult.ts'
 
 const ties = { ties: 49_985, duplicates: 0, selfEdges: 0 }
 

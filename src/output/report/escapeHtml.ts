@@ -1,4 +1,4 @@
-import { printable } from '../text/printable.ts'
+import { printable } from '../../text/printable.ts'
 
 /** A text made safe for HTML, in content and in attributes. */
 export function escapeHtml(text: string): string {

@@ -1,4 +1,4 @@
-import { fonts, palette } from '../charts/theme.ts'
+import { fonts, palette } from '../../charts/theme.ts'
 
 /** How the report looks: one column on a phone, cards on a desk, clean A4 on paper. */
 export const reportStyle = `

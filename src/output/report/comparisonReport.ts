@@ -1,5 +1,5 @@
-import type { Chart } from '../charts/chart.ts'
-import type { Comparison } from '../experiments/compare.ts'
+import type { Chart } from '../../charts/chart.ts'
+import type { Comparison } from '../../experiments/compare.ts'
 import {
   armsText,
   decisionSentence,
@@ -8,7 +8,7 @@ import {
   luckSentences,
   measuredText,
   type TextTable,
-} from './comparisonText.ts'
+} from '../comparisonText.ts'
 import { escapeHtml } from './escapeHtml.ts'
 import { reportFigure } from './reportFigure.ts'
 import { reportStyle } from './reportStyle.ts'

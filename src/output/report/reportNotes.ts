@@ -1,7 +1,8 @@
-import { whole } from '../charts/printNumber.ts'
-import type { Result } from '../results/result.ts'
+import { whole } from '../../charts/printNumber.ts'
+import type { Result } from '../../results/result.ts'
+import type { TiesSummary } from '../summaryJson.ts'
+import { uncertainText } from '../uncertainText.ts'
 import { escapeHtml } from './escapeHtml.ts'
-import type { TiesSummary } from './summaryJson.ts'
 
 /** The end of the report: how to read it, how far to trust it, and how to come to it again. */
 export function reportNotes(result: Result, ties: TiesSummary): string {
@@ -14,13 +15,18 @@ export function reportNotes(result: Result, ties: TiesSummary): string {
 <section>
 <h2>How far to trust it</h2>
 <p>This is one run with one seed: luck is in every number. Run it with other seeds before you decide on it. Effects whose size nobody has measured are assumptions; <a href="scenario.yaml">scenario.yaml</a> has every value that was used, and <code>kfactor schema</code> the source of every default.</p>
-<p>${whole(result.people)} people, ${whole(ties.ties)} ties between them.${dropped(ties)}</p>
+${unsure(result)}<p>${whole(result.people)} people, ${whole(ties.ties)} ties between them.${dropped(ties)}</p>
 </section>
 <section>
 <h2>How to repeat it</h2>
 <p>kfactor ${escapeHtml(result.version)}, seed <code>${escapeHtml(result.seed)}</code>: <code>kfactor run scenario.yaml</code> in this folder gives the same bytes again. The numbers are in <a href="summary.json">summary.json</a> and day by day in <a href="series.csv">series.csv</a>, the pictures and what they are drawn from in <code>charts/</code>.</p>
 </section>
 </footer>`
+}
+
+function unsure(result: Result): string {
+  const text = uncertainText(result)
+  return text === '' ? '' : `<p>${escapeHtml(text)}</p>\n`
 }
 
 function dropped({ duplicates, selfEdges }: TiesSummary): string {

@@ -1,0 +1,24 @@
+import type { Chart, DrawnChart } from '../../charts/chart.ts'
+import type { Result } from '../../results/result.ts'
+import type { Language, Words } from '../../text/language.ts'
+import type { FolderFile } from '../receipt.ts'
+import type { TiesSummary } from '../summaryJson.ts'
+
+/** What a format may be made from. */
+export interface FormatRequest {
+  readonly result: Result
+  readonly ties: TiesSummary
+  readonly charts: readonly Chart[]
+  /** The SVG of a chart: `alone` with its title and its finding, else as it stands under those in a page. */
+  readonly svg: (chart: DrawnChart, alone: boolean) => Promise<string>
+  /** An SVG as a PNG; given from outside, since painting belongs to the platform. */
+  readonly png: (svg: string) => Promise<Uint8Array>
+  readonly language: Language
+}
+
+/** A way in which a run's results can be written. */
+export interface Format {
+  /** What is written, and who reads it. */
+  readonly summary: Words
+  readonly files: (request: FormatRequest) => Promise<readonly FolderFile[]>
+}
