@@ -1,4 +1,5 @@
 import { type Size, sizeOf } from '../experiments/sizeOf.ts'
+import { twinOf } from '../experiments/twin.ts'
 import type { Graph } from '../graph/graph.ts'
 import { simulate } from '../model/simulate.ts'
 import { resultOf } from '../results/resultOf.ts'
@@ -28,7 +29,10 @@ export function trial(scenario: Scenario, personDays: number, imported?: Graph):
   const enough = Math.max(Math.ceil(personDays / scenario.clock.days), peopleATie * degreeOf(scenario))
   const small = inSmall(scenario, Math.min(people, enough), imported)
   const began = process.cpuUsage()
-  const run = simulate(build(small))
+  const model = build(small)
+  const alone = simulate(model)
+  // A run with plays is made twice, and the facts of the twin are kept with it.
+  const run = model.plays.length > 0 ? { ...alone, twin: twinOf(model) } : alone
   resultOf(run, { scenario: '', question: '', version: '', targets: [] })
   const { user, system } = process.cpuUsage(began)
   return { size: sizeOf(run, people), seconds: (((user + system) / 1e6) * people) / run.model.people }
