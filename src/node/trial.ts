@@ -1,5 +1,6 @@
 import { type Size, sizeOf } from '../experiments/sizeOf.ts'
-import { twinOf } from '../experiments/twin.ts'
+import { twinFrom } from '../experiments/twin.ts'
+import { withPlays } from '../experiments/withPlays.ts'
 import type { Graph } from '../graph/graph.ts'
 import { simulate } from '../model/simulate.ts'
 import { resultOf } from '../results/resultOf.ts'
@@ -31,11 +32,13 @@ export function trial(scenario: Scenario, personDays: number, imported?: Graph):
   const began = process.cpuUsage()
   const model = build(small)
   const alone = simulate(model)
-  // A run with plays is made twice, and the facts of the twin are kept with it.
-  const run = model.plays.length > 0 ? { ...alone, twin: twinOf(model) } : alone
+  // A run with plays is made without them, too, and then both worlds are in memory.
+  const without = model.plays.length > 0 ? simulate(withPlays(model, [])) : undefined
+  const run = without === undefined ? alone : { ...alone, twin: twinFrom(without) }
   resultOf(run, { scenario: '', question: '', version: '', targets: [] })
   const { user, system } = process.cpuUsage(began)
-  return { size: sizeOf(run, people), seconds: (((user + system) / 1e6) * people) / run.model.people }
+  const others = without === undefined ? [] : [without.world]
+  return { size: sizeOf(run, people, others), seconds: (((user + system) / 1e6) * people) / model.people }
 }
 
 function degreeOf({ market: { graph } }: Scenario): number {
