@@ -38,7 +38,8 @@ export async function folder({
   hash,
   png = unpainted,
 }: FolderRequest): Promise<readonly FolderFile[]> {
-  const charts = drawCharts(result)
+  const charts = drawCharts(result, language)
+  const command = ['kfactor run scenario.yaml', ...(options ?? [])].join(' ')
   const drawn = new Map<string, Promise<string>>()
   /** Drawn once, for however many formats. */
   const svgOf = (chart: DrawnChart, alone: boolean): Promise<string> => {
@@ -50,7 +51,16 @@ export async function folder({
   const written = new Map<string, FolderFile>([['scenario.yaml', { path: 'scenario.yaml', text: scenario }]])
   if (edges !== undefined) written.set(edges.path, edges)
   for (const name of asked) {
-    for (const file of await formats[name].files({ result, ties, charts, svg: svgOf, png, language })) {
+    for (const file of await formats[name].files({
+      result,
+      scenario,
+      command,
+      ties,
+      charts,
+      svg: svgOf,
+      png,
+      language,
+    })) {
       written.set(file.path, file)
     }
   }

@@ -7,6 +7,9 @@ import type { TiesSummary } from '../summaryJson.ts'
 /** What a format may be made from. */
 export interface FormatRequest {
   readonly result: Result
+  /** The resolved scenario as text, and the command that repeats the run. */
+  readonly scenario: string
+  readonly command: string
   readonly ties: TiesSummary
   readonly charts: readonly Chart[]
   /** The SVG of a chart: `alone` with its title and its finding, else as it stands under those in a page. */
