@@ -1,5 +1,6 @@
 import type { Column, Rows } from '../model/rows.ts'
 import type { Run } from '../model/run.ts'
+import type { World } from '../model/world.ts'
 
 const bytesOfNumber = 8
 
@@ -19,8 +20,9 @@ export interface Size {
  *
  * @param run one of fewer people, whose number does not divide its days
  * @param people in that market
+ * @param others worlds of the same people that are in memory at the same time
  */
-export function sizeOf({ model, world }: Run, people: number): Size {
+export function sizeOf({ model, world }: Run, people: number, others: readonly World[] = []): Size {
   const growth = people / model.people
   const arcs = model.graph.neighbours.length
   const grows = (length: number) => length % model.people === 0 || length === model.people + 1 || length === arcs
@@ -39,6 +41,7 @@ export function sizeOf({ model, world }: Run, people: number): Size {
   }
   count(model)
   count(world)
+  others.forEach(count)
   return { bytes, longest }
 }
 

@@ -1,6 +1,7 @@
 import { campaignCostOf, marginOf, profitOf } from '../metrics/ledger.ts'
 import { type ByDay, finished } from '../model/byDay.ts'
 import type { Model } from '../model/model.ts'
+import type { Run } from '../model/run.ts'
 import { dayByDay } from '../model/simulate.ts'
 import type { Twin } from '../model/twin.ts'
 import { founder, never } from '../model/world.ts'
@@ -17,7 +18,11 @@ export function twinOf(model: Model, onDay: (done: number) => void = () => {}): 
 
 /** `twinOf`, a day at a time. */
 export function* twinByDay(model: Model): ByDay<Twin> {
-  const run = yield* dayByDay(withPlays(model, []))
+  return twinFrom(yield* dayByDay(withPlays(model, [])))
+}
+
+/** What is kept of a run without plays. */
+export function twinFrom(run: Run): Twin {
   const { joinDay, route, orderBook, dayRows } = run.world
   return {
     joinDay: joinDay.map((day, person) => (route[person] === founder ? never : day)),

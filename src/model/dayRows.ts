@@ -102,8 +102,11 @@ export type DayColumn = keyof typeof dayColumns
 /** One row a day, one column a count; amounts in fen. */
 export type DayRows = Readonly<Record<DayColumn, Float64Array>>
 
-/** Rows for a run of some days, all zero. */
+/** Rows for a run of some days, all zero; the columns share one buffer. */
 export function noDays(days: number): DayRows {
-  const columns = Object.keys(dayColumns).map((name) => [name, new Float64Array(days)])
-  return Object.fromEntries(columns) as DayRows // every key of `dayColumns`, by construction
+  const names = Object.keys(dayColumns)
+  const all = new Float64Array(names.length * days)
+  const columns: Record<string, Float64Array> = {}
+  for (let at = 0; at < names.length; at++) columns[names[at]] = all.subarray(at * days, (at + 1) * days)
+  return columns as DayRows // every key of `dayColumns`, by construction
 }

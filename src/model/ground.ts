@@ -1,38 +1,59 @@
-import { depart } from './depart.ts'
+import { stream } from '../random/stream.ts'
+import { type Adopters, addAdopter, noAdopters } from './adopters.ts'
 import type { Model } from './model.ts'
-import { noSale, order } from './processes/buy.ts'
-import { join, propose } from './processes/join.ts'
-import { noteShare } from './processes/share.ts'
-import type { Ground, Reduced } from './reduced.ts'
-import { noteVisit } from './visit.ts'
-import { byReferral, bySearch, member, nobody, prospect, type World } from './world.ts'
+import { type Counts, type Ground, noCounts, type Reduced } from './reduced.ts'
+import { purposes } from './streams.ts'
 
-/** The ground on which the laws of a reduced form act: the engine's own tables, and its own ways to join, order and leave. */
-export function groundOf(model: Model, world: World, { meanField, delay }: Reduced): Ground {
-  const { status, invitations } = world
+/** The days of orders, in a column that grows. */
+export interface OrderDays {
+  count: number
+  days: Uint16Array
+}
+
+/** What a run of a reduced form leaves behind. */
+export interface Facts extends Ground {
+  readonly adopters: Adopters
+  readonly counts: Counts
+  readonly orderDays: OrderDays
+}
+
+/** The ground on which the laws of a reduced form act, in a market where nobody has adopted yet. */
+export function groundOf({ seed, people, days, graph }: Model, { meanField, delay, leaving }: Reduced): Facts {
+  const adopters = noAdopters()
+  const adopted = new Uint8Array(people)
+  const counts = noCounts(days)
+  const orderDays: OrderDays = { count: 0, days: new Uint16Array(1024) }
+  const streamOf: Ground['stream'] = (purpose) => stream(seed, purposes[purpose])
+  const leaves = leaving?.({ days, stream: streamOf })
   return {
-    people: model.people,
-    days: model.days,
-    graph: model.graph,
+    people,
+    days,
+    graph,
     meanField,
     delay,
-    streams: world.streams,
-    isOutside: (person) => status[person] === prospect,
-    members: () => world.members.subarray(0, world.memberCount),
-    newcomers: () =>
-      world.day === 0 ? world.members.subarray(0, world.memberCount) : world.here.subarray(0, world.hereCount),
-    isMember: (person) => status[person] === member,
-    joinDay: world.joinDay,
-    orders: world.orders,
-    invitations,
-    dueInvitations: world.dueInvitations,
-    dayRows: world.dayRows,
-    adopt: (person, draw) => propose(world, person, nobody, bySearch, draw),
-    accept: (row) => propose(world, invitations.invited[row], row, byReferral, 0),
-    join: (day) => join(model, world, day),
-    visit: (person, day) => noteVisit(model, world, person, day),
-    share: (person, day) => noteShare(model, world, person, day),
-    order: (person, day) => order(model, world, person, day, noSale),
-    depart: (person, day) => depart(model, world, person, day),
+    stream: streamOf,
+    adopted,
+    adopters,
+    counts,
+    orderDays,
+    adopt(person, day, referrer) {
+      const last = leaves === undefined ? days : Math.min(days, leaves(person, day))
+      addAdopter(adopters, person, referrer, day, last)
+      adopted[person] = 1
+      counts.came[day] += 1
+      if (referrer < 0) counts.cameBySelf[day] += 1
+      counts.left[last] += 1
+    },
+    order(row, day) {
+      if (orderDays.count === orderDays.days.length) {
+        const wider = new Uint16Array(2 * orderDays.count)
+        wider.set(orderDays.days)
+        orderDays.days = wider
+      }
+      orderDays.days[orderDays.count++] = day
+      counts.orders[day] += 1
+      if (adopters.orders[row] === 0) counts.firstOrders[day] += 1
+      adopters.orders[row] += 1
+    },
   }
 }

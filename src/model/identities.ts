@@ -1,11 +1,12 @@
 import { clawedBack, paid } from './claims.ts'
 import { type DayColumn, dayColumns } from './dayRows.ts'
 import { pending, privateChat } from './invitations.ts'
+import { standings } from './membership.ts'
 import type { Model } from './model.ts'
 import { banned, former, member, prospect, type World } from './world.ts'
 
 /** Where a person can stand, and the column that counts those who do; together they are the market. */
-const standings = [
+const countedIn = [
   ['prospects', prospect, 'prospects'],
   ['members', member, 'members'],
   ['former', former, 'former members'],
@@ -54,12 +55,11 @@ function people({ people: market }: Model, { status, dayRows }: World): DayCheck
   const counted = new Float64Array(256)
   let shutOut = 0
   return (day) => {
-    counted.fill(0)
-    for (let person = 0; person < market; person++) counted[status[person]] += 1
+    standings(status, counted)
     shutOut += dayRows.banned[day]
-    const sum = standings.reduce((total, [column]) => total + dayRows[column][day], shutOut)
+    const sum = countedIn.reduce((total, [column]) => total + dayRows[column][day], shutOut)
     if (sum !== market) {
-      const parts = standings.map(([column, , words]) => `${whole(dayRows[column][day])} ${words}`)
+      const parts = countedIn.map(([column, , words]) => `${whole(dayRows[column][day])} ${words}`)
       const out = shutOut === 0 ? '' : ` + ${whole(shutOut)} shut out`
       broken(day, `${parts.join(' + ')}${out} = ${whole(sum)}, not ${whole(market)} people`)
     }
@@ -70,7 +70,7 @@ function people({ people: market }: Model, { status, dayRows }: World): DayCheck
     if (routes !== dayRows.newMembers[day]) {
       broken(day, `${whole(dayRows.newMembers[day])} new members, and ${whole(routes)} of them by all routes together`)
     }
-    for (const [column, standing, words] of standings) {
+    for (const [column, standing, words] of countedIn) {
       const there = counted[standing]
       if (there !== dayRows[column][day]) {
         broken(day, `the row counts ${whole(dayRows[column][day])} ${words}, and ${whole(there)} people stand there`)

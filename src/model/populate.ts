@@ -12,17 +12,14 @@ import { leastOf } from '../stats/leastOf.ts'
 import type { Model } from './model.ts'
 import { firstEncounters } from './processes/arrive.ts'
 import { enrol } from './processes/join.ts'
-import type { Reduced } from './reduced.ts'
 import { type Streams, streamsOf } from './streams.ts'
 import { emptyWorld, founder, type Traits, type World } from './world.ts'
 
 /** The world on the eve of the first day: everybody has their traits, and the first members are in. */
 export function populate(model: Model): World {
-  const world = emptyWorld(model, model.reduced === undefined ? drawTraits(model) : alikeTraits(model))
-  if (model.reduced === undefined) {
-    found(model, world)
-    world.encounters = firstEncounters(model, world.streams)
-  } else sow(model, world, model.reduced)
+  const world = emptyWorld(model, drawTraits(model))
+  found(model, world)
+  world.encounters = firstEncounters(model, world.streams)
   formRings(model, world)
   return world
 }
@@ -80,21 +77,6 @@ export function drawTraits(model: Model): Traits {
   return traits
 }
 
-/** Traits of a reduced form, in which people differ by its laws alone. */
-function alikeTraits({ people, market }: Model): Traits {
-  return {
-    segment: new Uint8Array(people),
-    fit: new Float32Array(people).fill(0.5),
-    dealProneness: new Float32Array(people).fill(0.5),
-    interests: new Float32Array(people * market.topics.length).fill(1 / market.topics.length),
-    sociability: new Float32Array(people).fill(1),
-    liveliness: new Float32Array(people),
-    buyingRate: new Float32Array(people).fill(1),
-    restlessness: new Float32Array(people),
-    opportunist: new Uint8Array(people),
-  }
-}
-
 /** Places people in segments by their leaning, so that friends tend to share one. */
 function segmentsOf(model: Model, streams: Streams): Uint8Array {
   const { segments, homophily } = model.market
@@ -129,17 +111,6 @@ function found(model: Model, world: World): void {
     const rate = logistic(logit(model.behaviour.logIn.base) + liveliness[person])
     world.habit[person] = rate
     world.lastLogin[person] = -1 - Math.min(365, geometricFrom(uniform(world.streams.founding, person, 1), rate))
-  }
-}
-
-/** The first adopters of a reduced form: those named, or as many as it says, all equally likely. */
-function sow(model: Model, world: World, { seeds }: Reduced): void {
-  const draws = () =>
-    Float64Array.from({ length: model.people }, (_, person) => uniform(world.streams.founding, person))
-  for (const person of 'nodes' in seeds ? seeds.nodes : leastOf(draws(), seeds.people)) {
-    enrol(model, world, person, 0, founder)
-    world.exposed[person] = 1
-    world.lastLogin[person] = 0
   }
 }
 

@@ -1,5 +1,5 @@
 import type { DayRows } from './dayRows.ts'
-import { campaignOf } from './model.ts'
+import { campaignOf, type Model } from './model.ts'
 import type { Run } from './run.ts'
 
 /**
@@ -13,7 +13,7 @@ export function runOfDays(run: Run, days: number): Run {
   const rows = Object.entries(world.dayRows).map(([name, column]) => [name, column.slice(0, days)])
   return {
     ...run,
-    model: { ...model, days, campaign: campaignOf(model.plays, days) },
+    model: modelOfDays(model, days),
     world: {
       ...world,
       dayRows: Object.fromEntries(rows) as DayRows, // the same columns, cut
@@ -21,4 +21,9 @@ export function runOfDays(run: Run, days: number): Run {
       loggedInAtAge: world.loggedInAtAge.slice(0, days),
     },
   }
+}
+
+/** The same campaign, over after so many days. */
+export function modelOfDays(model: Model, days: number): Model {
+  return { ...model, days, campaign: campaignOf(model.plays, days) }
 }

@@ -1,5 +1,3 @@
-import { groundOf } from './ground.ts'
-import { lineUp } from './membership.ts'
 import type { Model } from './model.ts'
 import { answer } from './processes/answer.ts'
 import { arrive } from './processes/arrive.ts'
@@ -18,7 +16,6 @@ import { returnGoods } from './processes/returnGoods.ts'
 import { settle } from './processes/settle.ts'
 import { share } from './processes/share.ts'
 import { takePart } from './processes/takePart.ts'
-import type { Reduced, Step } from './reduced.ts'
 import type { World } from './world.ts'
 
 /** One thing that happens in a day: reads what the earlier ones wrote, writes its own columns. */
@@ -44,31 +41,3 @@ export const schedule: readonly Process[] = [
   comeBack, // former members are won back
   record, //   the day's row
 ]
-
-/**
- * What a day is in a run: the whole schedule, or, in a reduced form, its laws and the day's row.
- *
- * Called once a run, after the world is populated.
- */
-export function daysOf(model: Model, world: World): Step {
-  if (model.reduced !== undefined) return reducedDays(model, world, model.reduced)
-  return (day) => {
-    lineUp(model, world)
-    for (const process of schedule) process(model, world, day)
-  }
-}
-
-function reducedDays(model: Model, world: World, reduced: Reduced): Step {
-  const ground = groundOf(model, world, reduced)
-  const spreads = reduced.spread(ground)
-  const buys = reduced.buying?.(ground)
-  const leaves = reduced.leaving?.(ground)
-  return (day) => {
-    world.hereCount = 0
-    lineUp(model, world)
-    spreads(day)
-    buys?.(day)
-    leaves?.(day)
-    record(model, world, day)
-  }
-}

@@ -1,10 +1,12 @@
 import { type ByDay, finished } from './byDay.ts'
 import { identities } from './identities.ts'
+import { lineUp } from './membership.ts'
 import type { Model } from './model.ts'
 import { populate } from './populate.ts'
+import { reducedDays } from './reducedDays.ts'
 import type { Run } from './run.ts'
 import { runOfDays } from './runOfDays.ts'
-import { daysOf } from './schedule.ts'
+import { schedule } from './schedule.ts'
 import { setStages } from './stage.ts'
 import { founder, never } from './world.ts'
 
@@ -22,16 +24,18 @@ export function simulate(model: Model, onDay: (done: number) => void = () => {})
 /**
  * The same, a day at a time: after each day it says how many are done and waits.
  *
- * Told `true`, it is the last: the facts are then those of the days that are done (`runOfDays.ts`).
+ * Told `true`, it is the last: the facts are then those of the days that are done (`runOfDays.ts`). A reduced form goes its
+ * own way (`reducedDays.ts`).
  */
 export function* dayByDay(model: Model): ByDay<Run> {
+  if (model.reduced !== undefined) return yield* reducedDays(model, model.reduced)
   const world = populate(model)
   setStages(model, world)
   const checkDay = identities(model, world)
-  const passDay = daysOf(model, world)
   for (let day = 0; day < model.days; day++) {
     world.day = day
-    passDay(day)
+    lineUp(model, world)
+    for (const process of schedule) process(model, world, day)
     checkDay(day)
     if (yield day + 1) break
   }

@@ -6,7 +6,7 @@ import { type Stream, stream } from '../random/stream.ts'
  * A draw is keyed by what it decides (who, whom, when), so that two runs that differ in one thing share all other luck
  * and the order of people never matters.
  */
-const purposes = {
+export const purposes = {
   segmentLeaning: 'person.segment',
   fitLeaning: 'person.fit',
   dealLeaning: 'person.dealProneness',

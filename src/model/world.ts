@@ -89,6 +89,9 @@ export interface World {
   /** Throw-away accounts each person has made, and 1 for opportunists who work in rings. */
   readonly accounts: Int32Array
   readonly inRing: Uint8Array
+  /** How much today's content appeals to a member, 0..1, and the logarithm of it over the ordinary appeal. */
+  readonly appeal: Float64Array
+  readonly pull: Float64Array
   /** Moving average of logins a day, 0..1. */
   readonly habit: Float32Array
   readonly lastLogin: Int32Array
@@ -258,6 +261,8 @@ export function emptyWorld(model: Model, traits: Traits): World {
     broughtBefore: ints(nobody),
     accounts: ints(),
     inRing: new Uint8Array(n),
+    appeal: new Float64Array(n),
+    pull: new Float64Array(n),
     habit: new Float32Array(n),
     lastLogin: ints(never),
     logins: ints(),

@@ -1,4 +1,6 @@
 import { type Size, sizeOf } from '../experiments/sizeOf.ts'
+import { twinFrom } from '../experiments/twin.ts'
+import { withPlays } from '../experiments/withPlays.ts'
 import type { Graph } from '../graph/graph.ts'
 import { simulate } from '../model/simulate.ts'
 import { resultOf } from '../results/resultOf.ts'
@@ -28,10 +30,15 @@ export function trial(scenario: Scenario, personDays: number, imported?: Graph):
   const enough = Math.max(Math.ceil(personDays / scenario.clock.days), peopleATie * degreeOf(scenario))
   const small = inSmall(scenario, Math.min(people, enough), imported)
   const began = process.cpuUsage()
-  const run = simulate(build(small))
+  const model = build(small)
+  const alone = simulate(model)
+  // A run with plays is made without them, too, and then both worlds are in memory.
+  const without = model.plays.length > 0 ? simulate(withPlays(model, [])) : undefined
+  const run = without === undefined ? alone : { ...alone, twin: twinFrom(without) }
   resultOf(run, { scenario: '', question: '', version: '', targets: [] })
   const { user, system } = process.cpuUsage(began)
-  return { size: sizeOf(run, people), seconds: (((user + system) / 1e6) * people) / run.model.people }
+  const others = without === undefined ? [] : [without.world]
+  return { size: sizeOf(run, people, others), seconds: (((user + system) / 1e6) * people) / model.people }
 }
 
 function degreeOf({ market: { graph } }: Scenario): number {

@@ -1,19 +1,18 @@
 import type { Ground } from '../model/reduced.ts'
 
 /** How many of a person's friends have ever adopted, as of when it is asked for; on a complete graph all others are friends. */
-export function adoptedFriends({ graph, people, meanField, isOutside }: Ground): () => (person: number) => number {
+export function adoptedFriends({ graph, meanField, adopted, adopters }: Ground): () => (person: number) => number {
   const { offsets, neighbours } = graph
   if (meanField) {
     return () => {
-      let all = 0
-      for (let person = 0; person < people; person++) if (!isOutside(person)) all += 1
-      return (person) => all - (isOutside(person) ? 0 : 1)
+      const all = adopters.count
+      return (person) => all - adopted[person]
     }
   }
   return () => (person) => {
-    let adopted = 0
-    for (let arc = offsets[person]; arc < offsets[person + 1]; arc++) if (!isOutside(neighbours[arc])) adopted += 1
-    return adopted
+    let friends = 0
+    for (let arc = offsets[person]; arc < offsets[person + 1]; arc++) friends += adopted[neighbours[arc]]
+    return friends
   }
 }
 

@@ -6,6 +6,7 @@ import { uniform } from '../random/stream.ts'
 import { amount } from '../units/amount.ts'
 import { duration } from '../units/duration.ts'
 import { adoptedPart } from './adopted.ts'
+import { idleSince } from './idle.ts'
 
 /**
  * Bass 1969: whoever has not adopted does so at the rate p + q · (part of the others, or of one's friends, who have).
@@ -35,20 +36,25 @@ export const bass = entry({
     ({ innovation, imitation, period }): Law =>
     (ground) => {
       const partOf = adoptedPart(ground)
+      const luck = ground.stream('adopt')
+      const { adopted } = ground
+      const today: number[] = []
+      const idle = idleSince(ground)
       return (day) => {
         const part = partOf()
         let known = -1
         let chance = 0
         for (let person = 0; person < ground.people; person++) {
-          if (!ground.isOutside(person)) continue
+          if (adopted[person] === 1) continue
           const now = part(person)
           // Where everybody knows everybody the part is the same for all.
           if (now !== known) chance = 1 - exp(-(innovation + imitation * now) / period)
           known = now
-          const draw = uniform(ground.streams.adopt, person, day)
-          if (draw < chance) ground.adopt(person, draw)
+          if (uniform(luck, person, day) < chance) today.push(person)
         }
-        ground.join(day)
+        for (const person of today) ground.adopt(person, day, -1)
+        today.length = 0
+        idle()
       }
     },
 })

@@ -57,13 +57,23 @@ export const branching = entry({
     (ground) => {
       let next = 0
       const newcomers = offspringOf(law)
-      return asking(ground, (person, ask) => {
-        const draw = (ordinal: number) => uniform(ground.streams.offspring, person, ordinal)
-        for (let left = newcomers(draw); left > 0; left--) {
-          while (next < ground.people && !ground.isOutside(next)) next += 1
-          if (next === ground.people) return
-          ask(next++, true)
+      const luck = ground.stream('offspring')
+      const { people, adopters, adopted } = ground
+      return asking(ground, (from, to, friends, inviters) => {
+        let asked = 0
+        for (let row = from; row < to; row++) {
+          const person = adopters.person[row]
+          const draw = (ordinal: number) => uniform(luck, person, ordinal)
+          for (let left = newcomers(draw); left > 0; left--) {
+            while (next < people && adopted[next] === 1) next += 1
+            if (next === people) return asked
+            friends.push(next++)
+            inviters.push(row)
+            adopters.shares[row] = 1
+            asked += 1
+          }
         }
+        return asked
       })
     },
 })

@@ -1,13 +1,12 @@
 import { z } from 'zod'
 import { exp } from '../arithmetic/exp.ts'
 import { entry } from '../catalogue.ts'
+import type { Delay } from '../model/reduced.ts'
 import { exponentialFrom } from '../random/exponentialFrom.ts'
 import { gammaFrom } from '../random/gammaFrom.ts'
 import { logNormalFrom } from '../random/logNormalFrom.ts'
 import { amount } from '../units/amount.ts'
 import { duration } from '../units/duration.ts'
-
-type Delay = (u: number) => number
 
 const mean = duration({ summary: 'Mean time from being asked to answering.', default: '1 day', min: 0.001, max: 3650 })
 
@@ -17,10 +16,7 @@ export const delays = {
     summary: 'Every answer takes the same time.',
     chinese: '固定时延',
     parameters: z.strictObject({ mean }),
-    make:
-      ({ mean }): Delay =>
-      () =>
-        mean,
+    make: ({ mean }): Delay => mean,
   }),
   exponential: entry({
     summary: 'Answers come at a constant rate.',

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { entry } from '../catalogue.ts'
-import type { Ground, Law, Step } from '../model/reduced.ts'
+import type { Leaving } from '../model/reduced.ts'
 import { betaFrom } from '../random/betaFrom.ts'
 import { geometricFrom } from '../random/geometricFrom.ts'
+import { passedOver, passing } from '../random/passing.ts'
 import { uniform } from '../random/stream.ts'
+import { threefry } from '../random/threefry.ts'
 import { amount } from '../units/amount.ts'
 import { duration } from '../units/duration.ts'
 import { share } from '../units/share.ts'
@@ -26,12 +28,13 @@ export const departures = {
       period,
     }),
     make:
-      ({ alpha, beta, period }): Law =>
-      (ground) => {
-        const chances = Float64Array.from({ length: ground.people }, (_, person) =>
-          betaFrom(uniform(ground.streams.staying, person, 1), alpha, beta),
-        )
-        return renewals(ground, period, (person) => chances[person])
+      ({ alpha, beta, period }): Leaving =>
+      ({ stream }) => {
+        const [staying, leaving] = [stream('staying'), stream('leave')]
+        return (person, day) => {
+          const chance = betaFrom(uniform(staying, person, 1), alpha, beta)
+          return lastDay(day, geometricFrom(uniform(leaving, person), chance), period)
+        }
       },
   }),
   geometric: entry({
@@ -42,25 +45,24 @@ export const departures = {
       period,
     }),
     make:
-      ({ chance, period }): Law =>
-      (ground) =>
-        renewals(ground, period, () => chance),
+      ({ chance, period }): Leaving =>
+      ({ days, stream }) => {
+        if (chance === 0) return () => days
+        const { key0, key1 } = stream('leave')
+        const renewals = passing(chance, Math.min(mostRenewals, days))
+        const luck = new Int32Array(2)
+        return (person, day) => {
+          threefry(key0, key1, person, 0, luck, 13)
+          return lastDay(day, passedOver(renewals, luck[0]), period)
+        }
+      },
   }),
 } as const
 
-/** At which renewal each adopter leaves is drawn when they adopt, and says on which day. */
-function renewals(ground: Ground, period: number, chance: (person: number) => number): Step {
-  const length = Math.max(1, Math.round(period))
-  const first = new Int32Array(ground.days).fill(-1)
-  const next = new Int32Array(ground.people)
-  return (day) => {
-    for (const person of ground.newcomers()) {
-      const renewed = geometricFrom(uniform(ground.streams.leave, person), chance(person))
-      const last = day + (renewed + 1) * length - 1
-      if (last >= ground.days) continue
-      next[person] = first[last]
-      first[last] = person
-    }
-    for (let person = first[day]; person >= 0; person = next[person]) ground.depart(person, day)
-  }
+/** Those renewals are counted one by one; who lasts longer stays for the run. */
+const mostRenewals = 65_535
+
+/** The last day of a period, by how many have been renewed before. */
+function lastDay(day: number, renewed: number, period: number): number {
+  return day + (renewed + 1) * Math.max(1, Math.round(period)) - 1
 }

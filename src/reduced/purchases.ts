@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { entry } from '../catalogue.ts'
-import { isReached, meetAgain, noEncounters } from '../model/encounters.ts'
-import type { Ground, Law } from '../model/reduced.ts'
+import type { Buying, Ground } from '../model/reduced.ts'
 import { betaFrom } from '../random/betaFrom.ts'
 import { gammaFrom } from '../random/gammaFrom.ts'
+import { majorant } from '../random/majorant.ts'
+import { type Passing, partOf, passedOver, passing } from '../random/passing.ts'
 import { poissonFrom } from '../random/poissonFrom.ts'
-import { uniform } from '../random/stream.ts'
+import { type Stream, uniform } from '../random/stream.ts'
+import { threefry } from '../random/threefry.ts'
 import { amount } from '../units/amount.ts'
 import { duration } from '../units/duration.ts'
 import { share } from '../units/share.ts'
@@ -24,15 +26,9 @@ export const purchases = {
       period,
     }),
     make:
-      ({ r, a, period }): Law =>
-      (ground) => {
-        const rates = ratesOf(ground, r, a, period)
-        return (day) => {
-          for (const person of ground.members()) {
-            for (let left = ordersOn(ground, person, day, rates); left > 0; left--) ground.order(person, day)
-          }
-        }
-      },
+      ({ r, a, period }): Buying =>
+      (ground) =>
+        orderAtRates(ground, r, a, period, () => () => false),
   }),
   bgNbd: entry({
     summary: 'BG/NBD (Fader, Hardie & Lee 2005): as NBD, and after each order a buyer may stop for good.',
@@ -45,23 +41,13 @@ export const purchases = {
       period,
     }),
     make:
-      ({ r, alpha, a, b, period }): Law =>
+      ({ r, alpha, a, b, period }): Buying =>
       (ground) => {
-        const rates = ratesOf(ground, r, alpha, period)
-        const stopping = Float64Array.from({ length: ground.people }, (_, person) =>
-          betaFrom(uniform(ground.streams.staying, person), a, b),
-        )
-        const stopped = new Uint8Array(ground.people)
-        return (day) => {
-          for (const person of ground.members()) {
-            if (stopped[person] === 1) continue
-            for (let left = ordersOn(ground, person, day, rates); left > 0 && stopped[person] === 0; left--) {
-              ground.order(person, day)
-              if (uniform(ground.streams.stopBuying, person, ground.orders[person]) < stopping[person])
-                stopped[person] = 1
-            }
-          }
-        }
+        const [staying, stopping] = [ground.stream('staying'), ground.stream('stopBuying')]
+        return orderAtRates(ground, r, alpha, period, (person) => {
+          const chance = betaFrom(uniform(staying, person), a, b)
+          return (orders) => uniform(stopping, person, orders) < chance
+        })
       },
   }),
   daily: entry({
@@ -71,30 +57,75 @@ export const purchases = {
       chance: share({ summary: 'Chance of an order, a day.', default: '5%', source: 'assumption' }),
     }),
     make:
-      ({ chance }): Law =>
+      ({ chance }): Buying =>
       (ground) => {
-        const ahead = noEncounters(ground.streams.order, ground.people, ground.days, chance)
-        return (day) => {
-          for (const person of ground.newcomers()) meetAgain(ahead, person, day - 1)
-          for (let person = ahead.first[day], after: number; person >= 0; person = after) {
-            after = ahead.next[person]
-            if (!ground.isMember(person)) continue
-            meetAgain(ahead, person, day)
-            if (isReached(ahead, person, day, chance)) ground.order(person, day)
-          }
-        }
+        if (chance === 0) return () => {}
+        const most = majorant(chance)
+        const law = passing(most, ground.days)
+        const orders = partOf(law, chance / most)
+        const told = { law, orders, luck: new Int32Array(2), stream: ground.stream('order') }
+        return (from, to) => drawOrders(told, ground, from, to)
       },
   }),
 } as const
 
-/** Each person's orders a day on average. */
-function ratesOf({ people, streams }: Ground, r: number, a: number, period: number): Float64Array {
-  return Float64Array.from(
-    { length: people },
-    (_, person) => gammaFrom(uniform(streams.buyingRate, person), r, r / a) / period,
-  )
+/**
+ * Poisson orders at rates that are gamma-distributed among adopters.
+ *
+ * @param stops whether a buyer stops for good, told after each order how many there have been
+ */
+function orderAtRates(
+  { adopters, stream, days, order }: Ground,
+  r: number,
+  a: number,
+  period: number,
+  stops: (person: number) => (orders: number) => boolean,
+): (from: number, to: number) => void {
+  const [rates, ordering] = [stream('buyingRate'), stream('order')]
+  return (from, to) => {
+    for (let row = from; row < to; row++) {
+      const person = adopters.person[row]
+      const rate = gammaFrom(uniform(rates, person), r, r / a) / period
+      const end = Math.min(adopters.last[row], days - 1)
+      const stopsAfter = stops(person)
+      let stopped = false
+      for (let day = adopters.joined[row]; day <= end && !stopped; day++) {
+        for (let left = poissonFrom(uniform(ordering, person, day), rate); left > 0 && !stopped; left--) {
+          order(row, day)
+          stopped = stopsAfter(adopters.orders[row])
+        }
+      }
+    }
+  }
 }
 
-function ordersOn({ streams }: Ground, person: number, day: number, rates: Float64Array): number {
-  return poissonFrom(uniform(streams.order, person, day), rates[person])
+interface DailyLaw {
+  readonly law: Passing
+  readonly orders: Int32Array
+  readonly luck: Int32Array
+  readonly stream: Stream
+}
+
+/**
+ * Draws the orders of the adopters of some rows who order with the same chance each day: a word of luck says how many days
+ * pass without one at a chance that is a little larger, and whether there is one on the next at the chance itself.
+ */
+function drawOrders(
+  { law, orders, luck, stream: { key0, key1 } }: DailyLaw,
+  { adopters: { person, joined, last }, days, order }: Ground,
+  from: number,
+  to: number,
+): void {
+  for (let row = from; row < to; row++) {
+    const end = Math.min(last[row], days - 1)
+    for (let day = joined[row] - 1; day < end; ) {
+      threefry(key0, key1, person[row], day, luck, 13)
+      for (let half = 0; half < 2; half++) {
+        const passed = passedOver(law, luck[half])
+        day += 1 + passed
+        if (day > end) break
+        if (luck[half] <= orders[passed]) order(row, day)
+      }
+    }
+  }
 }

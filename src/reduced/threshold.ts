@@ -5,6 +5,7 @@ import { uniform } from '../random/stream.ts'
 import { amount } from '../units/amount.ts'
 import { choice } from '../units/word.ts'
 import { adoptedFriends, adoptedPart } from './adopted.ts'
+import { idleSince } from './idle.ts'
 
 /** Linear threshold (Granovetter 1978): a person adopts on the first day whose morning finds enough friends adopted. */
 export const threshold = entry({
@@ -27,17 +28,20 @@ export const threshold = entry({
   make:
     ({ measuredIn, thresholds }): Law =>
     (ground) => {
+      const luck = ground.stream('threshold')
+      const today: number[] = []
+      const idle = idleSince(ground)
       const drawn = thresholds.length === 0
       const adopted = drawn || measuredIn === 'share' ? adoptedPart(ground) : adoptedFriends(ground)
-      const needs = (person: number) =>
-        drawn ? uniform(ground.streams.threshold, person) : thresholds[person % thresholds.length]
+      const needs = (person: number) => (drawn ? uniform(luck, person) : thresholds[person % thresholds.length])
       return (day) => {
         const measure = adopted()
         for (let person = 0; person < ground.people; person++) {
-          if (!ground.isOutside(person) || measure(person) < needs(person)) continue
-          ground.adopt(person, uniform(ground.streams.adopt, person, day))
+          if (ground.adopted[person] === 0 && measure(person) >= needs(person)) today.push(person)
         }
-        ground.join(day)
+        for (const person of today) ground.adopt(person, day, -1)
+        today.length = 0
+        idle()
       }
     },
 })

@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.ts'
-import type { Law, Reduced } from '../model/reduced.ts'
+import type { Buying, Delay, Law, Leaving, Reduced } from '../model/reduced.ts'
 import { delays } from '../reduced/delays.ts'
 import { departures } from '../reduced/departures.ts'
 import { meanFieldLaws, spreads, tielessLaws } from '../reduced/index.ts'
@@ -19,9 +19,9 @@ export function reducedOf(scenario: Scenario, graph: Graph): Reduced {
   return {
     seeds: seedsOf(reduced.seeds, graph),
     spread: made<Law>(spreads, reduced.spread),
-    delay: made<(u: number) => number>(delays, reduced.answering),
-    buying: reduced.buying && made<Law>(purchases, reduced.buying),
-    leaving: reduced.leaving && made<Law>(departures, reduced.leaving),
+    delay: made<Delay>(delays, reduced.answering),
+    buying: reduced.buying && made<Buying>(purchases, reduced.buying),
+    leaving: reduced.leaving && made<Leaving>(departures, reduced.leaving),
     meanField: storesNoTies(scenario) && meanFieldLaws.includes(reduced.spread.law),
   }
 }

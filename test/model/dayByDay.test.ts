@@ -52,3 +52,15 @@ test('what it saw at each age is what a run of so many days sees', () => {
   expect(seenAtAge).toEqual(short.seenAtAge)
   expect(loggedInAtAge).toEqual(short.loggedInAtAge)
 })
+
+test('a reduced form that ends early is the run of so many days, though lives are drawn to the end', () => {
+  const visits = shippedModel('reducedVisits', { people: 2000 })
+  const work = dayByDay(visits)
+  for (let day = 0; day < 40; day++) expect(work.next().value).toBe(day + 1)
+  const early = endedEarly(work)
+  const whole = simulate(visits)
+  expect(early.model.days).toBe(40)
+  for (const name of ['newMembers', 'logins', 'activeWeek', 'ordersFullPrice', 'former'] as const) {
+    expect([name, ...early.world.dayRows[name]]).toEqual([name, ...whole.world.dayRows[name].slice(0, 40)])
+  }
+})

@@ -57,7 +57,8 @@ export function buy(model: Model, world: World, day: number): void {
     const seen = sale === noSale ? 1 : 1 - (model.plays[sale].sale?.discount ?? 0)
     reference[person] = rule.seenCarryOver * against + (1 - rule.seenCarryOver) * seen
     if (!happens(streams.order, odds, person, day)) continue
-    if (uniform(streams.stockOut, person, day) < world.conditions.stockOut) {
+    const { stockOut } = world.conditions
+    if (stockOut > 0 && uniform(streams.stockOut, person, day) < stockOut) {
       satisfaction[person] *= 1 - world.conditions.waiting
       continue
     }
@@ -165,8 +166,9 @@ export function order(model: Model, world: World, person: number, day: number, s
   const withCoupon = onDeal && !onSale && hasCoupon(model, world, person, day) && world.coupon[person] >= saved
   const takenOffBy = onSale ? sale : withCoupon ? world.couponPlay[person] : onDeal ? (taker?.play ?? noSale) : noSale
   if (withCoupon) world.coupon[person] = 0
-  const failed = uniform(world.streams.delivery, person, day) < world.conditions.deliveryFailure
-  const claimed = failed || uniform(world.streams.falseClaim, person, day) < world.conditions.falseClaims
+  const { deliveryFailure, falseClaims } = world.conditions
+  const failed = deliveryFailure > 0 && uniform(world.streams.delivery, person, day) < deliveryFailure
+  const claimed = failed || (falseClaims > 0 && uniform(world.streams.falseClaim, person, day) < falseClaims)
   const row = book(world.orderBook, person, day, product.price, paid, claimed)
 
   const experience = failed ? 0 : product.quality * (0.5 + 0.5 * world.traits.fit[person])

@@ -31,15 +31,18 @@ export function logIn(model: Model, world: World, day: number): void {
     (_, segment) => rule.sale * worth(savingForNewcomers(model, world, segment, day), judgement.halfReward),
   )
   const newness = fading(rule.novelty, rule.noveltyFades, model.days)
+  const { outage, slowness } = world.conditions
   world.hereCount = 0
   for (let at = 0; at < world.memberCount; at++) {
     const person = members[at]
     const off = world.optedOut[person] === 1
     fatigue[person] = fatigue[person] * rested + (off ? 0 : tired)
+    world.appeal[person] = appealOfContent(model, world, person)
+    world.pull[person] = pull(world.appeal[person], judgement.ordinaryAppeal)
     const odds =
       (off ? unnotified : notified) +
       traits.liveliness[person] +
-      rule.content * pull(appealOfContent(model, world, person), judgement.ordinaryAppeal) +
+      rule.content * world.pull[person] +
       rule.habit * (habit[person] - rule.base) +
       rule.satisfaction * (satisfaction[person] - 0.5) +
       rule.fatigue * fatigue[person] +
@@ -48,12 +51,12 @@ export function logIn(model: Model, world: World, day: number): void {
       (world.route[person] === founder ? 0 : newness[day - world.joinDay[person]])
     if (!off) optOut(model, world, day, person)
     const tries = happens(streams.login, odds, person, day)
-    const comes = tries && uniform(streams.outage, person, day) >= world.conditions.outage
+    const comes = tries && (outage === 0 || uniform(streams.outage, person, day) >= outage)
     habit[person] += (Number(comes) - habit[person]) / rule.habitMemory
     if (!comes) continue
     here[world.hereCount++] = person
     noteVisit(model, world, person, day)
-    satisfaction[person] *= 1 - world.conditions.slowness
+    satisfaction[person] *= 1 - slowness
     for (const { play, rules, stage } of world.openActs) {
       if (rules.loggedIn !== undefined && isFor(model, world, play, person)) rules.loggedIn(stage, person)
     }

@@ -1,6 +1,5 @@
 import { log } from '../../arithmetic/log.ts'
 import { happens } from '../../random/happens.ts'
-import { appealOfContent } from '../appeal.ts'
 import { isFor } from '../audience.ts'
 import { gainOfReferrer, savingToOpen } from '../gains.ts'
 import { inducingOn, isInduced } from '../inducing.ts'
@@ -9,7 +8,7 @@ import { findOut } from '../platform.ts'
 import { runsToday } from '../runsToday.ts'
 import { shortVideo } from '../shelf.ts'
 import { uncertainTo } from '../uncertainTo.ts'
-import { pull, worth } from '../weigh.ts'
+import { worth } from '../weigh.ts'
 import { shared, type World } from '../world.ts'
 import { deskOf, desksOn, passOn, tag } from './passOn.ts'
 
@@ -43,7 +42,7 @@ export function share(model: Model, world: World, day: number): void {
       rule.opening *
         traits.dealProneness[person] *
         worth(savingToOpen(model, world, person, day), judgement.halfReward) +
-      rule.content * pull(appealOfContent(model, world, person), judgement.ordinaryAppeal) +
+      rule.content * world.pull[person] +
       rule.fit * (traits.fit[person] - 0.5) +
       rule.satisfaction * (world.satisfaction[person] - 0.5) +
       rule.sociability * log(traits.sociability[person]) +

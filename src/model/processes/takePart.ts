@@ -2,7 +2,7 @@ import { logistic } from '../../arithmetic/logistic.ts'
 import { logit } from '../../arithmetic/logit.ts'
 import { happens } from '../../random/happens.ts'
 import { uniform } from '../../random/stream.ts'
-import { appealOfContent, appealOfTopic, shelfFor } from '../appeal.ts'
+import { appealOfTopic, shelfFor } from '../appeal.ts'
 import { isFor } from '../audience.ts'
 import { comment as writeComment } from '../comments.ts'
 import { evenly } from '../evenly.ts'
@@ -24,7 +24,7 @@ import { conclude, heldOn, joinActivity } from './activities.ts'
  * product: satisfaction rises by depth · appeal · part of the pieces that are articles · (1 − s).
  */
 export function takePart(model: Model, world: World, day: number): void {
-  const { judgement, hosting, takePart: rule } = model.behaviour
+  const { hosting, takePart: rule } = model.behaviour
   const { streams, here, dayRows } = world
   const online = evenly(day, model.community.onlineActivities, 7)
   const offline = evenly(day, model.community.offlineActivities, 30)
@@ -55,10 +55,10 @@ export function takePart(model: Model, world: World, day: number): void {
       rule.satisfaction * (world.satisfaction[person] - 0.5) +
       rule.fatigue * world.fatigue[person] +
       hosting.takePart * world.service
-    const appeal = appealOfContent(model, world, person)
+    const appeal = world.appeal[person]
     const shelf = shelfFor(world, person)
     world.satisfaction[person] += rule.depth * appeal * shelf.parts[article] * (1 - world.satisfaction[person])
-    const odds = mood + rule.content * pull(appeal, judgement.ordinaryAppeal)
+    const odds = mood + rule.content * world.pull[person]
     if (happens(streams.like, like + odds, person, day)) dayRows.likes[day] += 1
     let prompted = 0
     for (const { play, prompt } of prompts) {

@@ -10,7 +10,7 @@ import { workload, workloads } from '../workload.ts'
 const mostObjects = 100_000
 
 /** A campaign small enough to last milliseconds is run many times, and what it takes is a mean. */
-const times = (people: number) => Math.max(3, Math.min(100, Math.round(1e6 / people)))
+const times = (people: number) => Math.max(20, Math.min(100, Math.round(1e6 / people)))
 
 const to = { who: 'C' }
 const again: Figure = { of: 'again', unit: 'seconds', to }

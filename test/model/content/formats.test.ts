@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { appealOfLivestream } from '../../../src/model/appeal.ts'
+import { appealOfContent, appealOfLivestream } from '../../../src/model/appeal.ts'
 import { populate } from '../../../src/model/populate.ts'
 import { publish } from '../../../src/model/processes/publish.ts'
 import { takePart } from '../../../src/model/processes/takePart.ts'
@@ -90,6 +90,7 @@ describe('articles', () => {
     const world = populate(model)
     publish(model, world, 0)
     world.here[world.hereCount++] = 1
+    world.appeal[1] = appealOfContent(model, world, 1)
     takePart(model, world, 0)
     expect(world.satisfaction[1]).toBeCloseTo(expected, 6)
     expect(world.satisfaction[0]).toBe(0.5)

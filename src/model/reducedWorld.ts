@@ -1,0 +1,282 @@
+import type { DayRows } from './dayRows.ts'
+import { noDays } from './dayRows.ts'
+import type { Facts } from './ground.ts'
+import { accepted, declined, type Invitations, noInvitations, pending, privateChat, send } from './invitations.ts'
+import type { Model } from './model.ts'
+import { book, noOrders, type Orders } from './orders.ts'
+import {
+  byReferral,
+  bySearch,
+  emptyWorld,
+  former,
+  founder,
+  member,
+  never,
+  nobody,
+  shared,
+  type Traits,
+  type World,
+  wasActive,
+} from './world.ts'
+
+/** What a column is made of: who adopted, what was counted, and how many had adopted before the first day. */
+interface Made extends Facts {
+  readonly model: Model
+  readonly founders: number
+}
+
+type Column = { readonly [Name in keyof World]?: (made: Made) => World[Name] }
+
+/** What a reduced form says about the world, a column each; of all others it says nothing, and they are as in an empty one. */
+const columns = {
+  day: ({ days }) => days - 1,
+  memberCount: (made) => made.adopters.count - leftIn(made),
+  status: (made) => {
+    const { adopters, days } = made
+    return ofAdopters(made, new Uint8Array(made.people), (row) => (adopters.last[row] < days ? former : member))
+  },
+  joinDay: (made) => ofAdopters(made, never32(made), (row) => made.adopters.joined[row]),
+  leftDay: (made) => {
+    const { adopters, days } = made
+    return ofAdopters(made, never32(made), (row) => (adopters.last[row] < days ? adopters.last[row] : never))
+  },
+  route: (made) => {
+    const { adopters, founders } = made
+    const routeOf = (row: number) => (row < founders ? founder : adopters.referrer[row] < 0 ? bySearch : byReferral)
+    return ofAdopters(made, new Uint8Array(made.people), routeOf)
+  },
+  referrer: (made) => {
+    const { person, referrer } = made.adopters
+    return ofAdopters(made, new Int32Array(made.people).fill(nobody), (row) =>
+      referrer[row] < 0 ? nobody : person[referrer[row]],
+    )
+  },
+  generation: (made) => {
+    const { adopters } = made
+    const steps = new Int32Array(adopters.count)
+    // Whoever brought someone has an earlier row.
+    for (let row = 0; row < adopters.count; row++) {
+      if (adopters.referrer[row] >= 0) steps[row] = steps[adopters.referrer[row]] + 1
+    }
+    return ofAdopters(made, new Int32Array(made.people), (row) => steps[row])
+  },
+  brought: (made) => {
+    const { person, referrer, count } = made.adopters
+    const brought = new Int32Array(made.people)
+    for (let row = 0; row < count; row++) if (referrer[row] >= 0) brought[person[referrer[row]]] += 1
+    return brought
+  },
+  memberFriends: ({ adopters, graph, days, people }) => {
+    const { offsets, neighbours } = graph
+    const friends = new Int32Array(people)
+    for (let row = 0; row < adopters.count; row++) {
+      if (adopters.last[row] < days) continue
+      const person = adopters.person[row]
+      for (let arc = offsets[person]; arc < offsets[person + 1]; arc++) friends[neighbours[arc]] += 1
+    }
+    return friends
+  },
+  exposed: (made) => ofAdopters(made, new Uint8Array(made.people), (row) => Number(row < made.founders)),
+  invited: ({ people }) => new Uint8Array(people),
+  answered: ({ people }) => new Uint8Array(people),
+  logins: (made) => ofAdopters(made, new Int32Array(made.people), (row) => made.adopters.logins[row]),
+  shares: (made) => ofAdopters(made, new Int32Array(made.people), (row) => made.adopters.shares[row]),
+  orders: (made) => ofAdopters(made, new Int32Array(made.people), (row) => made.adopters.orders[row]),
+  spend: (made) => {
+    const { price } = made.model.product
+    return ofAdopters(made, new Float64Array(made.people), (row) => made.adopters.orders[row] * price)
+  },
+  firstOrder: (made) => orderDay(made, 0),
+  secondOrder: (made) => orderDay(made, 1),
+  lastOrder: (made) => orderDay(made, -1),
+  habit: (made) => ofAdopters(made, new Float32Array(made.people), () => made.model.behaviour.logIn.base),
+  satisfaction: (made) => ofAdopters(made, new Float32Array(made.people), () => 0.5),
+  fullPriceReturn: never32,
+  returnDay: never32,
+  firstOnDeal: ({ people }) => new Uint8Array(people),
+  dealWorth: ({ people }) => new Float32Array(people),
+  during: (made) => {
+    const { logins, shares } = made.adopters
+    const bits = (row: number) => (logins[row] > 0 ? wasActive : 0) | (shares[row] > 0 ? shared : 0)
+    return ofAdopters(made, new Uint8Array(made.people), bits)
+  },
+  traits: ({ model }) => alikeTraits(model),
+  orderBook: (made) => orderBookOf(made),
+  invitations: (made) => invitationsOf(made),
+  dayRows: (made) => dayRowsOf(made),
+  loggedInAtAge: ({ counts, days }) => counts.loginsAtAge.subarray(0, days),
+  seenAtAge: ({ adopters, founders, days }) => {
+    const seen = new Float64Array(days)
+    for (let row = founders; row < adopters.count; row++) seen[days - 1 - adopters.joined[row]] += 1
+    for (let age = days - 2; age >= 0; age--) seen[age] += seen[age + 1]
+    return seen
+  },
+} as const satisfies Column
+
+/**
+ * A run of a reduced form as a world like any other: a column of it is made when it is first read, so that what nobody
+ * asks for takes neither time nor memory.
+ */
+export function worldOfFacts(model: Model, facts: Facts, founders: number): World {
+  const made: Made = { ...facts, model, founders }
+  return Object.create(unread(model), { made: { value: made } }) as World // `unread` has every column of a world
+}
+
+interface Unread {
+  readonly made: Made
+  rest?: World
+}
+
+let unreadWorld: object | undefined
+
+/** What worlds inherit: each column makes itself when it is read, and takes its own place. */
+function unread(model: Model): object {
+  if (unreadWorld !== undefined) return unreadWorld
+  const nobodyThere = { nodes: 0, offsets: new Int32Array(1), neighbours: new Int32Array(0) }
+  const names = Object.keys(emptyWorld({ ...model, people: 0, graph: nobodyThere }, noTraits)) as (keyof World)[]
+  unreadWorld = {}
+  for (const name of names) {
+    const make = (columns as Column)[name]
+    Object.defineProperty(unreadWorld, name, {
+      get(this: Unread) {
+        const value = make === undefined ? restOf(this)[name] : make(this.made)
+        Object.defineProperty(this, name, { value, enumerable: true })
+        return value
+      },
+    })
+  }
+  return unreadWorld
+}
+
+/** The columns of which a reduced form says nothing, all made at once. */
+function restOf(world: Unread): World {
+  if (world.rest === undefined) {
+    const { model } = world.made
+    Object.defineProperty(world, 'rest', { value: emptyWorld(model, noTraits) })
+  }
+  return world.rest as World // made above
+}
+
+function never32({ people }: Made): Int32Array {
+  return new Int32Array(people).fill(never)
+}
+
+/** Writes a value for every adopter into a column that has those of all others. */
+function ofAdopters<Values extends Uint8Array | Int32Array | Float32Array | Float64Array>(
+  { adopters }: Made,
+  column: Values,
+  valueFor: (row: number) => number,
+): Values {
+  const { person, count } = adopters
+  for (let row = 0; row < count; row++) column[person[row]] = valueFor(row)
+  return column
+}
+
+function leftIn({ counts, days }: Made): number {
+  let left = 0
+  for (let day = 0; day < days; day++) left += counts.left[day]
+  return left
+}
+
+/** The day of everybody's order of a number, counted from 0, or from the last backwards; never where there are not so many. */
+function orderDay(made: Made, number: number): Int32Array {
+  const { adopters, orderDays } = made
+  let from = 0
+  return ofAdopters(made, never32(made), (row) => {
+    const place = number < 0 ? adopters.orders[row] + number : number
+    const day = place >= 0 && place < adopters.orders[row] ? orderDays.days[from + place] : never
+    from += adopters.orders[row]
+    return day
+  })
+}
+
+/** The orders, day by day. */
+function orderBookOf({ adopters, orderDays, counts, days, model }: Made): Orders {
+  const places = new Int32Array(days + 1)
+  for (let day = 0; day < days; day++) places[day + 1] = places[day] + counts.orders[day]
+  const buyers = new Int32Array(orderDays.count)
+  for (let row = 0, at = 0; row < adopters.count; row++) {
+    for (let left = adopters.orders[row]; left > 0; left--)
+      buyers[places[orderDays.days[at++]]++] = adopters.person[row]
+  }
+  const orders = noOrders()
+  for (let day = 0, at = 0; day < days; day++) {
+    for (; at < places[day]; at++) book(orders, buyers[at], day, model.product.price, model.product.price, false)
+  }
+  return orders
+}
+
+/** The invitations: when each was sent and what came of it, of which only numbers are known, and not who asked whom. */
+function invitationsOf({ adopters, founders, counts, days }: Made): Invitations {
+  const table = noInvitations()
+  const about = { inviter: nobody, invited: nobody, channel: privateChat, strong: 0, times: 1, reacts: false }
+  let settled = 0
+  let yes = 0
+  for (let day = 0; day < days; day++) settled += counts.answered[day]
+  for (let row = founders; row < adopters.count; row++) if (adopters.referrer[row] >= 0) yes += 1
+  for (let day = 0; day < days; day++) {
+    for (let left = counts.asked[day]; left > 0; left--) {
+      const row = send(table, { ...about, sent: day })
+      table.status[row] = row < yes ? accepted : row < settled ? declined : pending
+    }
+  }
+  return table
+}
+
+function dayRowsOf(made: Made): DayRows {
+  const { counts, days, people, model, founders } = made
+  const rows = noDays(days)
+  let members = founders
+  let left = 0
+  let waiting = 0
+  let week = 0
+  let month = 0
+  for (let day = 0; day < days; day++) {
+    const bySelf = counts.cameBySelf[day]
+    members += counts.came[day] - counts.left[day]
+    left += counts.left[day]
+    waiting += counts.asked[day] - counts.answered[day]
+    week += counts.lapsedWeek[day]
+    month += counts.lapsedMonth[day]
+    rows.newMembers[day] = counts.came[day]
+    rows.newBySearch[day] = bySelf
+    rows.newByReferral[day] = counts.came[day] - bySelf
+    rows.newByPrivateChat[day] = counts.came[day] - bySelf
+    rows.left[day] = counts.left[day]
+    rows.members[day] = members
+    rows.former[day] = left
+    rows.prospects[day] = people - members - left
+    rows.logins[day] = counts.logins[day]
+    rows.activeWeek[day] = members - week
+    rows.activeMonth[day] = members - month
+    rows.sharers[day] = counts.sharers[day]
+    rows.invitationsSent[day] = counts.asked[day]
+    rows.invitationsAnswered[day] = counts.answered[day]
+    rows.invitationsPending[day] = waiting
+    rows.ordersFullPrice[day] = counts.orders[day]
+    rows.firstOrders[day] = counts.firstOrders[day]
+    rows.gmv[day] = counts.orders[day] * model.product.price
+    rows.revenue[day] = rows.gmv[day]
+    rows.goodsCost[day] = counts.orders[day] * model.product.unitCost
+    rows.satisfaction[day] = members > 0 ? 0.5 : 0
+    rows.referencePrice[day] = members > 0 ? 1 : 0
+  }
+  return rows
+}
+
+/** People of a reduced form are alike: they differ by its laws alone. */
+function alikeTraits({ people, market }: Model): Traits {
+  return {
+    segment: new Uint8Array(people),
+    fit: new Float32Array(people).fill(0.5),
+    dealProneness: new Float32Array(people).fill(0.5),
+    interests: new Float32Array(people * market.topics.length).fill(1 / market.topics.length),
+    sociability: new Float32Array(people).fill(1),
+    liveliness: new Float32Array(people),
+    buyingRate: new Float32Array(people).fill(1),
+    restlessness: new Float32Array(people),
+    opportunist: new Uint8Array(people),
+  }
+}
+
+const noTraits: Traits = alikeTraits({ people: 0, market: { topics: [] } } as unknown as Model) // nothing else is read

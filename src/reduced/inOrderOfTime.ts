@@ -1,0 +1,40 @@
+import type { Ground, Step } from '../model/reduced.ts'
+import { uniform } from '../random/stream.ts'
+import type { Asks } from './asks.ts'
+import { waiting } from './waiting.ts'
+
+/** Where every answer takes a time of its own, each is handled at its moment. */
+export function inOrderOfTime(ground: Ground, delay: (u: number) => number, asks: Asks): Step {
+  const { adopters, adopted, counts, days, adopt } = ground
+  const luck = ground.stream('delay')
+  const answers = waiting()
+  const friends: number[] = []
+  const inviters: number[] = []
+  let asked = 0
+
+  const answersAt = (moment: number) => {
+    if (moment < days) counts.answered[Math.floor(moment)] += 1
+    return moment
+  }
+  /** The adopter of the next row asks at their moment. */
+  const ask = (now: number, day: number) => {
+    const inviter = asked++
+    const person = adopters.person[inviter]
+    friends.length = 0
+    inviters.length = 0
+    const sent = asks(inviter, inviter + 1, friends, inviters)
+    counts.asked[day] += sent
+    for (const friend of friends) answers.add(answersAt(now + delay(uniform(luck, friend, person))), friend, inviter)
+    for (let no = friends.length; no < sent; no++) answersAt(now + delay(uniform(luck, no, person, 1)))
+  }
+
+  return (day) => {
+    if (day === 0) while (asked < adopters.count) ask(0, 0)
+    for (let next = answers.soonest(); next !== undefined && next.moment < day + 1; next = answers.soonest()) {
+      answers.take()
+      if (adopted[next.friend] === 1) continue
+      adopt(next.friend, day, next.inviter)
+      ask(next.moment, day)
+    }
+  }
+}
