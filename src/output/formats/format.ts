@@ -1,4 +1,5 @@
 import type { Chart, DrawnChart } from '../../charts/chart.ts'
+import type { CommunityTables } from '../../results/communityTables.ts'
 import type { Result } from '../../results/result.ts'
 import type { Language, Words } from '../../text/language.ts'
 import type { FolderFile } from '../receipt.ts'
@@ -16,6 +17,8 @@ export interface FormatRequest {
   readonly svg: (chart: DrawnChart, alone: boolean) => Promise<string>
   /** An SVG as a PNG; given from outside, since painting belongs to the platform. */
   readonly png: (svg: string) => Promise<Uint8Array>
+  /** Who was ever in the community and what joins them; made only where it is asked for. */
+  readonly community: () => CommunityTables
   readonly language: Language
 }
 

@@ -51,6 +51,7 @@ ${charts.map((chart) => reportFigure(chart, pictures.get(chart.name), language))
       trust(result, ground, language),
       allMeasures(result, language),
     ],
+    language,
   )
 }
 
