@@ -71,6 +71,17 @@ interface OptimiseFlags {
   readonly quiet?: boolean
 }
 
+interface TwinFlags {
+  readonly runs: number
+  readonly explain?: boolean
+  readonly workers?: number
+  readonly store: boolean
+  readonly seed?: string
+  readonly out: string
+  readonly set?: string[]
+  readonly quiet?: boolean
+}
+
 interface CalibrateFlags {
   readonly data: string
   readonly vary?: string[]
@@ -347,6 +358,33 @@ Examples:
   .action(async (files: string[], options: { readonly set?: string[] }) => {
     const { check } = await import('./commands/check.ts')
     process.exitCode = await check(files, { sets: options.set ?? [] })
+  })
+
+program
+  .command('twin')
+  .description('Hold a campaign against the same world without it: what it adds, and what made which part.')
+  .argument('<file>', 'a scenario file')
+  .option('--runs <number>', 'runs with the campaign and as many without it', count(1), 20)
+  .option('--explain', 'say which play, content and event made which part of joins,\norders and profit')
+  .option('--workers <number>', 'threads to run on (default: as many as cores)', count(1))
+  .option('--seed <text>', 'another seed than the one in the file')
+  .option('--out <folder>', 'where the folder of the study goes', 'out')
+  .option('--set <path=value>', 'change a field; may be given many times', collect)
+  .option('--no-store', 'do not keep the runs in runs.ndjson, nor take any from there')
+  .option('--quiet', 'print no summary')
+  .addHelpText(
+    'after',
+    `
+--explain makes as many runs more as the parts have combinations, up to six of
+them 2, 4, 8 … 64 for each run; beyond, each alone and all but each.
+
+Examples:
+  $ kfactor twin a.yaml --runs 50
+  $ kfactor twin a.yaml --explain --runs 5`,
+  )
+  .action(async (file: string, options: TwinFlags) => {
+    const { twin } = await import('./commands/twin.ts')
+    process.exitCode = await twin(file, { explain: false, set: [], quiet: false, ...options })
   })
 
 program

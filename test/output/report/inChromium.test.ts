@@ -14,7 +14,7 @@ const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((
 if (executablePath === undefined) console.warn('no Chromium here: the report is not looked at in one')
 
 const ties = { ties: 49_985, duplicates: 0, selfEdges: 0 }
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8')
 const place = mkdtempSync(join(tmpdir(), 'kfactor-page-'))
 
 async function written(name: string, result: Result): Promise<string> {
