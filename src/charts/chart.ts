@@ -1,5 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite'
 import type { Result, Tables } from '../results/result.ts'
+import type { Language, Words } from '../text/language.ts'
 
 /** What a kind of chart makes of a result: a finding and its picture, or the reason why there is nothing to draw. */
 export type Drawing =
@@ -13,10 +14,10 @@ export type Drawing =
 
 /** A kind of chart: an entry of the registry. */
 export interface ChartKind {
-  readonly title: string
+  readonly title: string | Words
   /** The table that it is drawn from, where not every result has it: without the table there is no such chart. */
   readonly table?: keyof Tables
-  readonly make: (result: Result) => Drawing
+  readonly make: (result: Result, language: Language) => Drawing
 }
 
 /** A chart of a result, called as its kind is in the registry. */

@@ -1,17 +1,21 @@
 import { activity } from './activity.ts'
 import { cascadeSizes } from './cascadeSizes.ts'
 import type { ChartKind } from './chart.ts'
+import { cohorts } from './cohorts.ts'
 import { funnel } from './funnel.ts'
 import { generations } from './generations.ts'
+import { ledger } from './ledger.ts'
 import { members } from './members.ts'
 import { money } from './money.ts'
 import { newMembers } from './newMembers.ts'
 import { orders } from './orders.ts'
 import { profit } from './profit.ts'
+import { recipients } from './recipients.ts'
 import { retention } from './retention.ts'
 import { risks } from './risks.ts'
 import { score } from './score.ts'
 import { stack } from './stack.ts'
+import { stays } from './stays.ts'
 import { twin } from './twin.ts'
 
 /** Every kind of chart, in the order in which they are read. */
@@ -20,12 +24,16 @@ export const charts = {
   newMembers,
   twin,
   retention,
+  stays,
+  cohorts,
   activity,
   funnel,
   orders,
   cascadeSizes,
   generations,
   money,
+  ledger,
+  recipients,
   profit,
   score,
   stack,

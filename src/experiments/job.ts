@@ -10,6 +10,8 @@ export interface Job {
   readonly replicate: number
   /** Whether the same world without the campaign is run too, so that what the campaign adds is known (`twin.ts`). */
   readonly twin?: boolean
+  /** Whether the counts of every day are kept as well (`daily.ts`). */
+  readonly daily?: boolean
 }
 
 /** What besides the scenario decides what a run comes to. */
@@ -35,9 +37,9 @@ export function addressOf(scenario: Scenario, { version, edges, hash }: RunBy): 
   return hash(JSON.stringify([version, { ...decisive, market }, ties])).slice(0, 16)
 }
 
-/** The name under which a job is remembered, `address/replicate`, with `+twin` behind it where it has one: the same name, the same reading, to the bit. */
-export function jobName({ address, replicate, twin }: Pick<Job, 'address' | 'replicate' | 'twin'>): string {
-  return `${address}/${replicate}${twin ? '+twin' : ''}`
+/** The name under which a job is remembered, `address/replicate`, with `+twin` or `+daily` behind it where it has them: the same name, the same reading, to the bit. */
+export function jobName({ address, replicate, twin, daily }: Omit<Job, 'scenario'>): string {
+  return `${address}/${replicate}${twin ? '+twin' : ''}${daily ? '+daily' : ''}`
 }
 
 /** The jobs of some replicates of a scenario, in order. */

@@ -1,6 +1,7 @@
 import { metrics } from '../metrics/index.ts'
 import type { Metric } from '../metrics/metric.ts'
 import type { Run } from '../model/run.ts'
+import type { Daily } from './daily.ts'
 
 /** All that is kept of one run among many: a number a metric, in the registry's order. Plain data, a few kilobytes. */
 export interface RunReading {
@@ -8,6 +9,8 @@ export interface RunReading {
   readonly values: Readonly<Record<string, number | null>>
   /** Why there is none, of those that are null. */
   readonly reasons: Readonly<Record<string, string>>
+  /** The counts of every day, where they were asked for. */
+  readonly daily?: Daily
 }
 
 /** Takes every metric of the registry on a run. */

@@ -71,6 +71,30 @@ interface OptimiseFlags {
   readonly quiet?: boolean
 }
 
+interface TwinFlags {
+  readonly runs: number
+  readonly explain?: boolean
+  readonly workers?: number
+  readonly store: boolean
+  readonly seed?: string
+  readonly out: string
+  readonly set?: string[]
+  readonly quiet?: boolean
+}
+
+interface CalibrateFlags {
+  readonly data: string
+  readonly vary?: string[]
+  readonly particles: number
+  readonly runs: number
+  readonly workers?: number
+  readonly store: boolean
+  readonly seed?: string
+  readonly out: string
+  readonly set?: string[]
+  readonly quiet?: boolean
+}
+
 /** What a sweep shows besides what decides. */
 const usuallyShown = ['growth.newUsers', 'economics.campaignCost']
 
@@ -334,6 +358,65 @@ Examples:
   .action(async (files: string[], options: { readonly set?: string[] }) => {
     const { check } = await import('./commands/check.ts')
     process.exitCode = await check(files, { sets: options.set ?? [] })
+  })
+
+program
+  .command('twin')
+  .description('Hold a campaign against the same world without it: what it adds, and what made which part.')
+  .argument('<file>', 'a scenario file')
+  .option('--runs <number>', 'runs with the campaign and as many without it', count(1), 20)
+  .option('--explain', 'say which play, content and event made which part of joins,\norders and profit')
+  .option('--workers <number>', 'threads to run on (default: as many as cores)', count(1))
+  .option('--seed <text>', 'another seed than the one in the file')
+  .option('--out <folder>', 'where the folder of the study goes', 'out')
+  .option('--set <path=value>', 'change a field; may be given many times', collect)
+  .option('--no-store', 'do not keep the runs in runs.ndjson, nor take any from there')
+  .option('--quiet', 'print no summary')
+  .addHelpText(
+    'after',
+    `
+--explain makes as many runs more as the parts have combinations, up to six of
+them 2, 4, 8 … 64 for each run; beyond, each alone and all but each.
+
+Examples:
+  $ kfactor twin a.yaml --runs 50
+  $ kfactor twin a.yaml --explain --runs 5`,
+  )
+  .action(async (file: string, options: TwinFlags) => {
+    const { twin } = await import('./commands/twin.ts')
+    process.exitCode = await twin(file, { explain: false, set: [], quiet: false, ...options })
+  })
+
+program
+  .command('calibrate')
+  .description('Fit the uncertain quantities of a scenario to daily counts of your own.')
+  .argument('<file>', 'a scenario file')
+  .requiredOption(
+    '--data <file>',
+    'CSV: a row a day, columns date and any of members, joins,\ninvites, orders, logins, in English or Chinese',
+  )
+  .option('--vary <path=range>', 'a parameter to find, path=10%..20%; may be given many times', collect)
+  .option('--particles <number>', 'runs that stay as the nearest to the data', count(2), 150)
+  .option('--runs <number>', 'runs of the search at most', count(4), 1800)
+  .option('--workers <number>', 'threads to run on (default: as many as cores)', count(1))
+  .option('--seed <text>', 'another seed than the one in the file')
+  .option('--out <folder>', 'where the folder of the study goes', 'out')
+  .option('--set <path=value>', 'change a field; may be given many times', collect)
+  .option('--no-store', 'do not keep the runs in runs.ndjson, nor take any from there')
+  .option('--quiet', 'print no summary')
+  .addHelpText(
+    'after',
+    `
+The last fifth of the days is held out, to see how well the fit tells them.
+calibrated.yaml has what was found as  value ± deviation, for the other commands.
+
+Examples:
+  $ kfactor calibrate a.yaml --data counts.csv
+  $ kfactor calibrate a.yaml --data counts.csv --vary behaviour.share.base=1%..10%`,
+  )
+  .action(async (file: string, options: CalibrateFlags) => {
+    const { calibrate } = await import('./commands/calibrate.ts')
+    process.exitCode = await calibrate(file, { vary: [], set: [], quiet: false, ...options })
   })
 
 program

@@ -56,16 +56,17 @@ export function openRunStore(path: string): RunFile {
 }
 
 /** A run as a line; its name comes first, so that it is found without reading the rest. */
-function lineOf(run: string, scenario: string, { values, reasons }: RunReading): string {
+function lineOf(run: string, scenario: string, { values, reasons, daily }: RunReading): string {
   const [address, replicate] = run.split('/')
-  return `${JSON.stringify({ run, address, replicate: Number(replicate), scenario, ...values, reasons })}\n`
+  return `${JSON.stringify({ run, address, replicate: Number(replicate), scenario, ...values, reasons, daily })}\n`
 }
 
 /** The reading of a line; undefined where the line is damaged, or is another run's. */
 function readingIn(text: string, name: string): RunReading | undefined {
   try {
-    const { run, address, replicate, scenario, reasons, ...values } = JSON.parse(text)
-    return run === name ? { values, reasons } : undefined
+    const { run, address, replicate, scenario, reasons, daily, ...values } = JSON.parse(text)
+    if (run !== name) return undefined
+    return { values, reasons, ...(daily === undefined ? {} : { daily }) }
   } catch {
     return undefined
   }

@@ -16,10 +16,10 @@ import type { Marks } from './terminal.ts'
 /**
  * A comparison for a terminal: what to do, then the arms, what luck made of it, guard rails, and what else differs.
  *
- * @param width columns of the terminal; lines are kept within it, from 60 up
+ * @param width columns of the terminal; lines are kept within it, from 40 up
  */
 export function comparison(found: Comparison, marks: Marks, width = 80): string {
-  const columns = Math.max(60, Math.min(width, 100))
+  const columns = Math.max(40, Math.min(width, 100))
   const paragraph = (text: string) => wrapText(printable(text, ' '), columns)
   const section = (title: string, { heads, rows }: TextTable) =>
     rows.length === 0 ? [] : ['', marks.heading(title), ...tableLines(heads, rows, columns, 46)]

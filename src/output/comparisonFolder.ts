@@ -1,4 +1,6 @@
-import type { DrawnChart } from '../charts/chart.ts'
+import { armLines } from '../charts/armLines.ts'
+import { type DrawnChart, isDrawn } from '../charts/chart.ts'
+import { drawCharts } from '../charts/drawCharts.ts'
 import { gains } from '../charts/gains.ts'
 import { titled } from '../charts/titled.ts'
 import type { Comparison } from '../experiments/compare.ts'
@@ -6,10 +8,14 @@ import type { ArmRuns } from '../experiments/differences.ts'
 import type { Hinge } from '../experiments/measureFirst.ts'
 import { replicatesTable } from '../experiments/replicates.ts'
 import type { MetricUnit } from '../metrics/metric.ts'
+import type { Result } from '../results/result.ts'
 import { column, type Table } from '../results/table.ts'
+import type { Language } from '../text/language.ts'
 import { decisionSentence } from './comparisonText.ts'
 import type { FolderFile, Hash } from './receipt.ts'
 import { comparisonReport } from './report/comparisonReport.ts'
+import { reportFigure } from './report/reportFigure.ts'
+import { armFigures, armMeasures, picturedCharts } from './report/sideBySide.ts'
 import { svg } from './svg.ts'
 import { tableCsv } from './tableCsv.ts'
 import { tableParquet } from './tableParquet.ts'
@@ -18,6 +24,8 @@ import { tableParquet } from './tableParquet.ts'
 export interface ComparisonRequest {
   readonly comparison: Comparison
   readonly arms: readonly ArmRuns[]
+  /** The first run of each arm, with the intervals of all its runs. */
+  readonly results: readonly Result[]
   /** The resolved scenario of each arm, and the edge lists they name, by their places in the folder. */
   readonly scenarios: readonly FolderFile[]
   readonly version: string
@@ -25,17 +33,36 @@ export interface ComparisonRequest {
   /** The command that comes to the same numbers, called in the folder. */
   readonly command: string
   readonly hash: Hash
+  readonly language?: Language
 }
 
 /** Every file of a comparison's folder; the receipt last. The same for the same runs, to the byte. */
 export async function comparisonFolder(request: ComparisonRequest): Promise<readonly FolderFile[]> {
-  const { comparison, arms, scenarios, version, seed, command, hash } = request
+  const { comparison, arms, results, scenarios, version, seed, command, hash, language = 'en' } = request
   const chart = chartOf(comparison)
+  const named = results.map((result, at) => ({ name: arms[at].name, result }))
+  const drawn = results.map((result) => drawCharts(result, language))
+  const lines = armLines(named, language).filter(isDrawn)
+  const pictures = new Map<string, string>()
+  for (const { key, chart } of picturedCharts(drawn)) pictures.set(key, await svg(chart.spec, key.replace(' ', '-')))
+  for (const line of lines) pictures.set(line.name, await svg(line.spec, line.name))
+  const beside = {
+    measures: armMeasures(named, language),
+    lines: lines.map((line) => reportFigure(line, pictures.get(line.name), language)).join('\n'),
+    figures: armFigures(named, drawn, pictures, language),
+  }
+  const inPage = await svg(chart.spec, chart.name)
   const files = [
     ...scenarios,
-    { path: 'report.html', text: comparisonReport(comparison, chart, await svg(chart.spec, chart.name)) },
+    { path: 'report.html', text: comparisonReport(comparison, chart, inPage, beside, language) },
     { path: 'charts/gains.svg', text: await svg(titled(chart), chart.name) },
     { path: 'charts/gains.vl.json', text: `${JSON.stringify(titled(chart), null, 1)}\n` },
+    ...(await Promise.all(
+      lines.flatMap((line) => [
+        svg(titled(line), line.name).then((text) => ({ path: `charts/${line.name}.svg`, text })),
+        { path: `charts/${line.name}.vl.json`, text: `${JSON.stringify(titled(line), null, 1)}\n` },
+      ]),
+    )),
     { path: 'comparison.json', text: comparisonJson(comparison) },
     { path: 'differences.csv', text: tableCsv(inYuan(comparison.differences)) },
     { path: 'replicates.csv', text: tableCsv(replicatesOf(arms)) },

@@ -7,7 +7,7 @@ import type { Marks } from './terminal.ts'
 
 /** The credibility card of a scenario for a terminal: how many facts stand how, then each, then what the words mean. */
 export function credibilityCard(scenario: string, table: Table, marks: Marks, width = 80): string {
-  const columns = Math.max(60, Math.min(width, 100))
+  const columns = Math.max(40, Math.min(width, 100))
   const { sentence, heads, rows } = credibilityText(table)
   return [
     ...wrapText(printable(scenario, ' '), columns).map(marks.heading),

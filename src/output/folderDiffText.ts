@@ -15,10 +15,10 @@ const fieldWidth = 20
  * Two folders side by side for a terminal: what differs in their scenarios, then their measures.
  *
  * @param all whether measures are shown that are the same in both
- * @param width columns of the terminal; lines are kept within it, from 60 up
+ * @param width columns of the terminal; lines are kept within it, from 40 up
  */
 export function folderDiffText(diff: FolderDiff, all: boolean, marks: Marks, width = 80): string {
-  const columns = Math.max(60, Math.min(width, 100))
+  const columns = Math.max(40, Math.min(width, 100))
   const { names, runs, fields, measures } = diff
   const heads = shortNames(names)
   const shown = measures.filter(({ values: [one, other] }) => all || one !== other)

@@ -40,10 +40,10 @@ const rowsOnTerminal = 30
 /**
  * A study for a terminal: the answer, then its tables.
  *
- * @param width columns of the terminal; lines are kept within it, from 60 up
+ * @param width columns of the terminal; lines are kept within it, from 40 up
  */
 export function studyText({ title, kicker, verdict, tables }: Study, marks: Marks, width = 80): string {
-  const columns = Math.max(60, Math.min(width, 100))
+  const columns = Math.max(40, Math.min(width, 100))
   const paragraph = (text: string) => wrapText(printable(text, ' '), columns)
   return [
     ...paragraph(title).map(marks.heading),

@@ -20,7 +20,7 @@ export async function svg(spec: TopLevelSpec, name: string): Promise<string> {
   const view = new vega.View(vega.parse(compile(spec, { logger: quiet }).spec), { renderer: 'none' })
   const drawn = await view.toSVG()
   view.finalize()
-  return ownIds(drawn, name)
+  return withTitles(ownIds(drawn, name))
 }
 
 /**
@@ -33,6 +33,16 @@ function ownIds(drawn: string, name: string): string {
     if (!ids.has(id)) ids.set(id, `${name}-${ids.size}`)
     return before + ids.get(id)
   })
+}
+
+/**
+ * Descriptions of marks as titles, which browsers show where the pointer is. The roles that Vega gives to marks, but no
+ * names, are left out: the picture as a whole has a name.
+ */
+function withTitles(drawn: string): string {
+  return drawn
+    .replace(/<line aria-label="([^"]*)"([^>]*)\/>/g, '<line$2><title>$1</title></line>')
+    .replace(/ role="graphics-[a-z]+" aria-roledescription="[^"]*"/g, '')
 }
 
 /** Width of a text in ems of a wide common font, so that nothing drawn in a narrower one is cut. */

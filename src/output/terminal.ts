@@ -2,10 +2,12 @@ import { numberWithUnit, printNumber } from '../charts/printNumber.ts'
 import type { Reading, Result } from '../results/result.ts'
 import { cutText } from '../text/cutText.ts'
 import { displayWidth } from '../text/displayWidth.ts'
+import type { Language } from '../text/language.ts'
 import { printable } from '../text/printable.ts'
 import { wrapText } from '../text/wrapText.ts'
 import { credibilityText } from './credibilityText.ts'
 import { type Group, groups } from './groups.ts'
+import { headline } from './headline.ts'
 import { intervalsByKey, metInText, type OverRuns, overRunsSentence, rangeText, runsIn } from './overRuns.ts'
 import { riskHeads, riskText } from './riskText.ts'
 import { stackText } from './stackText.ts'
@@ -45,20 +47,31 @@ const chosen = [
   'quality.discountDependence',
 ]
 
+/** Columns below which a measure has no room for the days it looks at beside its value. */
+const roomy = 60
+
 /**
- * The summary of a run for a terminal: the verdict and the targets first, then the measures by group, aligned.
+ * The summary of a run for a terminal, in the order of the report: the verdict, what the run came to, the targets, the score,
+ * the measures by group, the money and what of it the campaign made, and then what lies behind it; aligned.
  *
- * @param width columns of the terminal; lines are kept within it, from 60 up
+ * @param width columns of the terminal; lines are kept within it, from 40 up
  */
-export function terminal(result: Result, marks: Marks, width = 80): string {
-  const columns = Math.max(60, Math.min(width, 100))
+export function terminal(result: Result, marks: Marks, width = 80, language: Language = 'en'): string {
+  const columns = Math.max(40, Math.min(width, 100))
+  const all = groups(result)
+  const inOrder = (keys: readonly string[]) =>
+    keys
+      .flatMap((key) => all.filter((group) => group.key === key))
+      .flatMap((group) => groupLines(group, intervalsByKey(result), marks, columns))
   return [
-    ...wrapText(printable(result.scenario, ' '), columns).map(marks.heading),
+    ...wrapText(printable(result.scenario, ' '), columns).map(marks.soft),
+    ...wrapText(headline(result, language), columns).map(marks.heading),
     ...wrapText(printable(openingOf(result), ' '), columns),
     ...targetLines(result, marks, columns),
-    ...groups(result).flatMap((group) => groupLines(group, intervalsByKey(result), marks, columns)),
     ...scoreLine(result, marks),
+    ...inOrder([...inFull, 'economics']),
     ...twinLines(result, marks, columns),
+    ...inOrder(['referral', 'quality']),
     ...stackLines(result, marks, columns),
     ...riskLines(result, marks, columns),
     ...uncertainLines(result, columns),
@@ -76,9 +89,12 @@ function targetLines(result: Result, marks: Marks, columns: number): string[] {
     const reached = numberWithUnit(verdict.reached, unit).padStart(14)
     const name = `${reading?.label ?? verdict.metric} ${ruleOf(result, verdict)}`
     const sign = verdict.met ? marks.good('✓ met') : marks.bad('✗ missed')
-    const line = `  ${fitted(name, columns - 14 - reached.length)} ${reached}  ${sign}`
+    const start =
+      columns < roomy
+        ? [...wrapText(name, columns - 2).map((text) => `  ${text}`), `    ${reached.trim()}  ${sign}`]
+        : [`  ${fitted(name, columns - 14 - reached.length)} ${reached}  ${sign}`]
     const often = verdict.metIn === undefined ? [] : [`    ${marks.soft(metInText(verdict.metIn))}`]
-    return reading?.value === null ? [line, ...often, ...reasonLines(reading, marks, columns)] : [line, ...often]
+    return [...start, ...often, ...(reading?.value === null ? reasonLines(reading, marks, columns) : [])]
   })
   return ['', marks.heading(`Targets: ${met} of ${result.verdicts.length} met`), ...lines]
 }
@@ -99,12 +115,30 @@ function groupLines(group: Group, intervals: ReadonlyMap<string, OverRuns>, mark
 
 /** A measure on a line: its value and the days it looks at, or of several runs its mean and that one's interval. */
 function lines(reading: Reading, interval: OverRuns | undefined, marks: Marks, columns: number): readonly string[] {
+  if (columns < roomy) return narrowLines(reading, interval, marks, columns)
   if (interval !== undefined && interval.mean !== null) return [overRunsLine(interval, marks, columns)]
   const { number, unit } = printNumber(reading.value, reading.unit)
   const value = number.padStart(14)
   const start = `  ${fitted(reading.label, columns - 20 - value.length)} ${value}`
   if (reading.value === null) return [start, ...reasonLines(reading, marks, columns)]
   return [`${start} ${unit.padEnd(6)} ${marks.soft(reading.window)}`]
+}
+
+/** The same where lines are short: its interval, or why it has no value, under it. */
+function narrowLines(
+  reading: Reading,
+  interval: OverRuns | undefined,
+  marks: Marks,
+  columns: number,
+): readonly string[] {
+  const value = numberWithUnit(interval?.mean ?? reading.value, reading.unit)
+  const start = `  ${fitted(reading.label, columns - 3 - displayWidth(value))} ${value}`
+  if (interval !== undefined && interval.mean !== null) {
+    const range =
+      interval.low === null ? [] : wrapText(rangeText(interval.low, interval.high, interval.unit), columns - 4)
+    return [start, ...range.map((text) => `    ${marks.soft(text)}`)]
+  }
+  return reading.value === null ? [start, ...reasonLines(reading, marks, columns)] : [start]
 }
 
 function overRunsLine({ label, unit, mean, low, high }: OverRuns, marks: Marks, columns: number): string {

@@ -29,6 +29,7 @@ export function money(readings: readonly Reading[]): Table {
     title: 'Money in and out',
     columns: [
       { name: 'line', label: 'Line', unit: '', values: lines.map(({ line }) => line) },
+      { name: 'metric', label: 'Metric', unit: '', values: lines.map(({ metric }) => metric) },
       { name: 'direction', label: 'Direction', unit: '', values: lines.map(({ direction }) => direction) },
       { name: 'fen', label: 'Amount', unit: 'fen', values: fen },
     ],

@@ -43,6 +43,11 @@ export interface Tables {
   readonly money: Table
   /** Of those who joined in the run, the share who log in at each age: age (days), share, people seen. */
   readonly retention: Table
+  /** How long newcomers stay members, by how they came and by when they joined: see `results/stays.ts`. */
+  readonly stayByRoute: Table
+  readonly stayByCohort: Table
+  /** Who got rewards and discounts: kind, people, fen, share of the best-paid tenth: see `results/recipients.ts`. */
+  readonly recipients: Table
   /** Metric, group, its value mapped to 0..100, and its weight in the group's score. */
   readonly scores: Table
   /** The credibility card: fact, standing ('pass', 'review', 'fail' or 'unseen'), value, published range, source. */

@@ -8,10 +8,12 @@ import { funnel } from './funnel.ts'
 import { generations } from './generations.ts'
 import { money } from './money.ts'
 import { readings } from './readings.ts'
+import { recipients } from './recipients.ts'
 import type { Result } from './result.ts'
 import { retention } from './retention.ts'
 import { scoreOf, scoresTable } from './score.ts'
 import { series } from './series.ts'
+import { stayByCohort, stayByRoute } from './stays.ts'
 import { twinDays, twinTable } from './twin.ts'
 import { verdicts } from './verdicts.ts'
 
@@ -54,6 +56,9 @@ export function resultOf(run: Run, about: About): Result {
       generations: generations(run),
       money: money(read),
       retention: retention(run),
+      stayByRoute: stayByRoute(run),
+      stayByCohort: stayByCohort(run),
+      recipients: recipients(run),
       scores: scoresTable(read),
       credibility: credibility(run),
       ...(run.twin === undefined ? {} : { twin: twinTable(run, run.twin), twinDays: twinDays(run, run.twin) }),

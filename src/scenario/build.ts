@@ -18,7 +18,7 @@ import type { Scenario } from './schema.ts'
 export function build(scenario: Scenario, imported?: Graph): Model {
   const { seed, clock, market, product, community, content, channels, screening, behaviour } = scenario
   const days = Math.max(1, Math.round(clock.days))
-  const graph = imported ?? generate(scenario)
+  const graph = imported ?? tiesOf(scenario)
   const planned = scenario.plays.map((each) => makePlay(each, scenario))
   return {
     seed,
@@ -42,7 +42,8 @@ export function build(scenario: Scenario, imported?: Graph): Model {
   }
 }
 
-function generate(scenario: Scenario): Graph {
+/** The ties that a scenario asks a generator for. Throws `missing graph` where it names an edge list. */
+export function tiesOf(scenario: Scenario): Graph {
   const { seed, market } = scenario
   const { graph } = market
   if ('file' in graph) throw new Error(`missing graph: ${graph.file}`)

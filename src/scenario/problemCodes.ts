@@ -25,6 +25,9 @@ export const problemCodes = {
   'wrong-length': { severity: 'error', means: 'A text or a list that is too long or too short.' },
   'graph-source': { severity: 'error', means: 'A graph needs either a generator or a file.' },
 
+  // A table of data.
+  'bad-data': { severity: 'error', means: 'A table of daily counts cannot be read here.' },
+
   // Fields that do not go together.
   'shares-sum': { severity: 'error', means: 'Shares of a whole do not make 100%.' },
   'unknown-topic': { severity: 'error', means: 'A topic that is not in market.topics.' },

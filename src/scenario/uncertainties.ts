@@ -45,7 +45,9 @@ export function separated(written: unknown): Separated {
     const law = found && readUncertain(value, found.unit, found)
     if (found === undefined || law === undefined) return value
     if (!('law' in law)) {
-      complaints.push(...law.map((fault) => ({ ...fault, path })))
+      // Both ends may have the same fault.
+      const faults = law.filter(({ message }, at) => law.findIndex((each) => each.message === message) === at)
+      complaints.push(...faults.map((fault) => ({ ...fault, path })))
       // An end or a centre that is right stands in, so that nothing else is said of the field.
       return found.unit.write(Math.min(found.max, Math.max(found.min, 0)))
     }

@@ -4,7 +4,7 @@ import type { Result } from '../../src/results/result.ts'
 import { handResult, seriesOf, tableOf } from './handResult.ts'
 
 function told(name: keyof typeof charts, result: Result): string {
-  const drawing = charts[name].make(result)
+  const drawing = charts[name].make(result, 'en')
   return drawing.spec === null ? drawing.reason : drawing.finding
 }
 

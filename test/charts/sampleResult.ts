@@ -115,16 +115,21 @@ function table(name: string, title: string, columns: Record<string, readonly [st
 function tables(rows: readonly Row[]): Result['tables'] {
   const sum = (column: DayColumn) => rows.reduce((total, row) => total + row[column], 0)
   const ages = Array.from({ length: 80 }, (_, at) => at + 1)
-  const line = (name: string, direction: 'in' | 'out', fen: number) => ({ name, direction, fen })
+  const line = (name: string, metric: string, direction: 'in' | 'out', fen: number) => ({
+    name,
+    metric,
+    direction,
+    fen,
+  })
   const lines = [
-    line('sales at list price', 'in', sum('gmv')),
-    line('discounts', 'out', sum('discounts')),
-    line('refunds', 'out', sum('refunds')),
-    line('cost of goods', 'out', sum('goodsCost')),
-    line('rewards', 'out', sum('rewardsPaid')),
-    line('advertising', 'out', sum('mediaCost')),
-    line('content', 'out', sum('contentCost')),
-    line('activities', 'out', sum('activityCost')),
+    line('sales at list price', 'economics.gmv', 'in', sum('gmv')),
+    line('discounts', 'economics.discountCost', 'out', sum('discounts')),
+    line('refunds', 'economics.refunds', 'out', sum('refunds')),
+    line('cost of goods', 'economics.goodsCost', 'out', sum('goodsCost')),
+    line('rewards', 'economics.rewardCost', 'out', sum('rewardsPaid')),
+    line('advertising', 'economics.mediaCost', 'out', sum('mediaCost')),
+    line('content', 'economics.contentCost', 'out', sum('contentCost')),
+    line('activities', 'economics.activityCost', 'out', sum('activityCost')),
   ]
   const scores: readonly (readonly [string, string, number | null])[] = [
     ['growth.userGrowthRate', 'growth', 88],
@@ -163,6 +168,7 @@ function tables(rows: readonly Row[]): Result['tables'] {
     }),
     money: table('money', 'Money', {
       line: ['', lines.map(({ name }) => name)],
+      metric: ['', lines.map(({ metric }) => metric)],
       direction: ['', lines.map(({ direction }) => direction)],
       fen: ['fen', lines.map(({ fen }) => fen)],
     }),
@@ -170,6 +176,25 @@ function tables(rows: readonly Row[]): Result['tables'] {
       age: ['days', ages],
       share: ['share', ages.map((age) => 0.18 + 0.42 / (1 + age / 5) + 0.015 * wobble(age, 30))],
       people: ['people', ages.map((age) => Math.round(1_346 * (1 - age / 82)))],
+    }),
+    stayByRoute: table('stayByRoute', 'New members who stay, by how they came', {
+      route: ['', [...ages.map(() => 'referral'), ...ages.map(() => 'search'), ...ages.map(() => 'media')]],
+      age: ['days', [...ages, ...ages, ...ages]],
+      share: ['share', [0.7, 0.55, 0.35].flatMap((end) => ages.map((age) => end + (1 - end) / (1 + age / 12)))],
+      error: ['share', [0.0004, 0.0009, 0.0015].flatMap((error) => ages.map((age) => error * age))],
+      people: ['people', [900, 300, 140].flatMap((people) => ages.map((age) => Math.round(people * (1 - age / 82))))],
+    }),
+    stayByCohort: table('stayByCohort', 'New members who stay, by when they joined', {
+      from: ['', [0, 0, 0, 0, 0, 14, 14, 14, 14, 28, 28, 28, 42, 42, 56].map((day) => dates[day])],
+      age: ['days', [14, 28, 42, 56, 70, 14, 28, 42, 56, 14, 28, 42, 14, 28, 14]],
+      share: ['share', [0.9, 0.8, 0.72, 0.66, 0.61, 0.84, 0.7, 0.6, 0.52, 0.8, 0.66, 0.57, 0.86, 0.75, 0.91]],
+      people: ['people', [96, 96, 96, 96, 96, 610, 610, 610, 610, 420, 420, 420, 130, 130, 90]],
+    }),
+    recipients: table('recipients', 'Who got the money', {
+      kind: ['', ['referrers', 'friends', 'doers', 'newCustomers', 'customers', 'hunters', 'all']],
+      people: ['people', [351, 702, 0, 402, 188, 31, 1_404]],
+      fen: ['fen', [700_500, 700_500, 0, 804_000, 512_000, 120_000, 2_837_000]],
+      topTenth: ['share', [0.38, 0.1, null, 0.12, 0.24, 0.45, 0.41]],
     }),
     credibility: table('credibility', 'How credible this world is', {
       key: ['', ['kFactor', 'clustering', 'referredStay', 'stickiness']],

@@ -5,6 +5,7 @@ import { comparison } from '../../src/output/comparison.ts'
 import { comparisonFolder } from '../../src/output/comparisonFolder.ts'
 import { decisionSentence } from '../../src/output/comparisonText.ts'
 import { displayWidth } from '../../src/text/displayWidth.ts'
+import { sampleResult } from '../charts/sampleResult.ts'
 import { hostileTexts } from './hostileResult.ts'
 
 const same = (text: string) => text
@@ -59,6 +60,7 @@ describe('a comparison', () => {
       }
     }
     const files = await comparisonFolder({
+      results: [sampleResult(), sampleResult()],
       ...{ comparison: found(text), arms: arms(text), scenarios: [], version: '0', seed: 's', command: 'c' },
       hash: () => '',
     })
@@ -69,6 +71,7 @@ describe('a comparison', () => {
 
   test('keeps what a spreadsheet would take for a formula from being one', async () => {
     const files = await comparisonFolder({
+      results: [sampleResult(), sampleResult()],
       ...{ comparison: found('=1+1'), arms: arms('=1+1'), scenarios: [], version: '0', seed: 's', command: 'c' },
       hash: () => '',
     })

@@ -30,7 +30,7 @@ describe('the summary on a terminal', () => {
     ['many runs with vast numbers', overRuns(vast(), [1, 7, 11])],
     ...hostileTexts.map((text): [string, Result] => [text, hostileResult(text)]),
   ])('keeps within its columns: %j', (_, result) => {
-    for (const width of [60, 80]) {
+    for (const width of [40, 60, 80]) {
       for (const line of linesOf(result, width)) expect(displayWidth(line), line).toBeLessThanOrEqual(width)
     }
   })
@@ -40,14 +40,14 @@ describe('the summary on a terminal', () => {
     expect(headings.map((line) => line.replace(/ {2}.*/, ''))).toEqual([
       'First campaign 首次裂变',
       'Targets: 1 of 3 met',
+      'Score 53 of 100',
       'Growth',
       'Activity',
       'Conversion',
-      'Spread',
       'Money',
-      'Quality of those who came',
-      'Score 53 of 100',
       'With the campaign and without it',
+      'Spread',
+      'Quality of those who came',
       'What the plays add to each other',
       'What could go wrong',
     ])

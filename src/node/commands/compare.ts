@@ -3,10 +3,15 @@ import { readFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { type Asked, compare as compareArms } from '../../experiments/compare.ts'
 import type { ArmRuns } from '../../experiments/differences.ts'
+import { withReplicates } from '../../experiments/replicates.ts'
 import { needsTwin } from '../../metrics/index.ts'
+import { simulate } from '../../model/simulate.ts'
 import { comparison as comparisonOf } from '../../output/comparison.ts'
 import { comparisonFolder } from '../../output/comparisonFolder.ts'
 import type { FolderFile } from '../../output/receipt.ts'
+import type { Result } from '../../results/result.ts'
+import { resultOf } from '../../results/resultOf.ts'
+import { build } from '../../scenario/build.ts'
 import type { Scenario } from '../../scenario/schema.ts'
 import { writeScenario } from '../../scenario/write.ts'
 import { runArms, runGuesses } from '../armRuns.ts'
@@ -89,7 +94,13 @@ async function compareOn(
     ...optionsAgain(options),
   ]
   const folder = await comparisonFolder({
-    ...{ comparison: found, arms: ran, scenarios: scenarios.flat(), version: version() },
+    ...{
+      comparison: found,
+      arms: ran,
+      results: arms.map((arm, at) => firstRun(arm, ran[at])),
+      scenarios: scenarios.flat(),
+      version: version(),
+    },
     ...{ seed: arms[0].scenario.seed, command: command.join(' ') },
     hash: (text) => createHash('sha256').update(text).digest('hex'),
   })
@@ -107,6 +118,14 @@ async function compareOn(
     console.log(`Files   ${place}/ (comparison.json, differences.csv, replicates.csv, receipt.json)\n`)
   }
   return many.stopped() ? exitCode.stopped : exitCode.done
+}
+
+/** The first run of an arm in full, with what all its runs came to. */
+function firstRun({ scenario, ties, targets }: OpenedArm, { readings }: ArmRuns): Result {
+  const { name, question } = scenario
+  const run = simulate(build(scenario, ties?.graph))
+  const result = resultOf(run, { scenario: name, question, version: version(), targets })
+  return withReplicates(result, targets, { readings, levels: new Map() })
 }
 
 /** Why a comparison by a metric is not possible, where an arm has it in fewer than two runs. */

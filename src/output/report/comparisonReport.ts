@@ -1,5 +1,6 @@
 import type { Chart } from '../../charts/chart.ts'
 import type { Comparison } from '../../experiments/compare.ts'
+import type { Language } from '../../text/language.ts'
 import {
   armsText,
   decisionSentence,
@@ -18,8 +19,15 @@ import { reportTable } from './reportTable.ts'
  * The report of a comparison: one HTML page that opens offline, needs no script and makes no request.
  *
  * @param picture the chart's SVG
+ * @param beside sections in which the designs stand side by side, as HTML: measures, lines of all in one picture, pictures
  */
-export function comparisonReport(comparison: Comparison, chart: Chart, picture: string): string {
+export function comparisonReport(
+  comparison: Comparison,
+  chart: Chart,
+  picture: string,
+  beside: { readonly measures: string; readonly lines: string; readonly figures: string },
+  language: Language = 'en',
+): string {
   const { arms, runs } = comparison
   const title = arms.map(({ name }) => name).join(' · ')
   const section = (key: string, title: string, sentence: string, table: TextTable) =>
@@ -45,8 +53,17 @@ export function comparisonReport(comparison: Comparison, chart: Chart, picture: 
 </header>
 ${section('arms', 'The designs', [...luckSentences(comparison), regret].join(' '), armsText(comparison))}
 <div class="columns">
-${reportFigure(chart, picture)}
+${reportFigure(chart, picture, language)}
 </div>
+${beside.measures}
+<section aria-labelledby="arm-days">
+<h2 id="arm-days">${{ en: 'What happened', zh: '发生了什么' }[language]}</h2>
+<p class="about">${{ en: 'The first run of each design; small pictures have scales of their own.', zh: '每个方案的第一次运行；各小图的刻度不同。' }[language]}</p>
+<div class="columns">
+${beside.lines}
+</div>
+${beside.figures}
+</section>
 ${section('guards', 'Guard rails', 'What 95 runs of 100 must meet.', guardsText(comparison))}
 ${section('measure', 'What to measure first', guesses, measuredText(comparison))}
 ${section('else', 'What else differs', `Means of ${arms[0].name}, and what is added to them.`, differencesText(comparison))}

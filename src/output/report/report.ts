@@ -1,8 +1,10 @@
 import type { Chart } from '../../charts/chart.ts'
 import { whole } from '../../charts/printNumber.ts'
 import type { Result } from '../../results/result.ts'
+import type { Language } from '../../text/language.ts'
 import { credibilityHeads, credibilityText } from '../credibilityText.ts'
 import { groups } from '../groups.ts'
+import { headline } from '../headline.ts'
 import { overRunsRows, overRunsSentence, runsIn } from '../overRuns.ts'
 import { riskHeads, riskText } from '../riskText.ts'
 import { stackText } from '../stackText.ts'
@@ -10,12 +12,12 @@ import type { TiesSummary } from '../summaryJson.ts'
 import { twinHeads, twinText } from '../twinText.ts'
 import { verdictSentence } from '../verdictSentence.ts'
 import { escapeHtml } from './escapeHtml.ts'
+import { firstScreen } from './firstScreen.ts'
 import { page } from './page.ts'
 import { reportCard } from './reportCard.ts'
 import { reportFigure } from './reportFigure.ts'
 import { reportNotes } from './reportNotes.ts'
 import { reportTable } from './reportTable.ts'
-import { reportTargets } from './reportTargets.ts'
 
 /**
  * The report of a run: one HTML page that opens offline, needs no script and makes no request.
@@ -27,48 +29,57 @@ export function report(
   charts: readonly Chart[],
   pictures: ReadonlyMap<string, string>,
   ties: TiesSummary,
+  language: Language = 'en',
 ): string {
-  const all = groups(result)
-  const scored = all.filter((group) => group.score !== undefined)
-  const others = all.filter((group) => group.score === undefined)
   return page(
     {
       kicker: periodOf(result),
       title: result.scenario,
       question: result.question,
-      verdict: verdictSentence(result),
+      verdict: headline(result, language),
     },
     [
-      reportTargets(result),
-      `<section aria-labelledby="measures">
-<h2 id="measures">Growth, activity, conversion</h2>
-<p class="about">${escapeHtml(scoreSentence(result))}</p>
-<div class="cards">
-${scored.map(reportCard).join('\n')}
-</div>
-</section>
-<section aria-labelledby="pictures">
-<h2 id="pictures">What happened</h2>
-<p class="about">${result.campaign === null ? 'There was no campaign.' : 'The shaded days are those of the campaign.'}</p>
+      firstScreen(result, language),
+      `<section aria-labelledby="pictures">
+<h2 id="pictures">${{ en: 'What happened', zh: '发生了什么' }[language]}</h2>
+<p class="lead">${escapeHtml(verdictSentence(result))}</p>
+<p class="about">${shadedText(result, language)}</p>
 <div class="columns">
-${charts.map((chart) => reportFigure(chart, pictures.get(chart.name))).join('\n')}
+${charts.map((chart) => reportFigure(chart, pictures.get(chart.name), language)).join('\n')}
 </div>
 </section>`,
       reportTwin(result),
-      reportRuns(result),
       reportStack(result),
       reportRisks(result),
-      `<section aria-labelledby="more">
-<h2 id="more">Spread, money, quality, network</h2>
-<p class="about">What lies behind it, in full.</p>
-<div class="columns">
-${others.map(reportCard).join('\n')}
-</div>
-</section>`,
+      reportRuns(result),
       reportCredibility(result),
+      allMeasures(result, language),
       reportNotes(result, ties),
     ],
   )
+}
+
+function shadedText({ campaign }: Result, language: Language): string {
+  return campaign === null
+    ? { en: 'There was no campaign.', zh: '没有活动。' }[language]
+    : { en: 'The shaded days are those of the campaign.', zh: '加底色的是活动期。' }[language]
+}
+
+/** Every measure by group, folded on a screen and open on paper. */
+function allMeasures(result: Result, language: Language): string {
+  const cards = groups(result).map((group) => reportCard({ ...group, key: `all-${group.key}` }))
+  const about = {
+    en: 'The small word beside a value says which days it looks at.',
+    zh: '数值旁的小字说明它统计的是哪些天。',
+  }[language]
+  return `<section aria-labelledby="more">
+<h2 id="more">${{ en: 'Every measure', zh: '全部指标' }[language]}</h2>
+<p class="about">${about}</p>
+<details class="all"><summary>${{ en: 'Show all', zh: '展开全部' }[language]}</summary>
+<div class="columns">
+${cards.join('\n')}
+</div></details>
+</section>`
 }
 
 function reportRuns(result: Result): string {
@@ -106,9 +117,4 @@ function periodOf({ start, days, plannedDays, people, campaign, plays }: Result)
   if (campaign === null) return `${run} · no campaign`
   const names = plays.map((play) => play.name).join(', ')
   return `${run} · campaign ${campaign.first} to ${campaign.last}: ${names}`
-}
-
-function scoreSentence({ score }: Result): string {
-  if (score.overall === null) return 'No score: none of the scored measures has a value.'
-  return `Score ${score.overall.toFixed(0)} of 100: each scored measure lies between a poor and a good value, and counts alike in its group.`
 }

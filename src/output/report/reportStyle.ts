@@ -18,6 +18,23 @@ p { margin: 0 0 8px; overflow-wrap: anywhere; }
 .cards { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 18px; align-items: start; }
 .card, figure { background: #fff; border: 1px solid var(--rule); border-radius: 10px; padding: 18px 20px; margin: 0; }
 .narrow { max-width: 680px; }
+.lead { font-size: 17px; max-width: 72ch; }
+.measures td.small { width: 84px; padding-left: 8px; vertical-align: middle; }
+.measures td.value { line-height: 1.25; }
+.range { display: block; color: var(--soft); font-weight: 400; font-size: 12px; white-space: nowrap; }
+.spark { display: block; width: 76px; height: 22px; }
+.spark path { fill: none; stroke: var(--blue); stroke-width: 1.6; stroke-linejoin: round; }
+.spark circle { fill: var(--blue); }
+.spark .window { fill: ${palette.window}; }
+.tiles { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 18px; margin: 12px 0 0; }
+.tile dt { color: var(--soft); font-size: 14.5px; }
+.tile dd { margin: 2px 0 0; }
+.tile b { font-size: 24px; font-weight: 650; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.tile .range { display: inline; margin-left: 6px; }
+.tile .about { display: block; font-size: 13.5px; line-height: 1.45; margin: 4px 0 0; }
+summary { cursor: pointer; color: var(--blue); font-size: 14px; padding: 4px 0; }
+summary:focus-visible, a:focus-visible, [tabindex]:focus-visible { outline: 2px solid var(--blue); outline-offset: 2px; }
+.all > summary { margin-bottom: 12px; }
 .wide { overflow-x: auto; }
 .wide th[scope="row"] { min-width: 10ch; }
 .wide td.value { font-weight: 400; }
@@ -48,6 +65,16 @@ td.window { color: var(--soft); font-size: 12.5px; text-align: right; white-spac
 .columns { columns: 2; column-gap: 18px; }
 .columns > * { break-inside: avoid; margin-bottom: 18px; }
 figure svg { display: block; width: 100%; height: auto; max-width: 520px; margin: 0 auto; }
+.tips_marks line:hover { opacity: .14; }
+figure details { margin-top: 8px; }
+figure table { font-size: 12.5px; }
+figure .wide { max-height: 340px; overflow: auto; }
+.beside { display: grid; gap: 18px; margin-bottom: 18px; align-items: start; }
+.beside-2 { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+.beside-3 { grid-template-columns: repeat(3, minmax(0, 1fr)); }
+.beside-4 { grid-template-columns: repeat(4, minmax(0, 1fr)); }
+.arms td.value .spark { display: inline-block; vertical-align: middle; margin-right: 8px; }
+.arms th.value { font-weight: 600; color: var(--ink); font-size: 14px; }
 figcaption { margin-bottom: 10px; color: var(--soft); font-size: 14.5px; }
 figcaption strong { display: block; color: var(--ink); font-size: 16px; }
 code { font: 13.5px/1.5 ui-monospace, SFMono-Regular, Consolas, monospace; background: #eef1f4; border-radius: 4px; padding: 2px 5px; overflow-wrap: anywhere; }
@@ -57,10 +84,12 @@ footer b { font-weight: 600; }
 a { color: var(--blue); }
 @media (max-width: 820px) {
   .cards { grid-template-columns: minmax(0, 1fr); }
+  .tiles { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 12px; }
 }
 @media screen and (max-width: 820px) {
   main { padding: 24px 12px 40px; }
   .columns { columns: 1; }
+  .beside { grid-template-columns: minmax(0, 1fr); }
   h1 { font-size: 25px; }
   .verdict { font-size: 18px; }
   .card, figure { padding: 14px 12px; }
@@ -84,10 +113,19 @@ a { color: var(--blue); }
   .wide td.value, .wide th.value { padding-left: 5pt; }
   figcaption, footer { font-size: 8.5pt; }
   .card, figure { padding: 9pt 10pt; }
-  .cards { display: block; columns: 2; }
+  .cards { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 8pt; }
+  .tiles { grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 8pt; }
+  .tile b { font-size: 13pt; }
+  .tile dt, .tile .about, .range { font-size: 7.5pt; }
+  .lead { font-size: 10pt; max-width: none; }
+  .measures td.small { width: 60px; padding-left: 4pt; }
+  .spark { width: 58px; height: 16px; }
+  summary, figure details { display: none; }
+  .all::details-content { content-visibility: visible; display: block; }
   .cards, .columns { column-gap: 10pt; }
   .cards > *, .columns > * { margin-bottom: 10pt; }
   .columns > .card { break-inside: auto; }
+  section:has(> .wide):not(:has(tbody tr:nth-child(9))) { break-inside: avoid; }
   .cards > .card, figure, tr, footer section { break-inside: avoid; }
   a { color: inherit; text-decoration: none; }
   footer { max-width: none; margin-top: 20pt; }

@@ -21,7 +21,7 @@ export function reportTable(about: {
   return `<section aria-labelledby="${key}">
 <h2 id="${key}">${escapeHtml(title)}</h2>
 <p class="about">${escapeHtml(sentence)}</p>
-<div class="card wide"><table>
+<div class="card wide" tabindex="0" role="region" aria-label="${escapeHtml(title)}"><table>
 <thead><tr><th scope="col"></th>${head}</tr></thead>
 <tbody>
 ${body.join('\n')}
