@@ -9,7 +9,18 @@ const ending = '.yaml'
 
 /** The names of the scenarios that come with the product, in alphabetical order. */
 export function shippedNames(): readonly string[] {
-  const files = readdirSync(shippedFolder).filter((file) => file.endsWith(ending))
+  return namesIn(shippedFolder)
+}
+
+/** The names of the scenarios that the commands for many runs are shown with, `studies/rewards`, in alphabetical order. */
+export function studyNames(): readonly string[] {
+  return namesIn(join(shippedFolder, studies)).map((name) => `${studies}/${name}`)
+}
+
+const studies = 'studies'
+
+function namesIn(folder: string): readonly string[] {
+  const files = readdirSync(folder).filter((file) => file.endsWith(ending))
   return files.map((file) => file.slice(0, -ending.length)).sort()
 }
 

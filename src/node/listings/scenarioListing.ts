@@ -1,7 +1,7 @@
 import { parse } from 'yaml'
 import { listed } from '../../charts/listed.ts'
 import type { scenarioGroups } from '../../scenario/schema.ts'
-import { shippedNames, shippedText } from '../shippedScenarios.ts'
+import { shippedNames, shippedText, studyNames } from '../shippedScenarios.ts'
 import type { Listed } from './listed.ts'
 
 /** What a shipped scenario says of itself. */
@@ -23,14 +23,22 @@ const headings: Readonly<Record<(typeof scenarioGroups)[number], string>> = {
 
 /** The scenarios that come with the product by group, each with its question and the comment it opens with. */
 export function scenarioListing(): readonly Listed[] {
-  const all = shippedNames().map((name): Shipped => {
-    const text = shippedText(name)
-    return { ...parse(text), name, text }
-  })
+  const all = shippedNames().map(shipped)
+  const studies = studyNames().map(shipped)
   const groups = Object.entries(headings).flatMap(([group, heading]) =>
     paired(all.filter((each) => each.group === group)).map((each) => entry(each, heading)),
   )
-  return [...groups, ...all.filter(({ group }) => group === undefined).map((each) => entry(each, 'Others'))]
+  const others = all.filter(({ group }) => group === undefined)
+  return [
+    ...groups,
+    ...others.map((each) => entry(each, 'Others')),
+    ...studies.map((each) => entry(each, 'Studies, for the commands that make many runs')),
+  ]
+}
+
+function shipped(name: string): Shipped {
+  const text = shippedText(name)
+  return { ...parse(text), name, text }
 }
 
 function entry({ name, text, question, mends = [] }: Shipped, heading: string): Listed {
