@@ -22,6 +22,7 @@ export interface Plot {
 
 /** The parts of a Vega-Lite specification that are read here, at any depth of layers and rows of plots. */
 interface Part {
+  readonly name?: string
   readonly data?: { readonly values?: readonly Datum[] }
   readonly encoding?: Readonly<Record<string, Channel>>
   readonly mark?: string | { readonly type: string }
@@ -30,12 +31,16 @@ interface Part {
   readonly hconcat?: readonly Part[]
 }
 
+/** What `withTips` lays over a chart for the pointer, which shows nothing of its own. */
+export const tipsLayer = 'tips'
+
 /** Every layer of a chart with the data and channels that it has from what is around it. */
 export function plotsOf(spec: TopLevelSpec): readonly Plot[] {
   return within(spec as Part, [], {}) // of a specification only these parts are read
 }
 
 function within(part: Part, values: readonly Datum[], around: Plot['encoding']): readonly Plot[] {
+  if (part.name === tipsLayer) return []
   const own = part.data?.values ?? values
   const encoding = { ...around, ...part.encoding }
   const inner = [...(part.layer ?? []), ...(part.vconcat ?? []), ...(part.hconcat ?? [])]

@@ -2,7 +2,7 @@ import type { TopLevelSpec } from 'vega-lite'
 import type { Language } from '../text/language.ts'
 import { type ChartTable, chartTable } from './chartTable.ts'
 import { pictureWidth } from './frame.ts'
-import { type Channel, plotsOf } from './plottedData.ts'
+import { type Channel, plotsOf, tipsLayer } from './plottedData.ts'
 
 /** Most places along an axis that have a text of their own. */
 const mostTips = 130
@@ -51,7 +51,7 @@ function layerOf({ heads, rows }: ChartTable, x: Channel, language: Language) {
   const width = Math.max(2, Math.floor((pictureWidth - 70) / values.length))
   const tip = { field: 'tip', type: 'nominal' }
   return {
-    name: 'tips',
+    name: tipsLayer,
     data: { values },
     mark: { type: 'rule', aria: true, opacity: 0, strokeWidth: width, color: '#000' },
     encoding: { x, tooltip: tip, description: tip },

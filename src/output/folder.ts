@@ -1,6 +1,7 @@
 import type { DrawnChart } from '../charts/chart.ts'
 import { drawCharts } from '../charts/drawCharts.ts'
 import { titled } from '../charts/titled.ts'
+import type { CommunityTables } from '../results/communityTables.ts'
 import type { Result } from '../results/result.ts'
 import type { Language } from '../text/language.ts'
 import { type FormatName, formats, usualFormats } from './formats/index.ts'
@@ -24,6 +25,8 @@ export interface FolderRequest {
   readonly hash: Hash
   /** An SVG as a PNG, where that format may be asked for. */
   readonly png?: (svg: string) => Promise<Uint8Array>
+  /** The people of the run and what joins them, where a format that shows them may be asked for. */
+  readonly community?: () => CommunityTables
 }
 
 /** Every file of a run's folder; the receipt last. The same for the same run, to the byte. */
@@ -37,8 +40,10 @@ export async function folder({
   language = 'en',
   hash,
   png = unpainted,
+  community = unknownPeople,
 }: FolderRequest): Promise<readonly FolderFile[]> {
-  const charts = drawCharts(result)
+  const charts = drawCharts(result, language)
+  const command = ['kfactor run scenario.yaml', ...(options ?? [])].join(' ')
   const drawn = new Map<string, Promise<string>>()
   /** Drawn once, for however many formats. */
   const svgOf = (chart: DrawnChart, alone: boolean): Promise<string> => {
@@ -50,7 +55,17 @@ export async function folder({
   const written = new Map<string, FolderFile>([['scenario.yaml', { path: 'scenario.yaml', text: scenario }]])
   if (edges !== undefined) written.set(edges.path, edges)
   for (const name of asked) {
-    for (const file of await formats[name].files({ result, ties, charts, svg: svgOf, png, language })) {
+    for (const file of await formats[name].files({
+      result,
+      scenario,
+      command,
+      ties,
+      charts,
+      svg: svgOf,
+      png,
+      community,
+      language,
+    })) {
       written.set(file.path, file)
     }
   }
@@ -60,4 +75,8 @@ export async function folder({
 
 function unpainted(): Promise<Uint8Array> {
   throw new Error('missing png')
+}
+
+function unknownPeople(): CommunityTables {
+  throw new Error('missing community')
 }

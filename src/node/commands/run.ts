@@ -14,6 +14,7 @@ import { folder } from '../../output/folder.ts'
 import type { FormatName } from '../../output/formats/index.ts'
 import type { FolderFile } from '../../output/receipt.ts'
 import { terminal } from '../../output/terminal.ts'
+import { communityTables } from '../../results/communityTables.ts'
 import type { Result, Tables } from '../../results/result.ts'
 import { resultOf } from '../../results/resultOf.ts'
 import { build } from '../../scenario/build.ts'
@@ -183,6 +184,7 @@ async function runOne(
     ],
     formats,
     png: paintPng,
+    community: () => communityTables(facts),
     hash: (text) => createHash('sha256').update(text).digest('hex'),
   })
   try {

@@ -1,5 +1,6 @@
 import { isDrawn } from '../../charts/chart.ts'
 import { titled } from '../../charts/titled.ts'
+import { assumptions } from '../../scenario/assumptions.ts'
 import { report } from '../report/report.ts'
 import type { Format } from './format.ts'
 
@@ -9,7 +10,7 @@ export const html: Format = {
     en: 'the report as a page that opens offline, and its pictures as SVG and Vega-Lite',
     zh: '可离线打开的网页报告，以及其中的图（SVG 与 Vega-Lite）',
   },
-  async files({ result, ties, charts, svg }) {
+  async files({ result, scenario, command, ties, charts, svg, language }) {
     const inPage = new Map<string, string>()
     const pictures = []
     for (const chart of charts.filter(isDrawn)) {
@@ -17,6 +18,7 @@ export const html: Format = {
       pictures.push({ path: `charts/${chart.name}.svg`, text: await svg(chart, true) })
       inPage.set(chart.name, await svg(chart, false))
     }
-    return [{ path: 'report.html', text: report(result, charts, inPage, ties) }, ...pictures]
+    const ground = { ties, command, assumptions: assumptions(scenario) }
+    return [{ path: 'report.html', text: report(result, charts, inPage, ground, language) }, ...pictures]
   },
 }

@@ -2,6 +2,7 @@ import type { DrawnChart } from '../../charts/chart.ts'
 import { chartTable } from '../../charts/chartTable.ts'
 import type { Language } from '../../text/language.ts'
 import { escapeHtml } from './escapeHtml.ts'
+import { tableHtml } from './tableHtml.ts'
 
 /** Rows up to which a table is shown whole; of a longer one every seventh row, and the last. */
 const wholeUpTo = 40
@@ -13,20 +14,10 @@ export function chartTwin({ name, title, spec }: DrawnChart, language: Language)
   if (rows.length === 0) return ''
   const long = rows.length > wholeUpTo
   const shown = long ? rows.filter((_, at) => (rows.length - 1 - at) % everyRow === 0) : rows
-  const [first = '', ...others] = heads
-  const head = others.map((each) => `<th scope="col" class="value">${escapeHtml(each)}</th>`).join('')
-  const body = shown.map(({ name, cells }) => {
-    const values = cells.map((cell) => `<td class="value">${escapeHtml(cell)}</td>`).join('')
-    return `<tr><th scope="row">${escapeHtml(name)}</th>${values}</tr>`
-  })
   const summary = {
     en: long ? 'As a table (every seventh row)' : 'As a table',
     zh: long ? '数据表（每七行取一行）' : '数据表',
   }[language]
   return `<details><summary>${summary}</summary>
-<div class="wide" tabindex="0" role="region" aria-label="${escapeHtml(`${title} (${name})`)}"><table>
-<thead><tr><th scope="col">${escapeHtml(first)}</th>${head}</tr></thead>
-<tbody>
-${body.join('\n')}
-</tbody></table></div></details>`
+<div class="wide" tabindex="0" role="region" aria-label="${escapeHtml(`${title} (${name})`)}">${tableHtml({ corner: heads[0] ?? '', heads: heads.slice(1), rows: shown })}</div></details>`
 }

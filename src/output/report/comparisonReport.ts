@@ -11,6 +11,7 @@ import {
   type TextTable,
 } from '../comparisonText.ts'
 import { escapeHtml } from './escapeHtml.ts'
+import { htmlLanguage } from './page.ts'
 import { reportFigure } from './reportFigure.ts'
 import { reportStyle } from './reportStyle.ts'
 import { reportTable } from './reportTable.ts'
@@ -36,7 +37,7 @@ export function comparisonReport(
   const guesses =
     'The gain over the first with each guess a third lower and half as high again; where it turns, the decision does.'
   return `<!doctype html>
-<html lang="en">
+<html lang="${htmlLanguage[language]}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,3 +1,4 @@
+import type { Language } from '../../text/language.ts'
 import { escapeHtml } from './escapeHtml.ts'
 import { reportStyle } from './reportStyle.ts'
 
@@ -10,10 +11,11 @@ import { reportStyle } from './reportStyle.ts'
 export function page(
   about: { readonly kicker: string; readonly title: string; readonly question: string; readonly verdict: string },
   sections: readonly string[],
+  language: Language = 'en',
 ): string {
   const { kicker, title, question, verdict } = about
   return `<!doctype html>
-<html lang="en">
+<html lang="${htmlLanguage[language]}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -35,3 +37,6 @@ ${sections.filter((each) => each !== '').join('\n')}
 </html>
 `
 }
+
+/** What a browser calls a language, for its fonts and for screen readers. */
+export const htmlLanguage: Readonly<Record<Language, string>> = { en: 'en', zh: 'zh-Hans' }

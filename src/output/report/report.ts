@@ -2,13 +2,10 @@ import type { Chart } from '../../charts/chart.ts'
 import { whole } from '../../charts/printNumber.ts'
 import type { Result } from '../../results/result.ts'
 import type { Language } from '../../text/language.ts'
-import { credibilityHeads, credibilityText } from '../credibilityText.ts'
 import { groups } from '../groups.ts'
 import { headline } from '../headline.ts'
-import { overRunsRows, overRunsSentence, runsIn } from '../overRuns.ts'
 import { riskHeads, riskText } from '../riskText.ts'
 import { stackText } from '../stackText.ts'
-import type { TiesSummary } from '../summaryJson.ts'
 import { twinHeads, twinText } from '../twinText.ts'
 import { verdictSentence } from '../verdictSentence.ts'
 import { escapeHtml } from './escapeHtml.ts'
@@ -16,8 +13,8 @@ import { firstScreen } from './firstScreen.ts'
 import { page } from './page.ts'
 import { reportCard } from './reportCard.ts'
 import { reportFigure } from './reportFigure.ts'
-import { reportNotes } from './reportNotes.ts'
 import { reportTable } from './reportTable.ts'
+import { type Ground, trust } from './trust.ts'
 
 /**
  * The report of a run: one HTML page that opens offline, needs no script and makes no request.
@@ -28,7 +25,7 @@ export function report(
   result: Result,
   charts: readonly Chart[],
   pictures: ReadonlyMap<string, string>,
-  ties: TiesSummary,
+  ground: Ground,
   language: Language = 'en',
 ): string {
   return page(
@@ -51,11 +48,10 @@ ${charts.map((chart) => reportFigure(chart, pictures.get(chart.name), language))
       reportTwin(result),
       reportStack(result),
       reportRisks(result),
-      reportRuns(result),
-      reportCredibility(result),
+      trust(result, ground, language),
       allMeasures(result, language),
-      reportNotes(result, ties),
     ],
+    language,
   )
 }
 
@@ -69,8 +65,8 @@ function shadedText({ campaign }: Result, language: Language): string {
 function allMeasures(result: Result, language: Language): string {
   const cards = groups(result).map((group) => reportCard({ ...group, key: `all-${group.key}` }))
   const about = {
-    en: 'The small word beside a value says which days it looks at.',
-    zh: '数值旁的小字说明它统计的是哪些天。',
+    en: 'The small word beside a value says which days it looks at: campaign, from the first to the last day of any play; after, the days after it; whole, the whole run; end, its last day. What takes time, such as ordering again, is estimated from those who were followed long enough. A dash is a number that cannot be, with the reason beside it; it is never a nought. A score lies between 0, a poor value, and 100, a good one.',
+    zh: '数值旁的小字说明它统计的是哪些天：活动期、活动之后、整个运行，或最后一天。需要时间的指标（如复购）只按跟踪时间足够长的人估计。短横表示没有这个数，旁边写明原因，绝不等于零。评分从0（差）到100（好）。',
   }[language]
   return `<section aria-labelledby="more">
 <h2 id="more">${{ en: 'Every measure', zh: '全部指标' }[language]}</h2>
@@ -80,13 +76,6 @@ function allMeasures(result: Result, language: Language): string {
 ${cards.join('\n')}
 </div></details>
 </section>`
-}
-
-function reportRuns(result: Result): string {
-  const { intervals, replicates } = result.tables
-  if (intervals === undefined || replicates === undefined) return ''
-  const sentence = `${overRunsSentence(intervals, runsIn(replicates))} The rest of this page is about ${result.uncertain === undefined ? 'the first of these runs' : 'one run, with the middle of what is not known exactly'}.`
-  return reportTable({ key: 'runs', title: intervals.title, sentence, ...overRunsRows(intervals) })
 }
 
 function reportStack({ tables: { stack } }: Result): string {
@@ -103,12 +92,6 @@ function reportRisks({ tables: { risks } }: Result): string {
   if (risks === undefined) return ''
   const text = riskText(risks, true)
   return reportTable({ key: 'risks', title: risks.title, ...text, sentence: `${text.sentence} ${riskHeads}` })
-}
-
-function reportCredibility({ tables: { credibility } }: Result): string {
-  const text = credibilityText(credibility, true)
-  const { title } = credibility
-  return reportTable({ key: 'credibility', title, ...text, words: 3, sentence: `${text.sentence} ${credibilityHeads}` })
 }
 
 function periodOf({ start, days, plannedDays, people, campaign, plays }: Result): string {

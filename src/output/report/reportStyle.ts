@@ -35,6 +35,8 @@ p { margin: 0 0 8px; overflow-wrap: anywhere; }
 summary { cursor: pointer; color: var(--blue); font-size: 14px; padding: 4px 0; }
 summary:focus-visible, a:focus-visible, [tabindex]:focus-visible { outline: 2px solid var(--blue); outline-offset: 2px; }
 .all > summary { margin-bottom: 12px; }
+section > h3 { margin: 22px 0 4px; }
+section > p { max-width: 78ch; }
 .wide { overflow-x: auto; }
 .wide th[scope="row"] { min-width: 10ch; }
 .wide td.value { font-weight: 400; }
@@ -120,7 +122,7 @@ a { color: var(--blue); }
   .lead { font-size: 10pt; max-width: none; }
   .measures td.small { width: 60px; padding-left: 4pt; }
   .spark { width: 58px; height: 16px; }
-  summary, figure details { display: none; }
+  summary, figure details, details.screen { display: none; }
   .all::details-content { content-visibility: visible; display: block; }
   .cards, .columns { column-gap: 10pt; }
   .cards > *, .columns > * { margin-bottom: 10pt; }

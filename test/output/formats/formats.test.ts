@@ -1,9 +1,13 @@
+import { MultiGraph } from 'graphology'
+import { parse } from 'graphology-gexf'
 import { parquetReadObjects } from 'hyparquet'
 import { describe, expect, test } from 'vitest'
 import { folder } from '../../../src/output/folder.ts'
 import { type FormatName, formats } from '../../../src/output/formats/index.ts'
+import { communityTables } from '../../../src/results/communityTables.ts'
 import type { Result } from '../../../src/results/result.ts'
 import { sampleResult } from '../../charts/sampleResult.ts'
+import { sixPeople } from '../../metrics/sixPeople.ts'
 
 const ties = { ties: 1, duplicates: 0, selfEdges: 0 }
 const png = async (svg: string) => new TextEncoder().encode(`painted ${svg.length}`)
@@ -11,7 +15,7 @@ const png = async (svg: string) => new TextEncoder().encode(`painted ${svg.lengt
 /** The texts of a folder in some formats, by path. */
 async function written(asked: readonly FormatName[], result: Result = sampleResult(), language: 'en' | 'zh' = 'en') {
   const about = { result, scenario: 'name: x\n', ties, hash: () => '' }
-  const files = await folder({ ...about, formats: asked, language, png })
+  const files = await folder({ ...about, formats: asked, language, png, community: () => communityTables(sixPeople()) })
   return new Map(files.map(({ path, text }) => [path, text]))
 }
 
@@ -53,6 +57,19 @@ describe('the formats of a folder', () => {
       const rows = await parquetReadObjects({ file: bytes.slice().buffer })
       expect(rows).toHaveLength(columns[0]?.values.length ?? 0)
     }
+  })
+})
+
+describe('GEXF', () => {
+  test('has everybody who was ever a member, arrows from referrer to friend, and lines between those who know each other', async () => {
+    const graph = parse(MultiGraph, text(await written(['gexf']), 'community.gexf'))
+    expect(graph.nodes()).toEqual(['0', '1', '2', '3', '4'])
+    expect(graph.getNodeAttributes('2')).toMatchObject({ route: 'referral', joined: 4, brought: 1, orders: 2 })
+    expect(graph.getNodeAttributes('4')).toMatchObject({ route: 'search', left: 9 })
+    const ends = (kind: string) =>
+      graph.filterEdges((_, attributes) => attributes.kind === kind).map((edge) => graph.extremities(edge).join(' '))
+    expect(ends('referral')).toEqual(['0 2', '2 3'])
+    expect(ends('tie')).toEqual(['0 1', '0 2', '2 3', '3 4', '3 0'])
   })
 })
 

@@ -1,26 +1,56 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import axe from 'axe-core'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { compare } from '../../../src/experiments/compare.ts'
+import { comparisonFolder } from '../../../src/output/comparisonFolder.ts'
 import { folder } from '../../../src/output/folder.ts'
 import type { Result } from '../../../src/results/result.ts'
 import { emptyResult, sampleResult } from '../../charts/sampleResult.ts'
 import { hostileResult, hostileTexts } from '../hostileResult.ts'
+import { overRuns } from '../manyRuns.ts'
 
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path))
 if (executablePath === undefined) console.warn('no Chromium here: the report is not looked at in one')
 
 const ties = { ties: 49_985, duplicates: 0, selfEdges: 0 }
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8')
 const place = mkdtempSync(join(tmpdir(), 'kfactor-page-'))
 
-async function written(name: string, result: Result): Promise<string> {
+/** Pages are written once, for however many tests. */
+const pages = new Map<string, Promise<string>>()
+
+function written(name: string, result: Result): Promise<string> {
+  const found = pages.get(name) ?? write(name, result)
+  pages.set(name, found)
+  return found
+}
+
+async function write(name: string, result: Result): Promise<string> {
   const files = await folder({ result, scenario: 'name: x\n', ties, formats: ['html'], hash: () => '' })
   const path = join(place, `${name}.html`)
   writeFileSync(path, String(files.find((file) => file.path === 'report.html')?.text))
+  return pathToFileURL(path).href
+}
+
+/** Three designs side by side, each with all that a result can have. */
+async function writtenComparison(): Promise<string> {
+  const named = ['A', 'B', 'C'].map((name, at) => ({ name, result: overRuns(sampleResult(), [1, 1.1, 1.2 + at]) }))
+  const arms = named.map(({ name }, at) => {
+    const fen = [500_00, 700_00, 600_00].map((each) => each + at * 100_00)
+    return { name, readings: fen.map((profit) => ({ values: { 'economics.profit': profit }, reasons: {} })) }
+  })
+  const asked = { metric: 'economics.profit', smaller: false, guards: [], cap: 100, matters: 100 } as const
+  const results = named.map(({ result }) => result)
+  const comparison = compare(arms, asked, [[], [], []])
+  const about = { scenarios: [], version: '0', seed: 's', command: '', hash: () => '' }
+  const files = await comparisonFolder({ comparison, arms, results, ...about })
+  const text = String(files.find(({ path }) => path === 'report.html')?.text)
+  expect(text.length).toBeLessThan(5e6)
+  const path = join(place, 'comparison.html')
+  writeFileSync(path, text)
   return pathToFileURL(path).href
 }
 
@@ -42,7 +72,7 @@ describe.skipIf(executablePath === undefined)('the report in Chromium', () => {
 
   /** What axe-core finds that is serious or worse, with where. */
   async function serious(): Promise<readonly string[]> {
-    await page.addScriptTag({ content: axe })
+    await page.addScriptTag({ content: axe.source })
     const found = await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')
     const { violations } = found as { violations: readonly Violation[] } // as axe-core reports
     return violations
@@ -59,10 +89,12 @@ describe.skipIf(executablePath === undefined)('the report in Chromium', () => {
   })
 
   test.each([
-    ['of a campaign', sampleResult],
-    ['of a run in which nothing happened', emptyResult],
-  ])('%s shuts nobody out: axe-core finds nothing serious, folded or open', async (name, make) => {
-    await page.goto(await written(name.replaceAll(' ', '-'), make()))
+    ['of a campaign', () => written('sample', sampleResult())],
+    ['of many runs', () => written('many', overRuns(sampleResult(), [1, 1.2, 1.3]))],
+    ['of a run in which nothing happened', () => written('empty', emptyResult())],
+    ['of three designs', writtenComparison],
+  ])('%s shuts nobody out: axe-core finds nothing serious, folded or open', async (_, make) => {
+    await page.goto(await make())
     expect(await serious()).toEqual([])
     await page.evaluate('document.querySelectorAll("details").forEach((each) => { each.open = true })')
     expect(await serious()).toEqual([])
@@ -73,6 +105,12 @@ describe.skipIf(executablePath === undefined)('the report in Chromium', () => {
     await page.goto(await written('sample', sampleResult()))
     await page.evaluate('document.querySelectorAll("details").forEach((each) => { each.open = true })')
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width)
+  })
+
+  test('of three designs fits a phone', async () => {
+    await page.setViewportSize({ width: 390, height: 900 })
+    await page.goto(await writtenComparison())
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390)
   })
 
   test('opens the table of a picture from the keyboard, and scrolls it', async () => {
@@ -105,9 +143,9 @@ describe.skipIf(executablePath === undefined)('the report in Chromium', () => {
     await page.emulateMedia({ media: 'screen' })
   })
 
-  test.each(hostileTexts)('runs no script that a scenario smuggles in: %j', async (text) => {
+  test('runs no script that a scenario smuggles in', async () => {
     complaints.length = 0
-    await page.goto(await written('hostile', hostileResult(text)))
+    await page.goto(await written('hostile', hostileResult(hostileTexts.join(' '))))
     expect(complaints).toEqual([])
     expect(await page.locator('main > *').count()).toBeGreaterThan(5)
   })

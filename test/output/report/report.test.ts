@@ -9,7 +9,8 @@ import { hostileResult, hostileTexts } from '../hostileResult.ts'
 const ties = { ties: 49_985, duplicates: 0, selfEdges: 0 }
 
 /** The page without pictures. */
-const textOf = (result: Result, of = ties) => report(result, drawCharts(result), new Map(), of)
+const textOf = (result: Result, of = ties) =>
+  report(result, drawCharts(result), new Map(), { ties: of, command: 'kfactor run scenario.yaml', assumptions: [] })
 
 async function pageOf(result: Result): Promise<string> {
   const files = await folder({ result, scenario: 'name: x\n', ties, hash: () => '' })
@@ -57,7 +58,14 @@ describe('the report', () => {
   })
 
   test('opens with the verdict, before the targets and the measures', () => {
-    const places = ['class="verdict"', 'id="targets"', 'id="measures"', 'id="pictures"', 'id="more"', 'How to read it']
+    const places = [
+      'class="verdict"',
+      'id="targets"',
+      'id="measures"',
+      'id="money-first"',
+      'id="pictures"',
+      'id="trust"',
+    ]
     const found = places.map((place) => page.indexOf(place))
     expect(found).toEqual([...found].sort((one, other) => one - other))
     expect(found[0]).toBeGreaterThan(0)
