@@ -1,9 +1,9 @@
 import type { DayRows } from './dayRows.ts'
 import { noDays } from './dayRows.ts'
 import type { Facts } from './ground.ts'
-import { accepted, declined, type Invitations, noInvitations, pending, privateChat, send } from './invitations.ts'
+import { accepted, declined, type Invitations, pending, privateChat } from './invitations.ts'
 import type { Model } from './model.ts'
-import { book, noOrders, type Orders } from './orders.ts'
+import type { Orders } from './orders.ts'
 import {
   byReferral,
   bySearch,
@@ -119,7 +119,7 @@ const columns = {
  */
 export function worldOfFacts(model: Model, facts: Facts, founders: number): World {
   const made: Made = { ...facts, model, founders }
-  return Object.create(unread(model), { made: { value: made } }) as World // `unread` has every column of a world
+  return Object.create(unread(model), { made: { value: made, enumerable: true } }) as World // `unread` has every column of a world
 }
 
 interface Unread {
@@ -199,28 +199,56 @@ function orderBookOf({ adopters, orderDays, counts, days, model }: Made): Orders
     for (let left = adopters.orders[row]; left > 0; left--)
       buyers[places[orderDays.days[at++]]++] = adopters.person[row]
   }
-  const orders = noOrders()
-  for (let day = 0, at = 0; day < days; day++) {
-    for (; at < places[day]; at++) book(orders, buyers[at], day, model.product.price, model.product.price, false)
+  const day = new Int32Array(buyers.length)
+  for (let at = 0, from = 0; at < days; from = places[at++]) day.fill(at, from, places[at])
+  const price = new Float64Array(buyers.length).fill(model.product.price)
+  const none = () => new Uint8Array(buyers.length)
+  return {
+    count: buyers.length,
+    capacity: buyers.length,
+    person: buyers,
+    day,
+    list: price,
+    paid: price,
+    deal: none(),
+    failed: none(),
+    returned: none(),
+    refunded: new Float64Array(buyers.length),
+    nextReturn: new Int32Array(buyers.length).fill(-1),
+    calledOff: none(),
   }
-  return orders
 }
 
 /** The invitations: when each was sent and what came of it, of which only numbers are known, and not who asked whom. */
 function invitationsOf({ adopters, founders, counts, days }: Made): Invitations {
-  const table = noInvitations()
-  const about = { inviter: nobody, invited: nobody, channel: privateChat, strong: 0, times: 1, reacts: false }
+  let sentInAll = 0
   let settled = 0
   let yes = 0
-  for (let day = 0; day < days; day++) settled += counts.answered[day]
-  for (let row = founders; row < adopters.count; row++) if (adopters.referrer[row] >= 0) yes += 1
   for (let day = 0; day < days; day++) {
-    for (let left = counts.asked[day]; left > 0; left--) {
-      const row = send(table, { ...about, sent: day })
-      table.status[row] = row < yes ? accepted : row < settled ? declined : pending
-    }
+    sentInAll += counts.asked[day]
+    settled += counts.answered[day]
   }
-  return table
+  for (let row = founders; row < adopters.count; row++) if (adopters.referrer[row] >= 0) yes += 1
+  const sent = new Int32Array(sentInAll)
+  for (let day = 0, from = 0; day < days; day++) {
+    sent.fill(day, from, from + counts.asked[day])
+    from += counts.asked[day]
+  }
+  const nobodyKnown = new Int32Array(sentInAll).fill(nobody)
+  const none = new Uint8Array(sentInAll)
+  return {
+    count: sentInAll,
+    capacity: sentInAll,
+    inviter: nobodyKnown,
+    invited: nobodyKnown,
+    sent,
+    channel: new Uint8Array(sentInAll).fill(privateChat),
+    status: new Uint8Array(sentInAll).fill(declined).fill(accepted, 0, yes).fill(pending, settled),
+    strong: none,
+    times: new Uint8Array(sentInAll).fill(1),
+    reacts: none,
+    next: new Int32Array(sentInAll).fill(-1),
+  }
 }
 
 function dayRowsOf(made: Made): DayRows {
