@@ -18,7 +18,7 @@ export interface OpenedPoints {
   readonly ranges: readonly string[]
   readonly points: readonly {
     readonly values: readonly string[]
-    readonly opened: OpenedScenario & { readonly scenario: Scenario }
+    readonly opened: Pick<OpenedScenario, 'graphFile'> & { readonly scenario: Scenario }
   }[]
 }
 
@@ -61,27 +61,23 @@ export function openPoints(
     console.error(chosen)
     return undefined
   }
-  const points = chosen.map((values) => {
+  const points: OpenedPoints['points'][number][] = []
+  for (const values of chosen) {
     const sets = given.map(({ path }, axis) => `${path}=${values[axis]}`)
     const opened = openScenario(file, { ...options, sets: [...(options.sets ?? []), ...sets] })
-    return { values, opened: { ...opened, ...known(opened, own, values.slice(given.length)) } }
-  })
-  const wrong = points.find(({ opened }) => opened.scenario === undefined)
-  if (wrong !== undefined) {
-    const { problems, sources } = wrong.opened
-    console.error(
-      `${printProblems(
-        problems.filter(({ severity }) => severity === 'error'),
-        sources,
-      )}\n`,
-    )
-    console.error(`So at ${wrong.values.join(' · ')}, and perhaps at other points.`)
-    return undefined
+    const { problems, sources, graphFile } = opened
+    if (opened.scenario === undefined) {
+      const errors = problems.filter(({ severity }) => severity === 'error')
+      console.error(`${printProblems(errors, sources)}\n`)
+      console.error(`So at ${values.join(' · ')}, and perhaps at other points.`)
+      return undefined
+    }
+    const scenario = sharing(base.scenario, known(opened.scenario, own, values.slice(given.length)))
+    // No more than is run: ten thousand points are not to hold as many texts, problems and graphs.
+    points.push({ values, opened: { scenario, ...(graphFile === undefined ? {} : { graphFile }) } })
   }
-  // What was just seen, which the compiler forgets.
-  const all = points as OpenedPoints['points']
   const ranges = [...varied.map(rangeOf), ...own.map(({ unit, law }) => writeUncertain(law, unit))]
-  return { base: { ...base, scenario: base.scenario }, paths, ranges, points: all }
+  return { base: { ...base, scenario: base.scenario }, paths, ranges, points }
 }
 
 /** The uncertain quantities of a scenario that are not varied otherwise. */
@@ -96,17 +92,24 @@ function varyOf({ path, unit, law }: UncertainField): Vary {
 }
 
 /** A scenario with its uncertain quantities at some values, as they are written. */
-function known(
-  { scenario }: OpenedScenario,
-  own: readonly UncertainField[],
-  values: readonly string[],
-): { readonly scenario?: Scenario } {
-  if (scenario === undefined || own.length === 0) return {}
+function known(scenario: Scenario, own: readonly UncertainField[], values: readonly string[]): Scenario {
+  if (own.length === 0) return scenario
   const left = scenario.uncertain?.filter(({ path }) => !own.some((each) => String(each.path) === String(path))) ?? []
   const { uncertain: _, ...exact } = scenario
   const set = own.map(({ path, unit }, at) => ({ path, value: readBack(unit, values[at] ?? '') }))
   const whole = wholeAgain(exact, set)
-  return { scenario: left.length === 0 ? whole : { ...whole, uncertain: left } }
+  return left.length === 0 ? whole : { ...whole, uncertain: left }
+}
+
+/** The same data as `other`, made of the parts of `base` wherever these are the same. */
+function sharing<Data>(base: unknown, other: Data): Data {
+  if (typeof other !== 'object' || other === null || typeof base !== 'object' || base === null) return other
+  if (Array.isArray(other) !== Array.isArray(base)) return other
+  const [ofBase, entries] = [base as Readonly<Record<string, unknown>>, Object.entries(other)]
+  const shared = entries.map(([key, value]) => [key, sharing(ofBase[key], value)] as const)
+  const same = entries.length === Object.keys(base).length && shared.every(([key, value]) => value === ofBase[key])
+  if (same) return base as Data // part by part the same
+  return (Array.isArray(other) ? shared.map(([, value]) => value) : Object.fromEntries(shared)) as Data
 }
 
 /** A value as it was written is read without fault; a plain number is written by units that need no sign. */

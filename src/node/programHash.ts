@@ -14,6 +14,14 @@ const without = ['node', 'output', 'charts', 'text']
  * packages it uses. Two programs with the same word give the same bytes.
  */
 export function programHash(): string {
+  word ??= read()
+  return word
+}
+
+/** It is read once: a study asks for each of its points. */
+let word: string | undefined
+
+function read(): string {
   const hash = createHash('sha256').update(readFileSync(join(source, '../package.json')))
   const rooms = readdirSync(source).filter((room) => !without.includes(room) && !room.endsWith('.md'))
   for (const room of rooms.sort()) {

@@ -8,6 +8,7 @@ import { count } from '../units/count.ts'
 import { share } from '../units/share.ts'
 import { daysWithin } from './daysWithin.ts'
 
+const words = 4294967296
 /** How many lives are drawn, and members asked, at a time: short loops run fastest. */
 const together = 256
 
@@ -115,7 +116,13 @@ function drawLogins(
 function invitations(ground: Ground, friends: number, accept: number, add: AddYes) {
   const { stream, days, delay, adopters, counts } = ground
   const found = room(together, friends)
-  const told = { friends, yesWords: wordsOf(accept), stream: stream('ask'), luck: new Int32Array(2), found }
+  const told = {
+    friends,
+    yesWords: wordsOf(accept),
+    stream: stream('ask'),
+    luck: new Int32Array(2),
+    found,
+  }
   const waits = stream('delay')
   const dayOf = (day: number, wait: number) => Math.min(days, day + Math.max(1, Math.floor(wait)))
   return (rows: readonly number[], from: number, to: number, day: number) => {
@@ -202,15 +209,14 @@ function drawYeses(
   for (let asker = 0; asker < sharers; asker++) {
     const person = people[asker]
     const first = firsts[asker]
-    const perWord = known[asker] / yesWords
+    const ties = known[asker]
+    const perWord = ties / words
     for (let time = 0; time < perAsker; time++) {
-      if ((time & 1) === 0) threefry(key0, key1 ^ time, person, day, luck, 13)
-      // A word that says yes says which friend, too: by how far it is below the last that does.
-      const word = luck[time & 1] >>> 0
-      friends[yeses] = first + ((word * perWord) | 0)
+      threefry(key0, key1 ^ time, person, day, luck, 13)
+      friends[yeses] = first + (((luck[0] >>> 0) * perWord) | 0)
       askers[yeses] = asker
       times[yeses] = time
-      yeses += Number(word < yesWords)
+      yeses += Number(luck[1] >>> 0 < yesWords)
     }
   }
   for (let at = 0; at < yeses; at++) friends[at] = neighbours[friends[at]]
