@@ -2,7 +2,8 @@ import type { Result } from '../results/result.ts'
 import type { Language, Words } from '../text/language.ts'
 import type { Chart } from './chart.ts'
 import { frame } from './frame.ts'
-import { numbers, words } from './numbers.ts'
+import { numbers, total, words } from './numbers.ts'
+import { whole } from './printNumber.ts'
 import { sevenDayMean } from './sevenDayMean.ts'
 import { palette } from './theme.ts'
 import { campaignWindow, drawnDays, timeAxis, withHeadroom } from './timeAxis.ts'
@@ -63,10 +64,14 @@ export function armLines(arms: readonly ArmResult[], language: Language): readon
   return kinds.map(({ name, title, axis, of }) => {
     const lines = arms.map((arm) => ({ ...arm, values: of(arm.result) }))
     const spec = picture(lines, axis[language], language)
-    const last = lines.map(({ name: arm, values }) => `${arm} ${Math.round((values.at(-1) ?? 0) * 10) / 10}`)
+    const atEnd = name === 'armMembers'
+    const told = lines.map(({ name: arm, values }) => {
+      const value = atEnd ? (values.at(-1) ?? 0) : total(values) / Math.max(1, values.length)
+      return `${arm} ${atEnd ? whole(value) : value.toFixed(1)}`
+    })
     const finding = {
-      en: `On the last day: ${last.join(', ')}. One run of each, on the same luck.`,
-      zh: `最后一天：${last.join('，')}。每个方案一次运行，随机因素相同。`,
+      en: `${atEnd ? 'On the last day' : 'On an average day'}: ${told.join(', ')}. One run of each, on the same luck.`,
+      zh: `${atEnd ? '最后一天' : '平均每天'}：${told.join('，')}。每个方案一次运行，随机因素相同。`,
     }[language]
     return { name, title: title[language], finding, spec }
   })

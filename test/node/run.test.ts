@@ -146,7 +146,7 @@ describe('kfactor run', () => {
     expect(replicates.metrics['economics.profit']).toMatchObject({ unit: 'yuan', runs: 6, level: 0.95 })
     expect(replicates.metrics['economics.profit'].mean).toBeCloseTo(mean, 6)
     expect(JSON.parse(many['receipt.json'] ?? '').command).toBe('kfactor run scenario.yaml --runs 6')
-    expect(many['report.html']).toContain('Over 6 runs')
+    expect(many['report.html']).toContain('Every measure over 6 runs')
   })
 
   test('runs as many replicates as it takes to know a metric, or all that it may', async () => {

@@ -5,6 +5,7 @@ import type { Language, Words } from '../../text/language.ts'
 import { printable } from '../../text/printable.ts'
 import { credibilityHeads, credibilityText } from '../credibilityText.ts'
 import { groups } from '../groups.ts'
+import { headline } from '../headline.ts'
 import { overRunsRows, overRunsSentence, runsIn } from '../overRuns.ts'
 import { riskHeads, riskText } from '../riskText.ts'
 import { stackText } from '../stackText.ts'
@@ -50,6 +51,7 @@ function textOf(result: Result, charts: readonly Chart[], language: Language): s
   const parts = [
     `# ${safe(result.scenario)}`,
     ...(result.question === '' ? [] : [`*${safe(result.question)}*`]),
+    `**${safe(headline(result, language))}**`,
     safe(verdictSentence(result)),
     ...targets(result, language),
     ...groups(result).flatMap(({ title, about, readings }) => [

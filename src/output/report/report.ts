@@ -55,10 +55,13 @@ ${charts.map((chart) => reportFigure(chart, pictures.get(chart.name), language))
   )
 }
 
-function shadedText({ campaign }: Result, language: Language): string {
-  return campaign === null
-    ? { en: 'There was no campaign.', zh: '没有活动。' }[language]
-    : { en: 'The shaded days are those of the campaign.', zh: '加底色的是活动期。' }[language]
+function shadedText({ campaign, tables }: Result, language: Language): string {
+  const window =
+    campaign === null
+      ? { en: 'There was no campaign.', zh: '没有活动。' }[language]
+      : { en: 'The shaded days are those of the campaign.', zh: '加底色的是活动期。' }[language]
+  if (tables.replicates === undefined) return window
+  return { en: `Of the first run. ${window}`, zh: `取自第一次运行。${window}` }[language]
 }
 
 /** Every measure by group, folded on a screen and open on paper. */

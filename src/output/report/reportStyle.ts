@@ -30,7 +30,6 @@ p { margin: 0 0 8px; overflow-wrap: anywhere; }
 .tile dt { color: var(--soft); font-size: 14.5px; }
 .tile dd { margin: 2px 0 0; }
 .tile b { font-size: 24px; font-weight: 650; font-variant-numeric: tabular-nums; white-space: nowrap; }
-.tile .range { display: inline; margin-left: 6px; }
 .tile .about { display: block; font-size: 13.5px; line-height: 1.45; margin: 4px 0 0; }
 summary { cursor: pointer; color: var(--blue); font-size: 14px; padding: 4px 0; }
 summary:focus-visible, a:focus-visible, [tabindex]:focus-visible { outline: 2px solid var(--blue); outline-offset: 2px; }
