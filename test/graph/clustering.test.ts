@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { meanClustering, sampledClustering, transitivity } from '../../src/graph/clustering.ts'
 import { friendsInCommon } from '../../src/graph/friendsInCommon.ts'
 import { generators } from '../../src/graph/generators/index.ts'
+import type { Graph } from '../../src/graph/graph.ts'
+import { sample } from '../../src/graph/sample.ts'
 import { stream } from '../../src/random/stream.ts'
 import { graphOf, house, nobody, strangers } from './handMade.ts'
 
@@ -31,6 +33,24 @@ test('a sample of everybody is exact', () => {
 test('one person does not show how much people vary, and none is no sample', () => {
   expect(sampledClustering(house, 1, luck)).toMatchObject({ standardError: null, nodes: 1 })
   expect(() => sampledClustering(house, 0, luck)).toThrow('invalid nodes: 0')
+})
+
+/** The part of a node's pairs of neighbours that are tied, counted pair by pair. */
+function clusteringOf({ offsets, neighbours }: Graph, node: number): number {
+  const of = (each: number) => [...neighbours.slice(offsets[each], offsets[each + 1])]
+  const friends = of(node)
+  const pairs = friends.flatMap((one, at) => friends.slice(at + 1).map((other) => ({ one, other })))
+  return pairs.length === 0 ? 0 : pairs.filter(({ one, other }) => of(one).includes(other)).length / pairs.length
+}
+
+test('the standard error of a sample of three of five is s/√3 · √(2/5)', () => {
+  const asked = [...sample(house.nodes, 3, luck)].map((node) => clusteringOf(house, node))
+  const mean = asked.reduce((sum, each) => sum + each, 0) / 3
+  const variance = asked.reduce((sum, each) => sum + (each - mean) ** 2, 0) / 2
+  const found = sampledClustering(house, 3, luck)
+  expect(found?.mean).toBeCloseTo(mean, 12)
+  expect(variance).toBeGreaterThan(0)
+  expect(found?.standardError).toBeCloseTo(Math.sqrt((variance / 3) * (2 / 5)), 12)
 })
 
 test('a sample of 2,000 misses the mean of 10,000 by less than five standard errors (false alarm 1 in 1,700,000)', () => {
