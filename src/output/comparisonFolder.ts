@@ -65,6 +65,7 @@ export async function comparisonFolder(request: ComparisonRequest): Promise<read
     )),
     { path: 'comparison.json', text: comparisonJson(comparison) },
     { path: 'differences.csv', text: tableCsv(inYuan(comparison.differences)) },
+    { path: 'differences.parquet', text: tableParquet(inYuan(comparison.differences)) },
     { path: 'replicates.csv', text: tableCsv(replicatesOf(arms)) },
     { path: 'replicates.parquet', text: tableParquet(replicatesOf(arms)) },
   ]

@@ -2,14 +2,14 @@ import type { Chart } from '../charts/chart.ts'
 import { numberWithUnit, whole, yuan } from '../charts/printNumber.ts'
 import { tradeOff } from '../charts/tradeOff.ts'
 import type { DesignOutcome } from '../experiments/design/designOutcomes.ts'
-import { paretoFront } from '../experiments/paretoFront.ts'
+import { paretoSet } from '../experiments/design/paretoSet.ts'
 import { type MetricKey, metrics } from '../metrics/index.ts'
 import type { Metric, MetricUnit } from '../metrics/metric.ts'
 import type { Target } from '../metrics/target.ts'
 import { rangeText } from './overRuns.ts'
 import type { FolderFile } from './receipt.ts'
 import type { Study } from './study.ts'
-import { tableCsv } from './tableCsv.ts'
+import { tableFiles } from './tableFiles.ts'
 
 /** A design that was tried: its values, how it stands, and what it costs in the mean, fen. */
 export interface TriedDesign {
@@ -72,7 +72,7 @@ export function optimiseStudy(about: OptimiseAbout): Study {
       },
     ],
     charts: [costChart(about)],
-    files: [...files, { path: 'designs.csv', text: tableCsv(tableOf(about)) }],
+    files: [...files, ...tableFiles('designs', tableOf(about))],
   }
 }
 
@@ -101,12 +101,9 @@ function costChart({ metric, smaller, designs }: OptimiseAbout): Chart {
       ? []
       : [{ name: values.join(' · '), cost, gain: smaller ? -gain : gain }]
   })
-  const front = paretoFront(
-    shown.map((each) => each.cost),
-    shown.map((each) => (smaller ? -each.gain : each.gain)),
-  )
-  const offered = shown.map((each, at) => ({ ...each, efficient: front[at] }))
-  const sentence = `Of ${whole(shown.length)} designs that break no limit, ${whole(front.filter(Boolean).length)} are such that no other is better at a smaller campaign cost.`
+  const front = new Set(paretoSet(shown.map(({ cost, gain }) => [-cost, smaller ? -gain : gain])))
+  const offered = shown.map((each, at) => ({ ...each, efficient: front.has(at) }))
+  const sentence = `Of ${whole(shown.length)} designs that break no limit, ${whole(front.size)} are such that no other is better at a smaller campaign cost.`
   const axes = {
     cost: metrics['economics.campaignCost'].label,
     costUnit: 'money',

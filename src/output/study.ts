@@ -34,8 +34,9 @@ export interface Study {
   readonly files: readonly FolderFile[]
 }
 
-/** Rows of a table that a terminal shows; the rest is in the files. */
+/** Rows of a table that a terminal shows, and that a page does; the rest is in the files. */
 const rowsOnTerminal = 30
+const rowsOnPage = 500
 
 /**
  * A study for a terminal: the answer, then its tables.
@@ -76,7 +77,7 @@ export async function studyFolder(
   const figures = charts.map((chart) => reportFigure(chart, inPage.get(chart.name))).join('\n')
   const sections = [
     ...(charts.length === 0 ? [] : [`<section><div class="columns">\n${figures}\n</div></section>`]),
-    ...tables.map(reportTable),
+    ...tables.map((table) => reportTable(cut(table))),
   ]
   const files = [
     ...study.files,
@@ -87,4 +88,12 @@ export async function studyFolder(
   const hashes = Object.fromEntries(files.map(({ path, text }) => [path, hash(text)]))
   const receipt = { product: 'kfactor', version, seed, command, files: hashes }
   return [...files, { path: 'receipt.json', text: `${JSON.stringify(receipt, null, 2)}\n` }]
+}
+
+/** A table as a page has it: cut where it is too long to be read. */
+function cut(table: StudyTable): StudyTable {
+  const left = table.rows.length - rowsOnPage
+  if (left <= 0) return table
+  const sentence = `${table.sentence} ${left} more rows are in the files.`.trim()
+  return { ...table, sentence, rows: table.rows.slice(0, rowsOnPage) }
 }

@@ -4,7 +4,7 @@ import { signedNumber } from '../charts/signedNumber.ts'
 import { sweepCurve } from '../charts/sweepCurve.ts'
 import { sweepMap } from '../charts/sweepMap.ts'
 import { tradeOff } from '../charts/tradeOff.ts'
-import { paretoFront } from '../experiments/paretoFront.ts'
+import { paretoSet } from '../experiments/design/paretoSet.ts'
 import { bestOf, type SweepBest, type SweepPoint, sweepTable } from '../experiments/sweep.ts'
 import { numberIn, unitIn } from '../experiments/vary.ts'
 import { type MetricKey, metrics } from '../metrics/index.ts'
@@ -140,11 +140,8 @@ function chartsOf(
     const [paid, gained] = [number(cost, at), number(gain, at)]
     return paid === null || gained === null ? [] : [{ name: point.values.join(' · '), cost: paid, gain: gained }]
   })
-  const front = paretoFront(
-    both.map((each) => each.cost),
-    both.map((each) => each.gain),
-  )
-  const designs = both.map((each, at) => ({ ...each, efficient: front[at] }))
+  const front = new Set(paretoSet(both.map((each) => [-each.cost, each.gain])))
+  const designs = both.map((each, at) => ({ ...each, efficient: front.has(at) }))
   const axes = {
     ...{ cost: metrics[cost].label, costUnit: metrics[cost].unit },
     ...{ gain: metrics[gain].label, gainUnit: metrics[gain].unit },
@@ -154,7 +151,7 @@ function chartsOf(
   charts.push({
     name: 'tradeOff',
     title: `${metrics[gain].label} against campaign cost`,
-    ...tradeOff(designs, axes, sentence),
+    ...tradeOff(fewer(designs), axes, sentence),
   })
   return charts
 }
@@ -225,4 +222,13 @@ function short(value: number | null, unit: MetricUnit): string {
 
 function lower(label: string): string {
   return /^[A-Z][a-z]/.test(label) ? label[0].toLowerCase() + label.slice(1) : label
+}
+
+/** Dots that a picture can show. */
+const mostDots = 1000
+
+/** Of many points those that nothing beats, and of the others as many, evenly, as can be told apart. */
+function fewer<Point extends { readonly efficient: boolean }>(points: readonly Point[]): readonly Point[] {
+  const step = Math.ceil(points.length / mostDots)
+  return points.filter(({ efficient }, at) => efficient || at % step === 0)
 }

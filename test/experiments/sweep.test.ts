@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { paretoFront } from '../../src/experiments/paretoFront.ts'
 import { bestOf, type SweepPoint, sweepTable } from '../../src/experiments/sweep.ts'
 import { column } from '../../src/results/table.ts'
 
@@ -34,16 +33,5 @@ describe('a sweep', () => {
     expect(column(table, 'runs')).toEqual([2, 1])
     expect(column(table, 'economics.profit')).toEqual([200, 5])
     expect(column(table, 'economics.profit.low')[1]).toBeNull()
-  })
-})
-
-describe('the efficient designs', () => {
-  test('are those that no other beats in cost and gain at once', () => {
-    // c costs as much as b and brings less; d is dearer than b for no more.
-    expect(paretoFront([1, 2, 2, 3, 4], [1, 5, 4, 5, 6])).toEqual([true, true, false, false, true])
-  })
-
-  test('are all of several equal ones', () => {
-    expect(paretoFront([1, 1], [2, 2])).toEqual([true, true])
   })
 })
