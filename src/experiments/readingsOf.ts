@@ -38,7 +38,7 @@ function slimming(): (reading: RunReading) => RunReading {
     seen.set(text, known)
     // Filled in the same order each time, all these objects have one shape.
     const numbers: Record<string, number | null> = {}
-    for (const key in metrics) numbers[key] = values[key] ?? null
+    for (const key in metrics) if (key in values) numbers[key] = values[key] ?? null
     return { values: numbers, reasons: known, ...rest }
   }
 }

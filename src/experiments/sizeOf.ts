@@ -61,6 +61,8 @@ function roomFor(rows: number): number {
 }
 
 function bytesOfRow(table: Rows): number {
+  // A table that nothing ever writes to has no room.
+  if (table.capacity === 0) return 0
   const parts: readonly unknown[] = Object.values(table)
   const bytes = parts.reduce<number>((sum, part) => sum + (isColumn(part) ? part.byteLength : 0), 0)
   return bytes / table.capacity

@@ -100,7 +100,7 @@ describe('kfactor', { timeout: 60_000 }, () => {
     expect(lists.map(({ out }) => firstWords(out))).toEqual([Object.keys(plays), Object.keys(metrics)])
   })
 
-  test('lists each scenario once with its question, cases first, then failures, plays, presets and reduced forms', async () => {
+  test('lists each scenario once with its question, cases first, then failures, plays, presets, reduced forms and studies', async () => {
     const { code, out } = await kfactor('list', 'scenarios')
     expect(code).toBe(0)
     const lines = out.trimEnd().split('\n')
@@ -111,10 +111,13 @@ describe('kfactor', { timeout: 60_000 }, () => {
       'One play each:',
       'Presets to start from:',
       'Reduced forms, with results known in closed form:',
+      'Studies, for the commands that make many runs:',
     ])
     const listed = lines.filter((line) => line !== '' && !isHeading(line))
-    expect(listed.map((line) => line.split(' ')[0]).toSorted()).toEqual(shippedNames.toSorted())
-    for (const line of listed) expect(line).toMatch(/^[a-zA-Z]+ {2,}[A-Z].*[.?]$/)
+    const named = listed.map((line) => line.split(' ')[0] ?? '')
+    expect(named.filter((name) => !name.startsWith('studies/')).toSorted()).toEqual(shippedNames.toSorted())
+    expect(named.filter((name) => name.startsWith('studies/'))).toHaveLength(8)
+    for (const line of listed) expect(line).toMatch(/^[a-zA-Z/]+ {2,}[A-Z].*[.?]$/)
     expect(new Set(listed.map((line) => line.search(/ [A-Z]/))).size).toBe(1)
   })
 

@@ -51,6 +51,7 @@ describe('the list of codes', () => {
       'bad-setting',
       'bad-option',
       'not-comparable',
+      'bad-data',
       'out-of-memory',
       'too-many-rows',
     ]

@@ -31,9 +31,12 @@ export async function watch(files: readonly string[], options: RunOptions): Prom
     saved.clear()
     const code = await run(changed, options)
     if (code === exitCode.stopped) break
-    pages.refresh()
-    const addresses = changed.map((file) => pages.address(folderOf(file, options)))
-    console.error(`Open ${addresses.join(' ')} – it follows each save; Ctrl-C ends.`)
+    if (code === exitCode.yourFault) console.error('Waiting for the next save; the last report stays.')
+    else {
+      pages.refresh()
+      const addresses = changed.map((file) => pages.address(folderOf(file, options)))
+      console.error(`Open ${addresses.join(' ')} – it follows each save; Ctrl-C ends.`)
+    }
     await new Promise<void>((next) => {
       wake = next
       if (ended || saved.size > 0) next()
