@@ -331,6 +331,7 @@ program
   .argument('<A>', 'the folder of a run')
   .argument('<B>', 'and that of another')
   .option('--all', 'also measures that are the same in both')
+  .option('--out <folder>', 'write tables, a picture and a page there, too')
   .addHelpText(
     'after',
     `
@@ -338,9 +339,9 @@ Examples:
   $ kfactor run a.yaml b.yaml --runs
   $ kfactor diff out/a out/b`,
   )
-  .action(async (one: string, other: string, options: { readonly all?: boolean }) => {
+  .action(async (one: string, other: string, options: { readonly all?: boolean; readonly out?: string }) => {
     const { diff } = await import('./commands/diff.ts')
-    process.exitCode = diff(one, other, { all: false, ...options })
+    process.exitCode = await diff(one, other, { all: false, ...options })
   })
 
 program

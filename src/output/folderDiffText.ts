@@ -42,11 +42,13 @@ export function folderDiffText(diff: FolderDiff, all: boolean, marks: Marks, wid
   ].join('\n')
 }
 
-function runsText(runs: number): string {
+/** Of how many runs the values are. */
+export function runsText(runs: number): string {
   return runs === 1 ? 'one run' : `means of ${whole(runs)} runs, ± half of a 95% interval`
 }
 
-function cellsOf({ unit, values: [one, other], halves }: MeasureDiff): readonly string[] {
+/** A measure in both and what it differs by, as texts. */
+export function cellsOf({ unit, values: [one, other], halves }: MeasureDiff): readonly string[] {
   const difference = one === null || other === null ? null : other - one
   return [valueText(one, halves[0], unit), valueText(other, halves[1], unit), signedNumber(difference, unit)]
 }
@@ -60,7 +62,7 @@ function valueText(value: number | null, half: number | null, unit: MetricUnit):
 }
 
 /** The last parts of the folders' paths, as heads of columns; A and B where these are alike or long. */
-function shortNames(names: readonly [string, string]): readonly string[] {
+export function shortNames(names: readonly [string, string]): readonly string[] {
   const last = names.map((name) => name.replace(/\/+$/, '').split('/').at(-1) ?? name)
   return last[0] === last[1] || last.some(({ length }) => length > fieldWidth) ? ['A', 'B'] : last
 }

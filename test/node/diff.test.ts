@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -39,19 +39,25 @@ describe('kfactor diff', () => {
       ),
     ).toBe(0)
     const [one, other] = ['one', 'other'].map((name) => join(folder, name))
-    expect(diff(one, other, { all: false })).toBe(0)
+    expect(await diff(one, other, { all: false, out: join(folder, 'laid') })).toBe(0)
+    const place = join(folder, 'laid/diff-one-other')
+    expect(readdirSync(place)).toEqual(
+      expect.arrayContaining(['report.html', 'measures.parquet', 'fields.csv', 'charts']),
+    )
+    const fields: { field: string; other: string }[] = JSON.parse(readFileSync(join(place, 'fields.json'), 'utf8'))
+    expect(fields.find(({ field }) => field === 'product.price')?.other).toBe('¥120')
     expect(said.join('\n')).toMatch(/\n {2}product\.price +\S+ +¥120\n/)
     expect(said.join('\n')).toMatch(/\n {2}Revenue +¥[\d,]+ +¥[\d,]+ +[+-]¥[\d,]+\n/)
   })
 
-  test('says which of the two is not the folder of a run, and why', () => {
+  test('says which of the two is not the folder of a run, and why', async () => {
     const empty = join(folder, 'empty')
     mkdirSync(empty)
     const other = join(folder, 'something')
     mkdirSync(other)
     writeFileSync(join(other, 'summary.json'), '{}')
     writeFileSync(join(other, 'scenario.yaml'), 'name: x\n')
-    expect(diff(empty, other, { all: false })).toBe(1)
+    expect(await diff(empty, other, { all: false })).toBe(1)
     expect(said).toEqual([
       `${empty}: not the folder of a run, which  kfactor run  leaves in out/: there is no such file or folder`,
       `${other}: its summary.json is not one that a run has left`,
