@@ -1,8 +1,11 @@
+import type { Graph } from '../graph/graph.ts'
 import { metrics } from '../metrics/index.ts'
 import { after, type ByDay, finished } from '../model/byDay.ts'
 import type { Model } from '../model/model.ts'
 import type { Run } from '../model/run.ts'
 import { dayByDay } from '../model/simulate.ts'
+import { build } from '../scenario/build.ts'
+import { inSmall } from '../scenario/inSmall.ts'
 import type { Scenario } from '../scenario/schema.ts'
 import { meanInterval } from '../stats/meanInterval.ts'
 import type { Diagnosis, Suspicion } from './diagnoses/diagnosis.ts'
@@ -27,14 +30,17 @@ export interface Finding extends Suspicion {
   readonly changes: readonly [Change, ...Change[]]
 }
 
-/** What a run gives reason to suspect, in the order of the registry. */
+/** What a run gives reason to suspect, in the order of the registry; nothing in a reduced form. */
 export function suspicionsOf(run: Run, scenario: Scenario): readonly (Suspicion & { readonly name: DiagnosisName })[] {
+  if (scenario.reduced !== undefined) return []
   const names = Object.keys(diagnoses) as readonly DiagnosisName[]
   return names.flatMap((name) => diagnoses[name].suspect(run, scenario).map((each) => ({ ...each, name })))
 }
 
 /** How many pairs of runs the evidence is taken from. */
-export const pairs = 8
+const pairs = 8
+/** People in the market of these runs at most: a larger one is looked at in small. */
+const most = 50_000
 
 /** How many runs the evidence for so many suspicions takes: those as it was, and those without each cause. */
 export function runsOfDiagnosis(suspicions: number): number {
@@ -47,28 +53,28 @@ export function runsOfDiagnosis(suspicions: number): number {
  * The change of a measure is the mean over 8 pairs of runs, each pair with a seed of its own (`replicate.ts`), of its value
  * without the cause less its value with it: as a part of the mean with it, or in fen for money; with Student's 95%
  * interval. A cause is stated where the change of the measure it is known by is for the better, its interval leaves out
- * 0, and it is at least `material`. Days are those of the campaign as it was.
+ * 0, and it is at least `material`. Days are those of the campaign as it was. A market of more than 50,000 people gives way
+ * to one of 50,000 of the same kind (`scenario/inSmall.ts`).
  *
- * @param build makes a model of a scenario, with its imported ties
+ * @param imported the graph of the scenario’s edge list, where it names one
  * @param onDay told after each simulated day how many are done, over all these runs
  */
 export function diagnose(
   run: Run,
   scenario: Scenario,
-  build: (scenario: Scenario) => Model,
+  imported?: Graph,
   onDay: (done: number) => void = () => {},
 ): readonly Finding[] {
-  return finished(diagnoseByDay(run, scenario, build), onDay)
+  return finished(diagnoseByDay(run, scenario, imported), onDay)
 }
 
 /** The same, a day at a time. */
-export function* diagnoseByDay(
-  { model, ...run }: Run,
-  scenario: Scenario,
-  build: (scenario: Scenario) => Model,
-): ByDay<readonly Finding[]> {
-  const suspicions = suspicionsOf({ model, ...run }, scenario)
+export function* diagnoseByDay(run: Run, scenario: Scenario, imported?: Graph): ByDay<readonly Finding[]> {
+  const suspicions = suspicionsOf(run, scenario)
   if (suspicions.length === 0) return []
+  const { model } = run
+  const small = model.people > most
+  const modelOf = (what: Scenario) => (small ? build(inSmall(what, most, imported)) : build(what, imported))
   const asked = (suspicion: Suspicion) => [...new Set([suspicion.measure, joins, profit])]
   const all = [...new Set(suspicions.flatMap(asked))]
   let before = 0
@@ -81,10 +87,10 @@ export function* diagnoseByDay(
     }
     return values
   }
-  const asItWas = yield* taken(model)
+  const asItWas = yield* taken(small ? modelOf(scenario) : model)
   const findings: Finding[] = []
   for (const suspicion of suspicions) {
-    const without = yield* taken(build(suspicion.remedy))
+    const without = yield* taken(modelOf(suspicion.remedy))
     const [decisive, ...beside] = asked(suspicion).map((measure) => changeOf(measure, asItWas, without))
     findings.push({
       ...suspicion,

@@ -17,7 +17,7 @@ export interface TiesSummary {
 /**
  * The summary of a run as JSON, `summary.json`: every metric with value, unit, label and window, and a reason where the
  * value needs one; how many cascades have each size; score; targets; the credibility card; the run against
- * its twin, what the plays add to each other and the register of risks, where the result has them. Numbers are plain and unrounded; shares 0..1, money in yuan.
+ * its twin, the causes that were suspected, what the plays add to each other and the register of risks, where the result has them. Numbers are plain and unrounded; shares 0..1, money in yuan.
  */
 export function summaryJson(result: Result, graph: TiesSummary): string {
   const { scenario, seed, version, days, plannedDays, people, readings, score, verdicts } = result
@@ -35,7 +35,7 @@ export function summaryJson(result: Result, graph: TiesSummary): string {
       ...(metIn === undefined ? {} : { metIn }),
     }
   })
-  const { cascades, credibility, twin, stack, risks, replicates, intervals } = result.tables
+  const { cascades, credibility, twin, diagnoses, stack, risks, replicates, intervals } = result.tables
   const summary = {
     ...{
       scenario,
@@ -52,6 +52,7 @@ export function summaryJson(result: Result, graph: TiesSummary): string {
       credibility: tableRows(credibility),
     },
     ...(twin === undefined ? {} : { twin: twinRows(twin) }),
+    ...(diagnoses === undefined ? {} : { diagnoses: tableRows(diagnoses) }),
     ...(stack === undefined ? {} : { stack: stackRows(stack) }),
     ...(risks === undefined ? {} : { risks: tableRows(risks) }),
     ...(replicates === undefined || intervals === undefined

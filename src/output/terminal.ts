@@ -16,6 +16,7 @@ import { tableLines } from './tableLines.ts'
 import { twinHeads, twinText } from './twinText.ts'
 import { uncertainText } from './uncertainText.ts'
 import { verdictSentence } from './verdictSentence.ts'
+import { whyText } from './whyText.ts'
 
 /** How words are marked on a terminal; each returns its text unchanged where there is no colour. */
 export interface Marks {
@@ -71,6 +72,7 @@ export function terminal(result: Result, marks: Marks, width = 80, language: Lan
     ...scoreLine(result, marks),
     ...inOrder([...inFull, 'economics']),
     ...twinLines(result, marks, columns),
+    ...whyLines(result, marks, columns, language),
     ...inOrder(['referral', 'quality']),
     ...stackLines(result, marks, columns),
     ...riskLines(result, marks, columns),
@@ -183,6 +185,30 @@ function twinLines({ tables: { twin } }: Result, marks: Marks, columns: number):
     ...['', marks.heading(twin.title), ...tableLines(heads, rows, columns)],
     ...wrapText(twinHeads, columns - 2).map((line) => `  ${marks.soft(line)}`),
     ...wrapText(sentence, columns),
+  ]
+}
+
+/** The causes that were found, in full; of those that were not confirmed their names alone. */
+function whyLines(
+  { tables: { diagnoses } }: Result,
+  marks: Marks,
+  columns: number,
+  language: Language,
+): readonly string[] {
+  if (diagnoses === undefined || diagnoses.columns[0].values.length === 0) return []
+  const { title, sentence, causes } = whyText(diagnoses, language)
+  const indented = (text: string, by: number) =>
+    wrapText(printable(text, ' '), columns - by).map((line) => ' '.repeat(by) + line)
+  return [
+    ...['', marks.heading(title)],
+    ...wrapText(printable(sentence, ' '), columns),
+    ...causes
+      .filter(({ found }) => found)
+      .flatMap(({ label, symptom, evidence, advice }) => [
+        ...indented(`${label}: ${symptom}`, 2).map(marks.bad),
+        ...indented(evidence, 4),
+        ...indented(`→ ${advice}`, 4).map(marks.soft),
+      ]),
   ]
 }
 

@@ -59,6 +59,8 @@ export interface Tables {
   readonly twinDays?: Table
   /** The register of risks, where the scenario has random events: see `experiments/riskRegister.ts`. */
   readonly risks?: Table
+  /** Suspected causes of a failure and their evidence, where these were looked for: see `experiments/diagnosesTable.ts`. */
+  readonly diagnoses?: Table
   /** Where several runs were asked for, a row a run and a row a metric: see `experiments/replicates.ts`. */
   readonly replicates?: Table
   readonly intervals?: Table

@@ -2,7 +2,7 @@ import { type DayColumn, dayColumns } from '../../src/model/dayRows.ts'
 import type { Result } from '../../src/results/result.ts'
 import type { Cell, Table } from '../../src/results/table.ts'
 import { dateOfEpochDay, epochDay } from '../../src/units/moment.ts'
-import { sampleRisks, sampleStack, sampleTwin } from './sampleExperiments.ts'
+import { sampleDiagnoses, sampleRisks, sampleStack, sampleTwin } from './sampleExperiments.ts'
 import { readings } from './sampleReadings.ts'
 
 const days = 90
@@ -227,6 +227,7 @@ function tables(rows: readonly Row[]): Result['tables'] {
     }),
     stack: sampleStack,
     risks: sampleRisks,
+    diagnoses: sampleDiagnoses,
   }
 }
 

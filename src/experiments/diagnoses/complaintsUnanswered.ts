@@ -25,7 +25,7 @@ export const complaintsUnanswered: Diagnosis = {
       {
         symptom: {
           en: `${percentText(answered / made)} of ${made} complaints were answered`,
-          zh: `${made}条投诉只回应了${percentText(answered / made)}`,
+          zh: `${made}条投诉，回应了${percentText(answered / made)}`,
         },
         without: { en: 'with every complaint answered', zh: '每条投诉都回应' },
         remedy: { ...scenario, community: { ...community, hosts: { ...community.hosts, answers: 1 } } },

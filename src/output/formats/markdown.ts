@@ -13,6 +13,7 @@ import { ruleOf } from '../summaryJson.ts'
 import type { TextRow } from '../tableLines.ts'
 import { twinHeads, twinText } from '../twinText.ts'
 import { verdictSentence } from '../verdictSentence.ts'
+import { whyText } from '../whyText.ts'
 import type { Format } from './format.ts'
 
 /** The report as Markdown, for wikis and issue trackers; its pictures lie beside it. */
@@ -68,6 +69,7 @@ function textOf(result: Result, charts: readonly Chart[], language: Language): s
         safe(finding),
       ]),
     ...(tables.twin === undefined ? [] : section(tables.twin.title, twinText(tables.twin), twinHeads)),
+    ...causes(result, language),
     ...runs(result, language),
     ...(tables.stack === undefined ? [] : section(tables.stack.title, stackText(tables.stack))),
     ...(tables.risks === undefined ? [] : section(tables.risks.title, riskText(tables.risks, true), riskHeads)),
@@ -95,6 +97,16 @@ function runs({ tables: { intervals, replicates } }: Result, language: Language)
   if (intervals === undefined || replicates === undefined) return []
   const text = { sentence: overRunsSentence(intervals, runsIn(replicates)), ...overRunsRows(intervals) }
   return section(headings.runs[language], text)
+}
+
+function causes({ tables: { diagnoses } }: Result, language: Language): readonly string[] {
+  if (diagnoses === undefined) return []
+  const text = whyText(diagnoses, language)
+  const parts = text.causes.map(({ label, found, symptom, evidence, advice }) => {
+    const lines = [symptom, evidence, ...(found ? [advice] : [])]
+    return `**${safe(label)}**\n\n${lines.map((line) => `- ${safe(line)}`).join('\n')}`
+  })
+  return [`## ${text.title}`, safe(text.sentence), ...parts]
 }
 
 interface TableText {

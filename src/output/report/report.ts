@@ -15,6 +15,7 @@ import { reportCard } from './reportCard.ts'
 import { reportFigure } from './reportFigure.ts'
 import { reportTable } from './reportTable.ts'
 import { type Ground, trust } from './trust.ts'
+import { why } from './why.ts'
 
 /**
  * The report of a run: one HTML page that opens offline, needs no script and makes no request.
@@ -46,6 +47,7 @@ ${charts.map((chart) => reportFigure(chart, pictures.get(chart.name), language))
 </div>
 </section>`,
       reportTwin(result),
+      why(result, language),
       reportStack(result),
       reportRisks(result),
       trust(result, ground, language),
