@@ -3,6 +3,7 @@ import { addingColumns } from '../charts/stack.ts'
 import type { MetricUnit } from '../metrics/metric.ts'
 import type { Result, Verdict } from '../results/result.ts'
 import { column, type Table } from '../results/table.ts'
+import type { Language } from '../text/language.ts'
 import { runsIn } from './overRuns.ts'
 import { tableRows } from './tableRows.ts'
 
@@ -63,11 +64,11 @@ export function summaryJson(result: Result, graph: TiesSummary): string {
 }
 
 /** A target's rule as people write it, `≥ 25%`. */
-export function ruleOf(result: Result, { metric, comparison, value }: Verdict): string {
+export function ruleOf(result: Result, { metric, comparison, value }: Verdict, language: Language = 'en'): string {
   const signs = { '>=': '≥', '<=': '≤', '>': '>', '<': '<', '=': '=' }
   const unit = unitOf(result, metric)
   // A target is printed as it was set: 2.5% stays 2.5%, where a reading would be rounded.
-  const text = unit === 'share' ? `${Number((value * 100).toPrecision(12))}%` : numberWithUnit(value, unit)
+  const text = unit === 'share' ? `${Number((value * 100).toPrecision(12))}%` : numberWithUnit(value, unit, language)
   return `${signs[comparison]} ${text}`
 }
 

@@ -10,7 +10,9 @@ export interface Reading {
   readonly unit: MetricUnit
   readonly window: Window
   readonly value: number | null
+  /** Why there is no value, or of which sample it is; the same in Chinese. */
   readonly reason?: string
+  readonly reasonChinese?: string
 }
 
 /** A target and how it went. */
