@@ -71,9 +71,9 @@ describe('a stack', () => {
     expect(stackOf({ ...alone, campaign: { start: 5, end: 5, planned: true } }, 'growth.newUsers')).toMatchObject({
       ...{ none: null, 'adds.1': null, sum: null, together: null, difference: null },
     })
-    expect(stackSentence({ name: '', title: '', columns: [{ name: 'key', label: '', unit: '', values: [] }] }, 'en')).toBe(
-      'What the plays bring together has no value.',
-    )
+    expect(
+      stackSentence({ name: '', title: '', columns: [{ name: 'key', label: '', unit: '', values: [] }] }, 'en'),
+    ).toBe('What the plays bring together has no value.')
   })
 
   test('needs a run without plays and one of each, tells of every day, and cannot be of one play', () => {
