@@ -271,7 +271,7 @@ function whyLines(
     ...causes
       .filter(({ found }) => found)
       .flatMap(({ label, symptom, evidence, advice }) => [
-        ...indented(`${label}: ${symptom}`, 2).map(marks.bad),
+        ...indented({ en: `${label}: ${symptom}`, zh: `${label}：${symptom}` }[language], 2).map(marks.bad),
         ...indented(evidence, 4),
         ...indented(`→ ${advice}`, 4).map(marks.soft),
       ]),
