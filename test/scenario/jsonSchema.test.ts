@@ -82,7 +82,7 @@ describe('the JSON Schema of a scenario', () => {
         parameters: { shape: object }
       }
       expect(Object.keys(kind.properties ?? {})).toEqual([word, ...Object.keys(entry.parameters.shape)])
-      expect(kind.properties?.[word]).toMatchObject({ const: kind.title, description: entry.summary })
+      expect(kind.properties?.[word]).toMatchObject({ const: kind.title, description: entry.summary.en })
       expect(kind.required).toContain(word)
     }
   })
