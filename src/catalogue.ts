@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Words } from './text/language.ts'
 
 /**
  * The shape of everything that can be added to the product: a play, a circumstance, a generator.
@@ -9,7 +10,7 @@ import type { z } from 'zod'
  */
 export interface Entry<Fields extends z.ZodRawShape, Context, Made> {
   /** One or two sentences for a listing. */
-  readonly summary: string
+  readonly summary: Words
   /** The name in Chinese, as the trade uses it. */
   readonly chinese: string
   /** The fields of the entry, each with unit, bounds, default and source. */

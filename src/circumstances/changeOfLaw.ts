@@ -18,11 +18,18 @@ const risk = { class: 'legal', counterMeasure: counterMeasures.noticePeriod } as
  */
 export const changeOfLaw = circumstanceEntry({
   ...risk,
-  summary: 'A new rule forbids a play while it lasts.',
+  summary: { en: 'A new rule forbids a play while it lasts.', zh: 'A new rule forbids a play while it lasts.' },
   chinese: '法规变化',
   parameters: z.strictObject({
     ...circumstanceFields(risk.counterMeasure, '365 days'),
-    play: text({ summary: 'The name of the play it is about; left out, all plays.', default: '', longest: 80 }),
+    play: text({
+      summary: {
+        en: 'The name of the play it is about; left out, all plays.',
+        zh: 'The name of the play it is about; left out, all plays.',
+      },
+      default: '',
+      longest: 80,
+    }),
   }),
   make: (given, { clock }: CircumstanceContext): Circumstance => ({
     ...circumstanceBasics('changeOfLaw', risk, given, clock),

@@ -19,12 +19,27 @@ const risk = { class: 'legal', counterMeasure: counterMeasures.noticePeriod } as
  */
 export const changeOfTerms = circumstanceEntry({
   ...risk,
-  summary: 'The terms of rewards change: from then on their amounts are multiplied by a factor.',
+  summary: {
+    en: 'The terms of rewards change: from then on their amounts are multiplied by a factor.',
+    zh: 'The terms of rewards change: from then on their amounts are multiplied by a factor.',
+  },
   chinese: '奖励规则变更',
   parameters: z.strictObject({
     ...circumstanceFields(risk.counterMeasure, '365 days'),
-    play: text({ summary: 'The name of the play it is about; left out, all plays.', default: '', longest: 80 }),
-    factor: amount({ summary: 'What the rewards are multiplied by.', default: 0.5, max: 100, source: 'assumption' }),
+    play: text({
+      summary: {
+        en: 'The name of the play it is about; left out, all plays.',
+        zh: 'The name of the play it is about; left out, all plays.',
+      },
+      default: '',
+      longest: 80,
+    }),
+    factor: amount({
+      summary: { en: 'What the rewards are multiplied by.', zh: 'What the rewards are multiplied by.' },
+      default: 0.5,
+      max: 100,
+      source: 'assumption',
+    }),
   }),
   make: (given, { clock }: CircumstanceContext): Circumstance => ({
     ...circumstanceBasics('changeOfTerms', risk, given, clock),

@@ -16,18 +16,31 @@ const risk = { class: 'market', counterMeasure: counterMeasures.memberBenefits }
  */
 export const competitorOffer = circumstanceEntry({
   ...risk,
-  summary: "A competitor's offer: people buy and join less and leave more.",
+  summary: {
+    en: "A competitor's offer: people buy and join less and leave more.",
+    zh: "A competitor's offer: people buy and join less and leave more.",
+  },
   chinese: '竞品活动',
   parameters: z.strictObject({
     ...circumstanceFields(risk.counterMeasure),
-    buying: effect({ summary: 'Effect on buying, log-odds.', default: -0.5, max: 0, source: 'assumption' }),
+    buying: effect({
+      summary: { en: 'Effect on buying, log-odds.', zh: 'Effect on buying, log-odds.' },
+      default: -0.5,
+      max: 0,
+      source: 'assumption',
+    }),
     answering: effect({
-      summary: 'Effect on accepting invitations, log-odds.',
+      summary: { en: 'Effect on accepting invitations, log-odds.', zh: 'Effect on accepting invitations, log-odds.' },
       default: -0.3,
       max: 0,
       source: 'assumption',
     }),
-    leaving: effect({ summary: 'Effect on leaving, log-odds.', default: 0.4, min: 0, source: 'assumption' }),
+    leaving: effect({
+      summary: { en: 'Effect on leaving, log-odds.', zh: 'Effect on leaving, log-odds.' },
+      default: 0.4,
+      min: 0,
+      source: 'assumption',
+    }),
   }),
   make: (given, { clock }: CircumstanceContext): Circumstance => ({
     ...circumstanceBasics('competitorOffer', risk, given, clock),

@@ -19,12 +19,18 @@ const risk = { class: 'operation', counterMeasure: counterMeasures.reviewOfClaim
  */
 export const complaintFlood = circumstanceEntry({
   ...risk,
-  summary: 'A flood of complaints: buyers ask for their money back on orders that were in order.',
+  summary: {
+    en: 'A flood of complaints: buyers ask for their money back on orders that were in order.',
+    zh: 'A flood of complaints: buyers ask for their money back on orders that were in order.',
+  },
   chinese: '恶意投诉退款潮',
   parameters: z.strictObject({
     ...circumstanceFields(risk.counterMeasure, '7 days'),
     claimed: share({
-      summary: 'Part of the orders that are refunded though they arrived well.',
+      summary: {
+        en: 'Part of the orders that are refunded though they arrived well.',
+        zh: 'Part of the orders that are refunded though they arrived well.',
+      },
       default: '20%',
       source: 'assumption',
     }),

@@ -9,7 +9,10 @@ export const counterMeasures = {
   memberBenefits: {
     name: 'memberBenefits',
     chinese: '会员权益',
-    summary: "benefits of membership that a competitor's price does not match",
+    summary: {
+      en: "benefits of membership that a competitor's price does not match",
+      zh: "benefits of membership that a competitor's price does not match",
+    },
     likelihoodCut: '0%',
     sizeCut: '50%',
     cost: '¥100',
@@ -18,7 +21,10 @@ export const counterMeasures = {
   broadAssortment: {
     name: 'broadAssortment',
     chinese: '错季选品',
-    summary: 'an assortment whose seasons differ, so that not all demand falls at once',
+    summary: {
+      en: 'an assortment whose seasons differ, so that not all demand falls at once',
+      zh: 'an assortment whose seasons differ, so that not all demand falls at once',
+    },
     likelihoodCut: '0%',
     sizeCut: '40%',
     cost: '¥80',
@@ -27,7 +33,10 @@ export const counterMeasures = {
   newAudiences: {
     name: 'newAudiences',
     chinese: '拓展新圈层',
-    summary: 'new circles of people are addressed before the old ones are weary',
+    summary: {
+      en: 'new circles of people are addressed before the old ones are weary',
+      zh: 'new circles of people are addressed before the old ones are weary',
+    },
     likelihoodCut: '30%',
     sizeCut: '40%',
     cost: '¥100',
@@ -36,7 +45,10 @@ export const counterMeasures = {
   serviceLevel: {
     name: 'serviceLevel',
     chinese: '服务水平协议',
-    summary: 'agreed service levels with carriers, stock-keepers and the service desk, and spare capacity',
+    summary: {
+      en: 'agreed service levels with carriers, stock-keepers and the service desk, and spare capacity',
+      zh: 'agreed service levels with carriers, stock-keepers and the service desk, and spare capacity',
+    },
     likelihoodCut: '50%',
     sizeCut: '70%',
     cost: '¥60',
@@ -45,7 +57,10 @@ export const counterMeasures = {
   reviewOfClaims: {
     name: 'reviewOfClaims',
     chinese: '申诉审核',
-    summary: 'every claim for money back is looked at before it is paid',
+    summary: {
+      en: 'every claim for money back is looked at before it is paid',
+      zh: 'every claim for money back is looked at before it is paid',
+    },
     likelihoodCut: '30%',
     sizeCut: '80%',
     cost: '¥50',
@@ -54,7 +69,10 @@ export const counterMeasures = {
   redundancy: {
     name: 'redundancy',
     chinese: '冗余备份',
-    summary: 'a second site takes over, and capacity is tested before the peak',
+    summary: {
+      en: 'a second site takes over, and capacity is tested before the peak',
+      zh: 'a second site takes over, and capacity is tested before the peak',
+    },
     likelihoodCut: '50%',
     sizeCut: '90%',
     cost: '¥20',
@@ -63,7 +81,10 @@ export const counterMeasures = {
   securityAudit: {
     name: 'securityAudit',
     chinese: '安全审计',
-    summary: 'audits, least privilege and encrypted personal data',
+    summary: {
+      en: 'audits, least privilege and encrypted personal data',
+      zh: 'audits, least privilege and encrypted personal data',
+    },
     likelihoodCut: '70%',
     sizeCut: '50%',
     cost: '¥80',
@@ -72,7 +93,10 @@ export const counterMeasures = {
   spreadOverChannels: {
     name: 'spreadOverChannels',
     chinese: '多渠道分散',
-    summary: 'sharing runs over several channels and domains, of which the platform shuts some',
+    summary: {
+      en: 'sharing runs over several channels and domains, of which the platform shuts some',
+      zh: 'sharing runs over several channels and domains, of which the platform shuts some',
+    },
     likelihoodCut: '0%',
     sizeCut: '60%',
     cost: '¥15',
@@ -81,7 +105,10 @@ export const counterMeasures = {
   legalReview: {
     name: 'legalReview',
     chinese: '合规审查',
-    summary: 'a lawyer goes through the rules of every play before it starts',
+    summary: {
+      en: 'a lawyer goes through the rules of every play before it starts',
+      zh: 'a lawyer goes through the rules of every play before it starts',
+    },
     likelihoodCut: '95%',
     sizeCut: '50%',
     cost: '¥50',
@@ -90,7 +117,10 @@ export const counterMeasures = {
   disclosure: {
     name: 'disclosure',
     chinese: '信息披露',
-    summary: 'rules, odds and sponsorship are stated where people see them',
+    summary: {
+      en: 'rules, odds and sponsorship are stated where people see them',
+      zh: 'rules, odds and sponsorship are stated where people see them',
+    },
     likelihoodCut: '95%',
     sizeCut: '90%',
     cost: '¥10',
@@ -99,7 +129,10 @@ export const counterMeasures = {
   noticePeriod: {
     name: 'noticePeriod',
     chinese: '规则变更预告',
-    summary: 'agreements with notice, and a second version of the play at the ready',
+    summary: {
+      en: 'agreements with notice, and a second version of the play at the ready',
+      zh: 'agreements with notice, and a second version of the play at the ready',
+    },
     likelihoodCut: '0%',
     sizeCut: '60%',
     cost: '¥30',

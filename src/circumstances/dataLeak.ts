@@ -21,23 +21,41 @@ const risk = { class: 'technical', counterMeasure: counterMeasures.securityAudit
  */
 export const dataLeak = circumstanceEntry({
   ...risk,
-  summary: 'Personal data leak: trust breaks at once, members leave more and fewer people want to join.',
+  summary: {
+    en: 'Personal data leak: trust breaks at once, members leave more and fewer people want to join.',
+    zh: 'Personal data leak: trust breaks at once, members leave more and fewer people want to join.',
+  },
   chinese: '数据泄露',
   parameters: z.strictObject({
     ...circumstanceFields(risk.counterMeasure, '14 days'),
     dismay: share({
-      summary: 'Part of their satisfaction that members lose on the first day.',
+      summary: {
+        en: 'Part of their satisfaction that members lose on the first day.',
+        zh: 'Part of their satisfaction that members lose on the first day.',
+      },
       default: '30%',
       source: 'assumption',
     }),
-    leaving: effect({ summary: 'Effect on leaving, log-odds.', default: 0.5, min: 0, source: 'assumption' }),
+    leaving: effect({
+      summary: { en: 'Effect on leaving, log-odds.', zh: 'Effect on leaving, log-odds.' },
+      default: 0.5,
+      min: 0,
+      source: 'assumption',
+    }),
     answering: effect({
-      summary: 'Effect on joining, asked or alone, log-odds.',
+      summary: {
+        en: 'Effect on joining, asked or alone, log-odds.',
+        zh: 'Effect on joining, asked or alone, log-odds.',
+      },
       default: -0.6,
       max: 0,
       source: 'assumption',
     }),
-    fine: money({ summary: 'Fine on the first day.', default: '¥0', source: 'assumption' }),
+    fine: money({
+      summary: { en: 'Fine on the first day.', zh: 'Fine on the first day.' },
+      default: '¥0',
+      source: 'assumption',
+    }),
   }),
   make: (given, { clock }: CircumstanceContext): Circumstance => ({
     ...circumstanceBasics('dataLeak', risk, given, clock),

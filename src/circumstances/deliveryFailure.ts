@@ -18,11 +18,18 @@ const risk = { class: 'operation', counterMeasure: counterMeasures.serviceLevel 
  */
 export const deliveryFailure = circumstanceEntry({
   ...risk,
-  summary: 'A part of the orders goes wrong in delivery and disappoints.',
+  summary: {
+    en: 'A part of the orders goes wrong in delivery and disappoints.',
+    zh: 'A part of the orders goes wrong in delivery and disappoints.',
+  },
   chinese: '物流延误',
   parameters: z.strictObject({
     ...circumstanceFields(risk.counterMeasure),
-    failed: share({ summary: 'Part of the orders that go wrong.', default: '30%', source: 'assumption' }),
+    failed: share({
+      summary: { en: 'Part of the orders that go wrong.', zh: 'Part of the orders that go wrong.' },
+      default: '30%',
+      source: 'assumption',
+    }),
   }),
   make: (given, { clock }: CircumstanceContext): Circumstance => ({
     ...circumstanceBasics('deliveryFailure', risk, given, clock),

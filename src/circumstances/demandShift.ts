@@ -16,13 +16,26 @@ const risk = { class: 'market', counterMeasure: counterMeasures.broadAssortment 
  */
 export const demandShift = circumstanceEntry({
   ...risk,
-  summary: 'Demand rises or falls for everybody: a season, a holiday, a change of taste.',
+  summary: {
+    en: 'Demand rises or falls for everybody: a season, a holiday, a change of taste.',
+    zh: 'Demand rises or falls for everybody: a season, a holiday, a change of taste.',
+  },
   chinese: '需求变化',
   parameters: z.strictObject({
     ...circumstanceFields(risk.counterMeasure),
-    buying: effect({ summary: 'Effect on buying, log-odds; below 0 for a fall.', default: -0.5, source: 'assumption' }),
+    buying: effect({
+      summary: {
+        en: 'Effect on buying, log-odds; below 0 for a fall.',
+        zh: 'Effect on buying, log-odds; below 0 for a fall.',
+      },
+      default: -0.5,
+      source: 'assumption',
+    }),
     logins: effect({
-      summary: 'Effect on logging in, log-odds; below 0 for a fall.',
+      summary: {
+        en: 'Effect on logging in, log-odds; below 0 for a fall.',
+        zh: 'Effect on logging in, log-odds; below 0 for a fall.',
+      },
       default: 0,
       source: 'assumption',
     }),

@@ -21,18 +21,31 @@ const risk = { class: 'legal', counterMeasure: counterMeasures.disclosure } as c
  */
 export const missingDisclosure = circumstanceEntry({
   ...risk,
-  summary: 'Rules, odds or sponsorship were not stated: a fine a day until they are, and people trust less.',
+  summary: {
+    en: 'Rules, odds or sponsorship were not stated: a fine a day until they are, and people trust less.',
+    zh: 'Rules, odds or sponsorship were not stated: a fine a day until they are, and people trust less.',
+  },
   chinese: '未依法披露规则',
   parameters: z.strictObject({
     ...circumstanceFields(risk.counterMeasure, '5 days'),
-    fine: money({ summary: 'Fine for each day.', default: '¥2,000', source: 'assumption' }),
+    fine: money({
+      summary: { en: 'Fine for each day.', zh: 'Fine for each day.' },
+      default: '¥2,000',
+      source: 'assumption',
+    }),
     dismay: share({
-      summary: 'Part of their satisfaction that members lose on the first day.',
+      summary: {
+        en: 'Part of their satisfaction that members lose on the first day.',
+        zh: 'Part of their satisfaction that members lose on the first day.',
+      },
       default: '5%',
       source: 'assumption',
     }),
     answering: effect({
-      summary: 'Effect on joining, asked or alone, log-odds.',
+      summary: {
+        en: 'Effect on joining, asked or alone, log-odds.',
+        zh: 'Effect on joining, asked or alone, log-odds.',
+      },
       default: -0.3,
       max: 0,
       source: 'assumption',

@@ -18,11 +18,18 @@ const risk = { class: 'technical', counterMeasure: counterMeasures.redundancy } 
  */
 export const outage = circumstanceEntry({
   ...risk,
-  summary: 'The service is down and a part of the logins fails.',
+  summary: {
+    en: 'The service is down and a part of the logins fails.',
+    zh: 'The service is down and a part of the logins fails.',
+  },
   chinese: '系统宕机',
   parameters: z.strictObject({
     ...circumstanceFields(risk.counterMeasure),
-    lost: share({ summary: 'Part of the logins that fail.', default: '80%', source: 'assumption' }),
+    lost: share({
+      summary: { en: 'Part of the logins that fail.', zh: 'Part of the logins that fail.' },
+      default: '80%',
+      source: 'assumption',
+    }),
   }),
   make: (given, { clock }: CircumstanceContext): Circumstance => ({
     ...circumstanceBasics('outage', risk, given, clock),

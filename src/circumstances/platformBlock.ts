@@ -22,16 +22,25 @@ const risk = { class: 'legal', counterMeasure: counterMeasures.spreadOverChannel
  */
 export const platformBlock = circumstanceEntry({
   ...risk,
-  summary: "The platform blocks the campaign's links on a channel.",
+  summary: {
+    en: "The platform blocks the campaign's links on a channel.",
+    zh: "The platform blocks the campaign's links on a channel.",
+  },
   chinese: '平台封禁诱导分享',
   parameters: z.strictObject({
     ...circumstanceFields(risk.counterMeasure),
     channel: choice([...memberWords, 'both', 'all'], {
-      summary: 'The channel that is blocked; both are private chat and the feed.',
+      summary: {
+        en: 'The channel that is blocked; both are private chat and the feed.',
+        zh: 'The channel that is blocked; both are private chat and the feed.',
+      },
       default: 'all',
     }),
     blocked: share({
-      summary: 'Part of what members share there that does not go out.',
+      summary: {
+        en: 'Part of what members share there that does not go out.',
+        zh: 'Part of what members share there that does not go out.',
+      },
       default: '100%',
       source: 'assumption',
     }),

@@ -21,19 +21,25 @@ const risk = { class: 'legal', counterMeasure: counterMeasures.legalReview } as 
  */
 export const prizeOverLimit = circumstanceEntry({
   ...risk,
-  summary: 'The authority finds a draw whose largest prize is above the legal limit: play stopped, fine.',
+  summary: {
+    en: 'The authority finds a draw whose largest prize is above the legal limit: play stopped, fine.',
+    zh: 'The authority finds a draw whose largest prize is above the legal limit: play stopped, fine.',
+  },
   chinese: '抽奖奖品超限',
   parameters: z.strictObject({
     ...circumstanceFields(risk.counterMeasure, '365 days'),
     limit: money({
-      summary: 'Largest prize that is allowed.',
+      summary: { en: 'Largest prize that is allowed.', zh: 'Largest prize that is allowed.' },
       default: '¥50,000',
-      source: 'Art. 10, 反不正当竞争法 of 2019',
+      source: { en: 'Art. 10, 反不正当竞争法 of 2019', zh: 'Art. 10, 反不正当竞争法 of 2019' },
     }),
     fine: money({
-      summary: 'Fine on the first day.',
+      summary: { en: 'Fine on the first day.', zh: 'Fine on the first day.' },
       default: '¥50,000',
-      source: 'the least of Art. 22, 反不正当竞争法 of 2019',
+      source: {
+        en: 'the least of Art. 22, 反不正当竞争法 of 2019',
+        zh: 'the least of Art. 22, 反不正当竞争法 of 2019',
+      },
     }),
   }),
   make: (given, { clock }: CircumstanceContext): Circumstance => ({

@@ -23,21 +23,28 @@ const risk = { class: 'legal', counterMeasure: counterMeasures.legalReview } as 
  */
 export const pyramidSelling = circumstanceEntry({
   ...risk,
-  summary: 'The authority finds a commission of three levels or more with thirty people or more: play stopped, fine.',
+  summary: {
+    en: 'The authority finds a commission of three levels or more with thirty people or more: play stopped, fine.',
+    zh: 'The authority finds a commission of three levels or more with thirty people or more: play stopped, fine.',
+  },
   chinese: '涉嫌传销被查处',
   parameters: z.strictObject({
     ...circumstanceFields(risk.counterMeasure, '365 days'),
     levels: count({
-      summary: 'Levels from which on it is pyramid selling.',
+      summary: { en: 'Levels from which on it is pyramid selling.', zh: 'Levels from which on it is pyramid selling.' },
       default: 3,
       min: 1,
-      source: '两高一部 opinion, 2013',
+      source: { en: '两高一部 opinion, 2013', zh: '两高一部 opinion, 2013' },
     }),
-    people: count({ summary: 'People from whom on it is prosecuted.', default: 30, source: '两高一部 opinion, 2013' }),
+    people: count({
+      summary: { en: 'People from whom on it is prosecuted.', zh: 'People from whom on it is prosecuted.' },
+      default: 30,
+      source: { en: '两高一部 opinion, 2013', zh: '两高一部 opinion, 2013' },
+    }),
     fine: money({
-      summary: 'Fine on the first day.',
+      summary: { en: 'Fine on the first day.', zh: 'Fine on the first day.' },
       default: '¥500,000',
-      source: 'the least of Art. 24, 禁止传销条例 of 2005',
+      source: { en: 'the least of Art. 24, 禁止传销条例 of 2005', zh: 'the least of Art. 24, 禁止传销条例 of 2005' },
     }),
   }),
   make: (given, { clock }: CircumstanceContext): Circumstance => ({

@@ -19,17 +19,28 @@ const risk = { class: 'market', counterMeasure: counterMeasures.newAudiences } a
  */
 export const saturation = circumstanceEntry({
   ...risk,
-  summary: 'People outside have heard it all before and lose interest in coming.',
+  summary: {
+    en: 'People outside have heard it all before and lose interest in coming.',
+    zh: 'People outside have heard it all before and lose interest in coming.',
+  },
   chinese: '市场饱和',
   parameters: z.strictObject({
     ...circumstanceFields(risk.counterMeasure, '30 days'),
     answering: effect({
-      summary: 'Effect on joining, asked or alone, log-odds.',
+      summary: {
+        en: 'Effect on joining, asked or alone, log-odds.',
+        zh: 'Effect on joining, asked or alone, log-odds.',
+      },
       default: -0.6,
       max: 0,
       source: 'assumption',
     }),
-    sharing: effect({ summary: 'Effect on sharing, log-odds.', default: -0.2, max: 0, source: 'assumption' }),
+    sharing: effect({
+      summary: { en: 'Effect on sharing, log-odds.', zh: 'Effect on sharing, log-odds.' },
+      default: -0.2,
+      max: 0,
+      source: 'assumption',
+    }),
   }),
   make: (given, { clock }: CircumstanceContext): Circumstance => ({
     ...circumstanceBasics('saturation', risk, given, clock),

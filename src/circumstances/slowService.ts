@@ -17,12 +17,18 @@ const risk = { class: 'operation', counterMeasure: counterMeasures.serviceLevel 
  */
 export const slowService = circumstanceEntry({
   ...risk,
-  summary: 'Service is slow: every login and every order leaves members a little less satisfied.',
+  summary: {
+    en: 'Service is slow: every login and every order leaves members a little less satisfied.',
+    zh: 'Service is slow: every login and every order leaves members a little less satisfied.',
+  },
   chinese: '服务迟缓',
   parameters: z.strictObject({
     ...circumstanceFields(risk.counterMeasure, '7 days'),
     cost: share({
-      summary: 'Part of satisfaction that a login or an order costs.',
+      summary: {
+        en: 'Part of satisfaction that a login or an order costs.',
+        zh: 'Part of satisfaction that a login or an order costs.',
+      },
       default: '2%',
       source: 'assumption',
     }),

@@ -18,13 +18,23 @@ const risk = { class: 'operation', counterMeasure: counterMeasures.serviceLevel 
  */
 export const stockOut = circumstanceEntry({
   ...risk,
-  summary: 'Out of stock: a part of the orders cannot be placed, and those who wanted them are disappointed.',
+  summary: {
+    en: 'Out of stock: a part of the orders cannot be placed, and those who wanted them are disappointed.',
+    zh: 'Out of stock: a part of the orders cannot be placed, and those who wanted them are disappointed.',
+  },
   chinese: '缺货',
   parameters: z.strictObject({
     ...circumstanceFields(risk.counterMeasure, '5 days'),
-    lost: share({ summary: 'Part of the orders that cannot be placed.', default: '50%', source: 'assumption' }),
+    lost: share({
+      summary: { en: 'Part of the orders that cannot be placed.', zh: 'Part of the orders that cannot be placed.' },
+      default: '50%',
+      source: 'assumption',
+    }),
     waiting: share({
-      summary: 'Part of satisfaction that an order costs that cannot be placed.',
+      summary: {
+        en: 'Part of satisfaction that an order costs that cannot be placed.',
+        zh: 'Part of satisfaction that an order costs that cannot be placed.',
+      },
       default: '10%',
       source: 'assumption',
     }),

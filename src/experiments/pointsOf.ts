@@ -1,4 +1,5 @@
 import { stream } from '../random/stream.ts'
+import type { Words } from '../text/language.ts'
 import { latinHypercube } from './design/latinHypercube.ts'
 import { mostDimensions, sobolSequence } from './design/sobolSequence.ts'
 import { gridOf, type Vary, valuesAt } from './vary.ts'
@@ -18,10 +19,14 @@ const mostPoints = 100_000
 export function pointsOf(
   fields: readonly Vary[],
   { design, count, seed }: { readonly design: Design; readonly count: number; readonly seed: string },
-): readonly (readonly string[])[] | string {
+): readonly (readonly string[])[] | Words {
   const size = design === 'grid' ? fields.reduce((product, { values }) => product * values.length, 1) : count
-  if (size > mostPoints)
-    return `${size} points are more than ${mostPoints}: vary less, or take --design sobol --points 256`
+  if (size > mostPoints) {
+    return {
+      en: `${size} points are more than ${mostPoints}: vary less, or take --design sobol --points 256`,
+      zh: `${size}个点超过了${mostPoints}个：请少变一些，或用 --design sobol --points 256`,
+    }
+  }
   const luck = stream(seed, 'study.points')
   switch (design) {
     case 'grid':
@@ -29,8 +34,12 @@ export function pointsOf(
     case 'latin':
       return valuesAt(fields, latinHypercube(count, fields.length, luck))
     case 'sobol': {
-      if (fields.length > mostDimensions)
-        return `a Sobol sequence has ${mostDimensions} dimensions: take --design latin`
+      if (fields.length > mostDimensions) {
+        return {
+          en: `a Sobol sequence has ${mostDimensions} dimensions: take --design latin`,
+          zh: `索博尔序列最多${mostDimensions}维：请用 --design latin`,
+        }
+      }
       const point = sobolSequence(fields.length, luck)
       return valuesAt(
         fields,

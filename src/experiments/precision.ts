@@ -1,8 +1,9 @@
 import { type MetricKey, metrics } from '../metrics/index.ts'
 import type { Metric } from '../metrics/metric.ts'
+import { writtenLike } from '../scenario/advice.ts'
 import type { Complaint } from '../scenario/problem.ts'
-import { isMetric, metricMeant, targetUnit } from '../scenario/targets.ts'
-import { shown } from '../scenario/yamlComplaints.ts'
+import { isMetric, metricMeant, noMetric, targetUnit } from '../scenario/targets.ts'
+import type { Words } from '../text/language.ts'
 import { shareUnit } from '../units/share.ts'
 
 /** How well the mean of a metric is to be known. */
@@ -17,6 +18,10 @@ export interface Precision {
 export type TextFault = Omit<Complaint, 'path' | 'at'> & { readonly offset: number }
 
 const example = '±5% on growth.newUsers'
+const notSaid: Words = {
+  en: 'expected how near, the word on, and a metric',
+  zh: '应先写精度，再写 on，最后写指标',
+}
 
 /**
  * What `--until` says: `±5% on growth.newUsers`, some metrics apart by commas, more such texts apart by semicolons.
@@ -28,7 +33,7 @@ export function readPrecisions(text: string): readonly Precision[] | TextFault {
   const precisions: Precision[] = []
   for (const part of text.matchAll(/[^;；]+/g)) {
     const parts = /^(\s*(?:±|\+\/?-)?\s*)(.*?)\s+on\s+(.*)$/su.exec(part[0])
-    if (parts === null) return badPrecision('expected how near, the word on, and a metric', part.index)
+    if (parts === null) return badPrecision(notSaid, part.index)
     const [, sign, amount, names] = parts
     for (const name of names.matchAll(/[^,，\s]+/g)) {
       const metric = name[0]
@@ -37,7 +42,7 @@ export function readPrecisions(text: string): readonly Precision[] | TextFault {
         return {
           code: 'unknown-metric',
           offset,
-          message: `no metric is called ${shown(metric)}`,
+          message: noMetric(metric),
           help: metricMeant(metric),
         }
       }
@@ -45,14 +50,19 @@ export function readPrecisions(text: string): readonly Precision[] | TextFault {
       const { unit }: Metric = metrics[metric]
       const half = (relative ? shareUnit : targetUnit(unit)).read(amount)
       if (half === undefined || !(half > 0)) {
-        return badPrecision(`expected a percentage, or ${targetUnit(unit).plainly}, above 0`, part.index + sign.length)
+        const { plainly } = targetUnit(unit)
+        const message = {
+          en: `expected a percentage, or ${plainly.en}, above 0`,
+          zh: `应为大于0的百分数或${plainly.zh}`,
+        }
+        return badPrecision(message, part.index + sign.length)
       }
       precisions.push({ metric, half, relative })
     }
   }
-  return precisions.length === 0 ? badPrecision('says nothing', 0) : precisions
+  return precisions.length === 0 ? badPrecision({ en: 'says nothing', zh: '什么也没写' }, 0) : precisions
 }
 
-function badPrecision(message: string, offset: number): TextFault {
-  return { code: 'bad-option', offset, message, help: `write it like "${example}"` }
+function badPrecision(message: Words, offset: number): TextFault {
+  return { code: 'bad-option', offset, message, help: writtenLike(`"${example}"`) }
 }

@@ -1,3 +1,5 @@
+import type { Words } from '../text/language.ts'
+
 /** A field to be varied: the values it takes, or the range it is taken from. */
 export interface Vary {
   /** The field's path, as in `--set`. */
@@ -12,8 +14,8 @@ export interface Vary {
 export interface VaryFault {
   /** The place in the text. */
   readonly offset: number
-  readonly message: string
-  readonly help: string
+  readonly message: Words
+  readonly help: Words
 }
 
 const mostValues = 1000
@@ -28,25 +30,42 @@ const quantity = /^([^\d]*?)(-?\d[\d,]*(?:\.\d+)?)(\D*)$/
  */
 export function readVary(text: string): Vary | VaryFault {
   const equals = text.indexOf('=')
-  const fault = (offset: number, message: string, help: string) => ({ offset, message, help })
-  const like = 'write it like  plays.0.referrerReward=¥10:¥40:4  or  seed=one,two'
-  if (equals <= 0) return fault(0, 'no field is named', like)
+  const fault = (offset: number, message: Words, help: Words) => ({ offset, message, help })
+  const like = {
+    en: 'write it like  plays.0.referrerReward=¥10:¥40:4  or  seed=one,two',
+    zh: '写成  plays.0.referrerReward=¥10:¥40:4  或  seed=one,two  这样',
+  }
+  if (equals <= 0) return fault(0, { en: 'no field is named', zh: '没有写是哪个字段' }, like)
   const [path, rest] = [text.slice(0, equals).trim(), text.slice(equals + 1).trim()]
-  if (rest === '') return fault(equals + 1, 'no values are given', like)
+  if (rest === '') return fault(equals + 1, { en: 'no values are given', zh: '没有写取值' }, like)
   const range = /^([^:]+):([^:]+):(\d+)$/.exec(rest)
   if (range === null) {
     const values = parted(rest)
-    if (values.some((each) => each === '')) return fault(equals + 1, 'a value is empty', like)
+    if (values.some((each) => each === ''))
+      return fault(equals + 1, { en: 'a value is empty', zh: '有一个取值是空的' }, like)
     return { path, values, at: (part) => values[Math.min(values.length - 1, Math.floor(part * values.length))] }
   }
   const [from, to] = [range[1], range[2]].map((each) => quantity.exec(each.trim()))
   const count = Number(range[3])
   if (from === null || to === null || from[1] !== to[1] || from[3].trim() !== to[3].trim()) {
-    return fault(equals + 1, 'the ends are not two quantities with the same unit', like)
+    return fault(
+      equals + 1,
+      { en: 'the ends are not two quantities with the same unit', zh: '两端不是同一单位的量' },
+      like,
+    )
   }
-  if (count < 2 || count > mostValues) return fault(equals + 1, `${count} values`, `ask for 2 to ${mostValues}`)
+  if (count < 2 || count > mostValues) {
+    const help = { en: `ask for 2 to ${mostValues}`, zh: `请写2到${mostValues}个` }
+    return fault(equals + 1, { en: `${count} values`, zh: `${count}个取值` }, help)
+  }
   const [low, high] = [from, to].map((each) => Number(each[2].replaceAll(',', '')))
-  if (!(low < high)) return fault(equals + 1, 'the first end is not below the second', 'write the smaller end first')
+  if (!(low < high)) {
+    return fault(
+      equals + 1,
+      { en: 'the first end is not below the second', zh: '前一端不小于后一端' },
+      { en: 'write the smaller end first', zh: '请先写较小的一端' },
+    )
+  }
   const decimals = decimalsFor(low, high, from[2], to[2])
   const at = (part: number) => `${to[1]}${(low + (high - low) * part).toFixed(decimals)}${to[3]}`
   const values = Array.from({ length: count }, (_, place) => at(place / (count - 1)))

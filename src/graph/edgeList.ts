@@ -1,3 +1,4 @@
+import type { Words } from '../text/language.ts'
 import { addEdge, noEdges } from './edges.ts'
 import {
   afterBlanks,
@@ -28,7 +29,7 @@ const secondHeading = /^(to|target|dst|v|alter|friend|followee|(node|id|person|u
 export interface EdgeListFault {
   readonly line: number
   readonly column: number
-  readonly message: string
+  readonly message: Words
 }
 
 /** What is wrong with an edge list. */
@@ -111,16 +112,21 @@ function readPair(
   end: number,
   separator: Separator,
   pair: Pair,
-): { readonly at: number; readonly message: string } | undefined {
+): { readonly at: number; readonly message: Words } | undefined {
   let at = start
   for (const field of pair) {
-    if (at === noField) return { at: end, message: `a second name is missing, after ${nameOf(separator)}` }
+    if (at === noField) return { at: end, message: secondMissing(separator) }
     const message = readField(text, at, end, separator, field)
     if (message !== undefined) return { at: field.from, message }
-    if (field.from === field.to) return { at: field.from, message: 'a name is empty' }
+    if (field.from === field.to) return { at: field.from, message: { en: 'a name is empty', zh: '名字是空的' } }
     at = field.next
   }
   return undefined
+}
+
+function secondMissing(separator: Separator): Words {
+  const { en, zh } = nameOf(separator)
+  return { en: `a second name is missing, after ${en}`, zh: `${zh}后面缺少第二个名字` }
 }
 
 function isHeading(text: string, [first, second]: Pair): boolean {
@@ -128,6 +134,9 @@ function isHeading(text: string, [first, second]: Pair): boolean {
 }
 
 function noTies(edges: number): EdgeListFault {
-  const message = edges === 0 ? 'there is no tie' : 'there is no tie but of people to themselves'
+  const message =
+    edges === 0
+      ? { en: 'there is no tie', zh: '一条关系也没有' }
+      : { en: 'there is no tie but of people to themselves', zh: '只有各人与自己的关系' }
   return { line: 1, column: 1, message }
 }

@@ -1,3 +1,5 @@
+import type { Words } from '../text/language.ts'
+
 const tab = 9
 const space = 32
 const quote = 34
@@ -33,9 +35,10 @@ export function separatorOf(text: string, from: number, to: number): Separator {
 }
 
 /** What a separator is called. */
-export function nameOf(separator: Separator): string {
-  if (separator === 'blanks') return 'a space'
-  return separator === tab ? 'a tab' : separator === comma ? 'a comma' : 'a semicolon'
+export function nameOf(separator: Separator): Words {
+  if (separator === 'blanks') return { en: 'a space', zh: '空格' }
+  if (separator === tab) return { en: 'a tab', zh: '制表符' }
+  return separator === comma ? { en: 'a comma', zh: '逗号' } : { en: 'a semicolon', zh: '分号' }
 }
 
 /** What a field says. */
@@ -65,7 +68,7 @@ export function readField(
   end: number,
   separator: Separator,
   field: Field,
-): string | undefined {
+): Words | undefined {
   const from = afterBlanks(text, at, end, separator)
   field.from = from
   field.doubled = false
@@ -78,7 +81,7 @@ export function readField(
   return undefined
 }
 
-function readQuoted(text: string, open: number, end: number, separator: Separator, field: Field): string | undefined {
+function readQuoted(text: string, open: number, end: number, separator: Separator, field: Field): Words | undefined {
   let at = open + 1
   for (; at < end; at++) {
     if (text.charCodeAt(at) !== quote) continue
@@ -86,14 +89,14 @@ function readQuoted(text: string, open: number, end: number, separator: Separato
     field.doubled = true
     at++
   }
-  if (at >= end) return 'a quote is opened and not closed on its line'
+  if (at >= end) return { en: 'a quote is opened and not closed on its line', zh: '引号在这一行里没有闭合' }
   field.from = open + 1
   field.to = at
   const after = afterBlanks(text, at + 1, end, separator)
   const parted = after === end || (separator === 'blanks' ? after > at + 1 : text.charCodeAt(after) === separator)
   if (!parted) {
     field.from = after
-    return 'text follows a closing quote'
+    return { en: 'text follows a closing quote', zh: '引号闭合之后还有内容' }
   }
   leave(text, after, end, separator, field)
   return undefined

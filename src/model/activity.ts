@@ -12,22 +12,55 @@ const activityKinds = ['quiz', 'draw', 'topic', 'meetUp'] as const
 /** An activity of the community that is held again and again. */
 export const activityFields = z.strictObject({
   kind: choice(activityKinds, {
-    summary: 'A quiz (答题), a draw (抽奖), talk about a topic (话题) or a meeting (聚会).',
+    summary: {
+      en: 'A quiz (答题), a draw (抽奖), talk about a topic (话题) or a meeting (聚会).',
+      zh: 'A quiz (答题), a draw (抽奖), talk about a topic (话题) or a meeting (聚会).',
+    },
   }),
-  start: moment({ summary: 'The day on which it is held first.', default: 1 }),
-  every: duration({ summary: 'Days from one time to the next.', default: '7 days', min: 1 }),
-  days: duration({ summary: 'For how long it keeps being held.', default: '3650 days', min: 1 }),
+  start: moment({
+    summary: { en: 'The day on which it is held first.', zh: 'The day on which it is held first.' },
+    default: 1,
+  }),
+  every: duration({
+    summary: { en: 'Days from one time to the next.', zh: 'Days from one time to the next.' },
+    default: '7 days',
+    min: 1,
+  }),
+  days: duration({
+    summary: { en: 'For how long it keeps being held.', zh: 'For how long it keeps being held.' },
+    default: '3650 days',
+    min: 1,
+  }),
   place: choice(['online', 'offline'], {
-    summary: 'Where; left out, a meeting is offline and the rest online.',
+    summary: {
+      en: 'Where; left out, a meeting is offline and the rest online.',
+      zh: 'Where; left out, a meeting is offline and the rest online.',
+    },
   }).optional(),
   topic: text({
-    summary: 'What it is about, a topic of the market; left out, what the content is about.',
+    summary: {
+      en: 'What it is about, a topic of the market; left out, what the content is about.',
+      zh: 'What it is about, a topic of the market; left out, what the content is about.',
+    },
     default: '',
   }),
-  cost: money({ summary: 'What it costs to hold once, without prizes.', default: '¥100', source: 'assumption' }),
-  prize: money({ summary: 'What a winner gets.', default: '¥0' }),
-  winners: count({ summary: 'How many win each time, where so many take part.', default: 1 }),
-  announced: flag({ summary: 'Whether members are notified on the day.', default: true }),
+  cost: money({
+    summary: { en: 'What it costs to hold once, without prizes.', zh: 'What it costs to hold once, without prizes.' },
+    default: '¥100',
+    source: 'assumption',
+  }),
+  prize: money({ summary: { en: 'What a winner gets.', zh: 'What a winner gets.' }, default: '¥0' }),
+  winners: count({
+    summary: {
+      en: 'How many win each time, where so many take part.',
+      zh: 'How many win each time, where so many take part.',
+    },
+    default: 1,
+  }),
+  announced: flag({
+    summary: { en: 'Whether members are notified on the day.', zh: 'Whether members are notified on the day.' },
+    default: true,
+  }),
 })
 
 export type Activity = z.output<typeof activityFields>

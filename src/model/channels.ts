@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Words } from '../text/language.ts'
 import { section } from '../units/section.ts'
 import { feed } from './channels/feed.ts'
 import { group } from './channels/group.ts'
@@ -41,7 +42,7 @@ export const channelFields = z.strictObject({ ...sectionsOf(memberChannels), ...
 export type Channels = z.output<typeof channelFields>
 
 interface Described {
-  readonly summary: string
+  readonly summary: Words
   readonly parameters: z.ZodObject<z.ZodRawShape, z.core.$strict>
 }
 

@@ -87,12 +87,21 @@ export function circumstanceEntry<Fields extends z.ZodRawShape>(
  */
 export function circumstanceFields(measure: CounterMeasure, days = '1 day') {
   return {
-    name: text({ summary: 'What you call this event; left out, its kind.', default: '', longest: 80 }),
+    name: text({
+      summary: {
+        en: 'What you call this event; left out, its kind.',
+        zh: 'What you call this event; left out, its kind.',
+      },
+      default: '',
+      longest: 80,
+    }),
     start: moment({
-      summary:
-        'First day of the event; of a random one the first day on which it can start, left out the first of all.',
+      summary: {
+        en: 'First day of the event; of a random one the first day on which it can start, left out the first of all.',
+        zh: 'First day of the event; of a random one the first day on which it can start, left out the first of all.',
+      },
     }).optional(),
-    days: duration({ summary: 'How long it lasts.', default: days, min: 1 }),
+    days: duration({ summary: { en: 'How long it lasts.', zh: 'How long it lasts.' }, default: days, min: 1 }),
     ...luckFields,
     counterMeasure: counterMeasureField(measure),
   }

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import type { Words } from '../text/language.ts'
 import { money } from '../units/money.ts'
 import { section } from '../units/section.ts'
 import { share } from '../units/share.ts'
+import type { Source } from '../units/source.ts'
 import { flag } from '../units/word.ts'
 
 /** What can be done against a risk: its name, and what it usually does and costs, as a scenario would write it. */
@@ -9,14 +11,14 @@ export interface CounterMeasure {
   readonly name: string
   readonly chinese: string
   /** What is done, in a few words. */
-  readonly summary: string
+  readonly summary: Words
   /** Parts by which it lowers the likelihood and the size. */
   readonly likelihoodCut: string
   readonly sizeCut: string
   /** What it costs a day, the whole run through. */
   readonly cost: string
   /** Where these defaults come from. */
-  readonly source: string
+  readonly source: Source
 }
 
 /** A counter-measure as a scenario has set it. */
@@ -34,16 +36,33 @@ export interface Guard {
 export function counterMeasureField(measure: CounterMeasure) {
   const { name, chinese, summary, likelihoodCut, sizeCut, cost, source } = measure
   return section(
-    `The counter-measure, ${name} (${chinese}): ${summary}.`,
+    {
+      en: `The counter-measure, ${name} (${chinese}): ${summary.en}.`,
+      zh: `应对措施 ${name}（${chinese}）：${summary.zh}。`,
+    },
     z.strictObject({
-      on: flag({ summary: 'Whether it is taken.', default: false }),
+      on: flag({ summary: { en: 'Whether it is taken.', zh: 'Whether it is taken.' }, default: false }),
       likelihoodCut: share({
-        summary: 'Part by which it lowers the likelihood; a scheduled event happens anyway.',
+        summary: {
+          en: 'Part by which it lowers the likelihood; a scheduled event happens anyway.',
+          zh: 'Part by which it lowers the likelihood; a scheduled event happens anyway.',
+        },
         default: likelihoodCut,
         source,
       }),
-      sizeCut: share({ summary: 'Part by which it lowers the size.', default: sizeCut, source }),
-      cost: money({ summary: 'What it costs a day, the whole run through.', default: cost, source }),
+      sizeCut: share({
+        summary: { en: 'Part by which it lowers the size.', zh: 'Part by which it lowers the size.' },
+        default: sizeCut,
+        source,
+      }),
+      cost: money({
+        summary: {
+          en: 'What it costs a day, the whole run through.',
+          zh: 'What it costs a day, the whole run through.',
+        },
+        default: cost,
+        source,
+      }),
     }),
   )
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { described } from '../units/described.ts'
 import { duration } from '../units/duration.ts'
 import { moment } from '../units/moment.ts'
 import { money } from '../units/money.ts'
@@ -216,16 +217,34 @@ export interface PlayContext {
 
 /** The fields every play has. */
 export const playFields = {
-  segments: z
-    .array(text({ summary: 'The name of a segment.', longest: 80 }))
-    .max(50)
-    .prefault([])
-    .meta({ description: 'The segments it is for; left out, everybody.' }),
-  name: text({ summary: 'What you call this play; left out, its kind.', default: '', longest: 80 }),
-  start: moment({ summary: 'First day of the play.', default: 1 }),
-  end: moment({ summary: 'Last day of the play; instead of days.' }).optional(),
-  days: duration({ summary: 'How long the play runs, when no end is given.', default: '30 days', min: 1 }),
-  budget: money({ summary: 'Most that the play may spend on rewards.', default: '¥1,000,000' }),
+  segments: described(
+    z
+      .array(text({ summary: { en: 'The name of a segment.', zh: 'The name of a segment.' }, longest: 80 }))
+      .max(50)
+      .prefault([]),
+    { en: 'The segments it is for; left out, everybody.', zh: 'The segments it is for; left out, everybody.' },
+  ),
+  name: text({
+    summary: { en: 'What you call this play; left out, its kind.', zh: 'What you call this play; left out, its kind.' },
+    default: '',
+    longest: 80,
+  }),
+  start: moment({ summary: { en: 'First day of the play.', zh: 'First day of the play.' }, default: 1 }),
+  end: moment({
+    summary: { en: 'Last day of the play; instead of days.', zh: 'Last day of the play; instead of days.' },
+  }).optional(),
+  days: duration({
+    summary: {
+      en: 'How long the play runs, when no end is given.',
+      zh: 'How long the play runs, when no end is given.',
+    },
+    default: '30 days',
+    min: 1,
+  }),
+  budget: money({
+    summary: { en: 'Most that the play may spend on rewards.', zh: 'Most that the play may spend on rewards.' },
+    default: '¥1,000,000',
+  }),
 }
 
 const common = z.strictObject(playFields)

@@ -7,7 +7,10 @@ import { valuesOf } from '../experiments/replicates.ts'
 import { needsTwin } from '../metrics/index.ts'
 import { jobOf, type ManyRuns } from './manyRuns.ts'
 import type { OpenedArm } from './openArms.ts'
-import { progressBar } from './progress.ts'
+import type { progressBar } from './progress.ts'
+
+/** A bar for some jobs, by what they are for. */
+export type BarOf = (what: 'compare' | 'measure') => (jobs: number) => ReturnType<typeof progressBar>
 
 /** The runs of arms, as many of each. */
 export interface RunsOfArms {
@@ -21,12 +24,12 @@ export async function runArms(
   arms: readonly OpenedArm[],
   { runs, aa, twin }: { readonly runs: number; readonly aa: boolean; readonly twin: boolean },
   many: ManyRuns,
-  shown: boolean,
+  bar: BarOf,
 ): Promise<RunsOfArms> {
   const whats = arms.map(({ scenario, graphFile }) => ({ ...jobOf(scenario, graphFile), twin }))
   // Run by run and not arm by arm, so that what is finished when somebody stops it are pairs.
   const pairs = Array.from({ length: runs }, (_, run) => whats.flatMap((what) => jobsOf(what, run, run + 1))).flat()
-  const readings = await withBar('compare', [...pairs, ...(aa ? jobsOf(whats[0], runs, 2 * runs) : [])], many, shown)
+  const readings = await withBar(bar('compare'), [...pairs, ...(aa ? jobsOf(whats[0], runs, 2 * runs) : [])], many)
   const done = Math.min(runs, Math.floor(readings.length / arms.length))
   const ran = arms.map(({ name }, arm) => {
     return { name, readings: Array.from({ length: done }, (_, run) => readings[run * arms.length + arm]) }
@@ -39,14 +42,14 @@ export async function runGuesses(
   pair: readonly [OpenedArm, OpenedArm],
   { metric, smaller }: { readonly metric: string; readonly smaller: boolean },
   many: ManyRuns,
-  shown: boolean,
+  bar: BarOf,
 ): Promise<readonly Hinge[] | undefined> {
   const variants = pair.map(({ scenario }) => variantsOf(scenario))
   const twin = needsTwin(metric)
   const jobs = pair.flatMap(({ graphFile }, arm) =>
     variants[arm].flatMap(({ scenario }) => jobsOf({ ...jobOf(scenario, graphFile), twin }, 0, runsAtEnd)),
   )
-  const readings = await withBar('what to measure', jobs, many, shown)
+  const readings = await withBar(bar('measure'), jobs, many)
   if (readings.length < jobs.length) return undefined
   const values = valuesOf(readings, metric).map((value) => (value !== null && smaller ? -value : value))
   const [base, arm] = pair.map((_, side) =>
@@ -58,8 +61,8 @@ export async function runGuesses(
   return hinges(variants[0], base, arm)
 }
 
-async function withBar(label: string, jobs: readonly Job[], many: ManyRuns, shown: boolean) {
-  const bar = progressBar(label, jobs.length, shown)
+async function withBar(barOf: ReturnType<BarOf>, jobs: readonly Job[], many: ManyRuns) {
+  const bar = barOf(jobs.length)
   try {
     return await readingsOf(many.runner, jobs, bar.at)
   } finally {

@@ -1,5 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import type { ByDay } from '../model/byDay.ts'
+import type { Language, Words } from '../text/language.ts'
 
 /** Whether somebody has pressed Ctrl-C. */
 export interface Interrupt {
@@ -8,12 +9,17 @@ export interface Interrupt {
   readonly close: () => void
 }
 
+const stopping: Words = {
+  en: 'Stopping after the day under way; Ctrl-C again ends at once, and writes nothing.',
+  zh: '当天模拟完就停下；再按一次 Ctrl-C 则立即结束，不写任何文件。',
+}
+
 /** Takes the next Ctrl-C as a wish to stop after the day under way, and says so; a second one ends the process at once. */
-export function interrupt(): Interrupt {
+export function interrupt(lang: Language): Interrupt {
   let asked = false
   const note = () => {
     asked = true
-    console.error('\nStopping after the day under way; Ctrl-C again ends at once, and writes nothing.')
+    console.error(`\n${stopping[lang]}`)
   }
   process.once('SIGINT', note)
   return { asked: () => asked, close: () => process.off('SIGINT', note) }

@@ -7,6 +7,7 @@ import type { ReadOptions } from '../scenario/read.ts'
 import type { Scenario } from '../scenario/schema.ts'
 import { sourceText } from '../scenario/sourceText.ts'
 import { type UncertainField, uncertainFields } from '../scenario/uncertainties.ts'
+import type { Language, Words } from '../text/language.ts'
 import { writeUncertain } from '../units/uncertain.ts'
 import { type OpenedScenario, openScenario } from './openScenario.ts'
 
@@ -23,7 +24,7 @@ export interface OpenedPoints {
 }
 
 /** The points of some fields that a command runs, each as the fields' values; or why there are none, in words. */
-export type PointsOf = (fields: readonly Vary[], seed: string) => readonly (readonly string[])[] | string
+export type PointsOf = (fields: readonly Vary[], seed: string) => readonly (readonly string[])[] | Words
 
 /**
  * Opens a scenario at every point of a design.
@@ -37,7 +38,7 @@ export function openPoints(
   file: string,
   varied: readonly string[],
   pointsOf: PointsOf,
-  options: ReadOptions,
+  options: ReadOptions & { readonly lang: Language },
   unsure = false,
 ): OpenedPoints | undefined {
   const read = varied.map(readVary)
@@ -45,10 +46,16 @@ export function openPoints(
     if (!('message' in each)) return []
     const source = sourceText('--vary', varied[at])
     const { offset, message, help } = each
-    return [printProblems([problemAt(source, offset, { code: 'bad-option', path: [], message, help })], [source])]
+    return [
+      printProblems(
+        [problemAt(source, offset, { code: 'bad-option', path: [], message, help })],
+        [source],
+        options.lang,
+      ),
+    ]
   })
   const base = openScenario(file, options)
-  if (base.problems.length > 0) faults.unshift(printProblems(base.problems, base.sources))
+  if (base.problems.length > 0) faults.unshift(printProblems(base.problems, base.sources, options.lang))
   for (const fault of faults) console.error(`${fault}\n`)
   const given = read.filter((each): each is Vary => 'path' in each)
   if (base.scenario === undefined || given.length < varied.length) return undefined
@@ -56,9 +63,9 @@ export function openPoints(
   const fields = [...given, ...own.map(varyOf)]
   const paths = fields.map(({ path }) => path)
   const twice = paths.find((path, at) => paths.indexOf(path) < at)
-  const chosen = twice === undefined ? pointsOf(fields, base.scenario.seed) : `--vary ${twice}: is named twice`
-  if (typeof chosen === 'string') {
-    console.error(chosen)
+  const chosen = twice === undefined ? pointsOf(fields, base.scenario.seed) : namedTwice(twice)
+  if ('en' in chosen) {
+    console.error(chosen[options.lang])
     return undefined
   }
   const points: OpenedPoints['points'][number][] = []
@@ -68,15 +75,23 @@ export function openPoints(
     const { problems, sources, graphFile } = opened
     if (opened.scenario === undefined) {
       const errors = problems.filter(({ severity }) => severity === 'error')
-      console.error(`${printProblems(errors, sources)}\n`)
-      console.error(`So at ${values.join(' · ')}, and perhaps at other points.`)
+      console.error(`${printProblems(errors, sources, options.lang)}\n`)
+      const at = values.join(' · ')
+      const where: Words = {
+        en: `So at ${at}, and perhaps at other points.`,
+        zh: `在 ${at} 处如此，别的点或许也是。`,
+      }
+      console.error(where[options.lang])
       return undefined
     }
     const scenario = sharing(base.scenario, known(opened.scenario, own, values.slice(given.length)))
     // No more than is run: ten thousand points are not to hold as many texts, problems and graphs.
     points.push({ values, opened: { scenario, ...(graphFile === undefined ? {} : { graphFile }) } })
   }
-  const ranges = [...varied.map(rangeOf), ...own.map(({ unit, law }) => writeUncertain(law, unit))]
+  const ranges = [
+    ...varied.map((each) => rangeOf(each, options.lang)),
+    ...own.map(({ unit, law }) => writeUncertain(law, unit)),
+  ]
   return { base: { ...base, scenario: base.scenario }, paths, ranges, points }
 }
 
@@ -118,7 +133,11 @@ function readBack(unit: UncertainField['unit'], written: string): number {
 }
 
 /** The range of a text like `path=¥10:¥40:2` in words. */
-function rangeOf(varied: string): string {
+function rangeOf(varied: string, lang: Language): string {
   const range = varied.slice(varied.indexOf('=') + 1)
-  return range.replace(/:\d+$/, '').replace(':', ' to ')
+  return range.replace(/:\d+$/, '').replace(':', { en: ' to ', zh: '至' }[lang])
+}
+
+function namedTwice(path: string): Words {
+  return { en: `--vary ${path}: is named twice`, zh: `--vary ${path}：写了两次` }
 }

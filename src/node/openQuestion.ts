@@ -2,11 +2,12 @@ import type { Asked } from '../experiments/compare.ts'
 import { metrics } from '../metrics/index.ts'
 import type { Metric } from '../metrics/metric.ts'
 import type { Target } from '../metrics/target.ts'
+import { writtenLike } from '../scenario/advice.ts'
 import { printProblems } from '../scenario/printProblems.ts'
 import { type Complaint, problemAt } from '../scenario/problem.ts'
 import { sourceText } from '../scenario/sourceText.ts'
-import { isMetric, metricMeant, readTarget, targetUnit } from '../scenario/targets.ts'
-import { shown } from '../scenario/yamlComplaints.ts'
+import { isMetric, metricMeant, noMetric, readTarget, targetUnit } from '../scenario/targets.ts'
+import type { Language } from '../text/language.ts'
 
 /** What the options of a comparison say, as they were typed. */
 export interface QuestionWords {
@@ -22,17 +23,16 @@ export interface QuestionWords {
 type Fault = Pick<Complaint, 'code' | 'message' | 'help'>
 
 /** Reads what is asked of a comparison; undefined where something cannot be read, which is then printed, all at once. */
-export function openQuestion(words: QuestionWords): Asked | undefined {
+export function openQuestion(words: QuestionWords, lang: Language): Asked | undefined {
   const faults: string[] = []
   const told = (option: string, text: string, offset: number, fault: Fault) => {
     const source = sourceText(option, text)
-    faults.push(printProblems([problemAt(source, offset, { ...fault, path: [] })], [source]))
+    faults.push(printProblems([problemAt(source, offset, { ...fault, path: [] })], [source], lang))
   }
   const metric = words.minimise ?? words.maximise ?? 'economics.profit'
   const named = words.minimise === undefined ? '--maximise' : '--minimise'
   if (!isMetric(metric)) {
-    const message = `no metric is called ${shown(metric)}`
-    told(named, metric, 0, { code: 'unknown-metric', message, help: metricMeant(metric) })
+    told(named, metric, 0, { code: 'unknown-metric', message: noMetric(metric), help: metricMeant(metric) })
   }
   const guards = [
     ...limit('--budget', words.budget, 'economics.campaignCost'),
@@ -42,7 +42,7 @@ export function openQuestion(words: QuestionWords): Asked | undefined {
     const [, key = '', rest = ''] = /^\s*(\S+)\s*(.*)$/s.exec(rule) ?? []
     const read = readTarget(key, rest)
     if (!('code' in read)) return [read]
-    told(option, text, 0, option === '--guard' ? read : { ...read, help: `write it like  ${option} ¥50,000` })
+    told(option, text, 0, option === '--guard' ? read : { ...read, help: writtenLike(` ${option} ¥50,000`) })
     return []
   })
   let matters: number | undefined
@@ -50,11 +50,11 @@ export function openQuestion(words: QuestionWords): Asked | undefined {
     const { unit }: Metric = metrics[metric]
     matters = targetUnit(unit).read(words.matters)
     if (matters === undefined || !(matters > 0)) {
-      const help = `write it like  --matters ${targetUnit(unit).example}`
+      const { plainly, example } = targetUnit(unit)
       told('--matters', words.matters, 0, {
         code: 'bad-option',
-        message: `expected ${targetUnit(unit).plainly} above 0`,
-        help,
+        message: { en: `expected ${plainly.en} above 0`, zh: `应为大于0的${plainly.zh}` },
+        help: writtenLike(` --matters ${example}`),
       })
     }
   }

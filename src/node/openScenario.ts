@@ -3,6 +3,7 @@ import { type EdgeListFaults, type EdgeListGraph, readEdgeList } from '../graph/
 import type { Problem } from '../scenario/problem.ts'
 import { type ReadOptions, readScenario, type ScenarioRead } from '../scenario/read.ts'
 import { type SourceText, sourceText } from '../scenario/sourceText.ts'
+import type { Words } from '../text/language.ts'
 import { fileFault } from './fileFault.ts'
 
 /** A scenario file as the commands see it: read and checked, with the ties of its edge list where it names one. */
@@ -47,7 +48,7 @@ function tiesOf(path: string): TiesRead {
   return 'graph' in read ? { ties: read } : { problems: faultsOf(path, read), sources: [sourceText(path, text)] }
 }
 
-function contentOf(file: string): Uint8Array | { readonly reason: string } {
+function contentOf(file: string): Uint8Array | { readonly reason: Words } {
   try {
     return readFileSync(file)
   } catch (error) {
@@ -61,18 +62,23 @@ function readable(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
 }
 
-function cannotRead(file: string, reason: string): Problem {
-  const message = `cannot read ${file}: ${reason}`
-  return fault(file, 1, 1, message, 'name a file that is there; a path starts from the folder you are in')
+function cannotRead(file: string, { en, zh }: Words): Problem {
+  const message = { en: `cannot read ${file}: ${en}`, zh: `无法读取 ${file}：${zh}` }
+  return fault(file, 1, 1, message, {
+    en: 'name a file that is there; a path starts from the folder you are in',
+    zh: '请写一个存在的文件；路径从当前文件夹算起',
+  })
 }
 
 function faultsOf(file: string, { faults, more }: EdgeListFaults): readonly Problem[] {
-  const help = 'write two names a line, like  ann,bob'
+  const help = { en: 'write two names a line, like  ann,bob', zh: '每行写两个名字，如  小安,小波' }
   const told = faults.map(({ line, column, message }) => fault(file, line, column, message, help))
   const last = told.at(-1)
-  return more === 0 || last === undefined ? told : [...told, { ...last, message: `and ${more} more like this` }]
+  return more === 0 || last === undefined
+    ? told
+    : [...told, { ...last, message: { en: `and ${more} more like this`, zh: `还有${more}处同样的问题` } }]
 }
 
-function fault(file: string, line: number, column: number, message: string, help: string): Problem {
+function fault(file: string, line: number, column: number, message: Words, help: Words): Problem {
   return { code: 'unreadable-file', severity: 'error', file, line, column, path: '', message, help }
 }

@@ -3,6 +3,7 @@ import type { Precision } from '../experiments/precision.ts'
 import type { RunReading } from '../experiments/reading.ts'
 import { readingsOf } from '../experiments/readingsOf.ts'
 import { untilKnown } from '../experiments/untilKnown.ts'
+import type { Language, Words } from '../text/language.ts'
 import type { ManyRuns } from './manyRuns.ts'
 import { progressBar } from './progress.ts'
 
@@ -17,6 +18,7 @@ export interface RunsAsked {
 export interface Label {
   readonly label: string
   readonly shown: boolean
+  readonly lang: Language
 }
 
 /** The replicates that were made, from the first on. */
@@ -35,10 +37,10 @@ export async function replicates(
   what: Omit<Job, 'replicate'>,
   { runs, until, cap }: RunsAsked,
   many: ManyRuns,
-  { label, shown }: Label,
+  { label, shown, lang }: Label,
 ): Promise<RunsMade> {
   const more = async (first: number, past: number) => {
-    const bar = progressBar(label, past, shown)
+    const bar = progressBar(label, past, shown, lang)
     try {
       return await readingsOf(many.runner, jobsOf(what, first, past), (done) => bar.at(first + done))
     } finally {
@@ -47,24 +49,33 @@ export async function replicates(
   }
   if (until === undefined) {
     const readings = await more(0, runs)
-    return { readings, levels: new Map(), ...outcome(many, readings.length, '') }
+    return { readings, levels: new Map(), ...outcome(many, readings.length, '', lang) }
   }
   const { precisions, text } = until
   const { readings, reached, level } = await untilKnown(precisions, cap, more)
   const levels = new Map(precisions.map(({ metric }) => [metric, level]))
-  return { readings, levels, ...outcome(many, readings.length, reached ? known(text) : unknown(text)) }
+  return { readings, levels, ...outcome(many, readings.length, (reached ? known(text) : unknown(text))[lang], lang) }
 }
 
-function outcome(many: ManyRuns, done: number, otherwise: string): Pick<RunsMade, 'stopped' | 'note'> {
+function outcome(many: ManyRuns, done: number, otherwise: string, lang: Language): Pick<RunsMade, 'stopped' | 'note'> {
   const stopped = many.stopped()
-  const after = done === 0 ? 'Stopped before any run was done.' : `Stopped: what follows is of the first ${done} runs.`
-  return { stopped, note: stopped ? after : otherwise }
+  const after: Words =
+    done === 0
+      ? { en: 'Stopped before any run was done.', zh: '已停下：一次运行也没有完成。' }
+      : { en: `Stopped: what follows is of the first ${done} runs.`, zh: `已停下：以下是前${done}次运行的结果。` }
+  return { stopped, note: stopped ? after[lang] : otherwise }
 }
 
-function known(text: string): string {
-  return `Known as well as asked: ${text}. Of 100 such studies, in 95 all these intervals hold.`
+function known(text: string): Words {
+  return {
+    en: `Known as well as asked: ${text}. Of 100 such studies, in 95 all these intervals hold.`,
+    zh: `已达到要求的精度：${text}。这样的研究做100次，有95次全部区间都成立。`,
+  }
 }
 
-function unknown(text: string): string {
-  return `Not known as well as asked after the most runs allowed: ${text}. Allow more with --cap, or ask for less.`
+function unknown(text: string): Words {
+  return {
+    en: `Not known as well as asked after the most runs allowed: ${text}. Allow more with --cap, or ask for less.`,
+    zh: `运行到次数上限仍未达到要求的精度：${text}。请用 --cap 调高上限，或降低要求。`,
+  }
 }

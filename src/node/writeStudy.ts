@@ -4,10 +4,11 @@ import { join } from 'node:path'
 import type { FolderFile } from '../output/receipt.ts'
 import { type Study, studyFolder, studyText } from '../output/study.ts'
 import { writeScenario } from '../scenario/write.ts'
+import type { Language } from '../text/language.ts'
 import { fileFault } from './fileFault.ts'
 import { marks } from './marks.ts'
 import type { OpenedScenario } from './openScenario.ts'
-import { writeFolder } from './runFolder.ts'
+import { cannotWrite, whereFiles, whereReport, writeFolder } from './runFolder.ts'
 import { version } from './version.ts'
 
 /**
@@ -23,7 +24,14 @@ export async function writeStudy(
     seed,
     command,
     quiet,
-  }: { readonly place: string; readonly seed: string; readonly command: string; readonly quiet: boolean },
+    lang,
+  }: {
+    readonly place: string
+    readonly seed: string
+    readonly command: string
+    readonly quiet: boolean
+    readonly lang: Language
+  },
 ): Promise<boolean> {
   const hash = (text: string | Uint8Array) => createHash('sha256').update(text).digest('hex')
   const files = await studyFolder(study, { version: version(), seed, command, hash })
@@ -32,14 +40,14 @@ export async function writeStudy(
   } catch (error) {
     const fault = fileFault(error)
     if (fault === undefined) throw error
-    console.error(`cannot write ${place}: ${fault}`)
+    console.error(cannotWrite(place, fault)[lang])
     return false
   }
   if (!quiet) {
     console.log(studyText(study, marks, process.stdout.columns ?? 80))
-    console.log(`Report  ${join(place, 'report.html')}`)
-    const tables = study.files.map(({ path }) => path).join(', ')
-    console.log(`Files   ${place}/ (${tables}, charts/, receipt.json)\n`)
+    const tables = study.files.map(({ path }) => path)
+    console.log(whereReport(join(place, 'report.html'))[lang])
+    console.log(`${whereFiles(place, [...tables, 'charts/', 'receipt.json'])[lang]}\n`)
   }
   return true
 }

@@ -25,39 +25,64 @@ import { helpingFields, tasksOf } from './helping.ts'
  * which links are blocked: see the circumstance platformBlock.
  */
 export const assist = entry({
-  summary: 'So many friends help with a tap in time, and a reward is unlocked.',
+  summary: {
+    en: 'So many friends help with a tap in time, and a reward is unlocked.',
+    zh: 'So many friends help with a tap in time, and a reward is unlocked.',
+  },
   chinese: '助力',
   parameters: z.strictObject({
     ...playFields,
     helpers: count({
-      summary: 'Helps that unlock the reward.',
+      summary: { en: 'Helps that unlock the reward.', zh: 'Helps that unlock the reward.' },
       default: 5,
       min: 1,
       max: 100000,
       source: 'assumption',
     }),
-    worth: money({ summary: 'What the reward is worth to people.', default: '¥30', source: 'assumption' }),
+    worth: money({
+      summary: { en: 'What the reward is worth to people.', zh: 'What the reward is worth to people.' },
+      default: '¥30',
+      source: 'assumption',
+    }),
     cost: money({
-      summary: 'What giving it costs you; the same as its worth for cash.',
+      summary: {
+        en: 'What giving it costs you; the same as its worth for cash.',
+        zh: 'What giving it costs you; the same as its worth for cash.',
+      },
       default: '¥12',
       source: 'assumption',
     }),
     ...helpingFields,
     counts: choice(['anyone', 'newcomers'], {
-      summary: 'Whose help counts: anyone, or only people who are not members.',
+      summary: {
+        en: 'Whose help counts: anyone, or only people who are not members.',
+        zh: 'Whose help counts: anyone, or only people who are not members.',
+      },
       default: 'anyone',
     }),
     newcomerCounts: count({
-      summary: 'Helps that the help of someone who is not a member counts for.',
+      summary: {
+        en: 'Helps that the help of someone who is not a member counts for.',
+        zh: 'Helps that the help of someone who is not a member counts for.',
+      },
       default: 2,
       min: 1,
       max: 100000,
-      source: 'assumption; platforms count new users for more',
+      source: {
+        en: 'assumption; platforms count new users for more',
+        zh: 'assumption; platforms count new users for more',
+      },
     }),
     gradient: effect({
-      summary: 'Effect on sharing of being close to the reward, growing evenly from 0 at the start.',
+      summary: {
+        en: 'Effect on sharing of being close to the reward, growing evenly from 0 at the start.',
+        zh: 'Effect on sharing of being close to the reward, growing evenly from 0 at the start.',
+      },
       default: 0.25,
-      source: 'purchases 20% faster at the end of a ten-stamp card than at its start, Kivetz, Urminsky & Zheng 2006',
+      source: {
+        en: 'purchases 20% faster at the end of a ten-stamp card than at its start, Kivetz, Urminsky & Zheng 2006',
+        zh: 'purchases 20% faster at the end of a ten-stamp card than at its start, Kivetz, Urminsky & Zheng 2006',
+      },
     }),
   }),
   make: (given, { clock }: PlayContext): Play => ({

@@ -1,12 +1,22 @@
 import { z } from 'zod'
 import { entry } from '../catalogue.ts'
 import { type Play, type PlayContext, playBasics, playFields, type Rules, type Stage } from '../model/play.ts'
+import type { Words } from '../text/language.ts'
 import { effect } from '../units/amount.ts'
 import { count } from '../units/count.ts'
+import { described } from '../units/described.ts'
+import { type FieldFault, refusal } from '../units/fieldFault.ts'
 import { money } from '../units/money.ts'
 import { share } from '../units/share.ts'
+import { withSource } from '../units/source.ts'
 import { choice } from '../units/word.ts'
 import { helpingFields, tasksOf } from './helping.ts'
+
+const notRising: FieldFault = {
+  code: 'out-of-range',
+  message: { en: 'the first share must not be above the second', zh: '前一个比例不能大于后一个' },
+  help: { en: 'write the smallest cut first, then the largest', zh: '请先写最小的一刀，再写最大的' },
+}
 
 /**
  * Bargaining (砍价): a member opens a bargain, and each friend who helps cuts the price a little further down to a floor.
@@ -31,32 +41,53 @@ import { helpingFields, tasksOf } from './helping.ts'
  * which links are blocked: see the circumstance platformBlock.
  */
 export const bargain = entry({
-  summary: 'Each friend who helps cuts the price a little, down to a floor.',
+  summary: {
+    en: 'Each friend who helps cuts the price a little, down to a floor.',
+    zh: 'Each friend who helps cuts the price a little, down to a floor.',
+  },
   chinese: '砍价',
   parameters: z.strictObject({
     ...playFields,
     floor: share({
-      summary: 'The lowest price, as a part of the list price.',
+      summary: {
+        en: 'The lowest price, as a part of the list price.',
+        zh: 'The lowest price, as a part of the list price.',
+      },
       default: '60%',
       source: 'assumption',
     }),
-    cut: cutRange('each help', ['10%', '30%']),
-    newcomerCut: cutRange('the help of someone who is not a member', ['20%', '50%']),
+    cut: cutRange({ en: 'each help', zh: '每次助力' }, ['10%', '30%']),
+    newcomerCut: cutRange({ en: 'the help of someone who is not a member', zh: '非成员的助力' }, ['20%', '50%']),
     rest: money({
-      summary: 'When no more than this is left to cut, it comes off as well.',
+      summary: {
+        en: 'When no more than this is left to cut, it comes off as well.',
+        zh: 'When no more than this is left to cut, it comes off as well.',
+      },
       default: '¥1',
       source: 'assumption',
     }),
     buying: choice(['atAnyCut', 'atFloor'], {
-      summary: 'When the owner can order: at whatever is cut so far, or at the floor alone.',
+      summary: {
+        en: 'When the owner can order: at whatever is cut so far, or at the floor alone.',
+        zh: 'When the owner can order: at whatever is cut so far, or at the floor alone.',
+      },
       default: 'atAnyCut',
     }),
     tempted: effect({
-      summary: 'Effect on ordering of having a bargain open that can be taken.',
+      summary: {
+        en: 'Effect on ordering of having a bargain open that can be taken.',
+        zh: 'Effect on ordering of having a bargain open that can be taken.',
+      },
       default: 1,
-      source: 'assumption: who opens a bargain wants the thing',
+      source: {
+        en: 'assumption: who opens a bargain wants the thing',
+        zh: 'assumption: who opens a bargain wants the thing',
+      },
     }),
-    stock: count({ summary: 'Orders that can be had at a cut price.', default: 100000 }),
+    stock: count({
+      summary: { en: 'Orders that can be had at a cut price.', zh: 'Orders that can be had at a cut price.' },
+      default: 100000,
+    }),
     ...helpingFields,
   }),
   make: (given, { clock }: PlayContext): Play => ({
@@ -69,18 +100,21 @@ export const bargain = entry({
 type Range = readonly number[]
 
 /** The field of a range of shares, from the least to the most. */
-function cutRange(what: string, usual: readonly [string, string]) {
-  return z
-    .array(share({ summary: 'A part of what is left above the floor.' }))
+function cutRange(what: Words, usual: readonly [string, string]) {
+  const words = {
+    en: `Smallest and largest part of what is left above the floor that ${what.en} cuts.`,
+    zh: `${what.zh}砍掉底价以上剩余部分的最小和最大比例。`,
+  }
+  const range = z
+    .array(
+      share({
+        summary: { en: 'A part of what is left above the floor.', zh: 'A part of what is left above the floor.' },
+      }),
+    )
     .length(2)
-    .refine(([least, most]) => least <= most, {
-      error: 'the first share must not be above the second',
-      params: { code: 'out-of-range', help: 'write the smallest cut first, then the largest' },
-    })
+    .refine(([least, most]) => least <= most, refusal(notRising))
     .prefault(usual as never)
-    .meta({
-      description: `Smallest and largest part of what is left above the floor that ${what} cuts. Source of the default: assumption.`,
-    })
+  return described(range, withSource(words, 'assumption'))
 }
 
 type Terms = Parameters<typeof tasksOf>[1] & {

@@ -21,26 +21,46 @@ import { money } from '../units/money.ts'
  * those near the top win more by it than those below.
  */
 export const checkIn = entry({
-  summary: 'Cash for each day in a row, and a board of who brings most.',
+  summary: {
+    en: 'Cash for each day in a row, and a board of who brings most.',
+    zh: 'Cash for each day in a row, and a board of who brings most.',
+  },
   chinese: '签到排行榜',
   parameters: z.strictObject({
     ...playFields,
-    first: money({ summary: 'What the first day of a streak earns.', default: '¥0.10', source: 'assumption' }),
+    first: money({
+      summary: { en: 'What the first day of a streak earns.', zh: 'What the first day of a streak earns.' },
+      default: '¥0.10',
+      source: 'assumption',
+    }),
     growth: money({
-      summary: 'How much more each further day in a row earns.',
+      summary: {
+        en: 'How much more each further day in a row earns.',
+        zh: 'How much more each further day in a row earns.',
+      },
       default: '¥0.05',
       source: 'assumption',
     }),
-    most: money({ summary: 'Most that one day earns; ¥0 for no check-ins.', default: '¥0.50', source: 'assumption' }),
+    most: money({
+      summary: {
+        en: 'Most that one day earns; ¥0 for no check-ins.',
+        zh: 'Most that one day earns; ¥0 for no check-ins.',
+      },
+      default: '¥0.50',
+      source: 'assumption',
+    }),
     places: count({
-      summary: 'Places on the leader board.',
+      summary: { en: 'Places on the leader board.', zh: 'Places on the leader board.' },
       default: 10,
       min: 1,
       max: 100000,
       source: 'assumption',
     }),
     boardPot: money({
-      summary: 'What the places of the leader board share evenly; ¥0 for no board.',
+      summary: {
+        en: 'What the places of the leader board share evenly; ¥0 for no board.',
+        zh: 'What the places of the leader board share evenly; ¥0 for no board.',
+      },
       default: '¥1,000',
       source: 'assumption',
     }),

@@ -20,24 +20,52 @@ import { share } from '../units/share.ts'
  * The play pays nothing. Where no piece asks it is no play.
  */
 export const commentPrompt = entry({
-  summary: 'Pieces ask readers to comment and tag a friend; good comments become content.',
+  summary: {
+    en: 'Pieces ask readers to comment and tag a friend; good comments become content.',
+    zh: 'Pieces ask readers to comment and tag a friend; good comments become content.',
+  },
   chinese: '评论区分享',
   parameters: z.strictObject({
     ...playFields,
-    part: share({ summary: 'Part of the pieces that ask.', default: '50%', source: 'assumption' }),
+    part: share({
+      summary: { en: 'Part of the pieces that ask.', zh: 'Part of the pieces that ask.' },
+      default: '50%',
+      source: 'assumption',
+    }),
     effect: effect({
-      summary: 'Effect on commenting when all pieces ask.',
+      summary: { en: 'Effect on commenting when all pieces ask.', zh: 'Effect on commenting when all pieces ask.' },
       default: 1.2,
-      source: 'direction: posts that ask for comments get more, Lee, Hosanagar & Nair 2018; size: assumption',
+      source: {
+        en: 'direction: posts that ask for comments get more, Lee, Hosanagar & Nair 2018; size: assumption',
+        zh: 'direction: posts that ask for comments get more, Lee, Hosanagar & Nair 2018; size: assumption',
+      },
     }),
     tags: share({
-      summary: 'Chance that whoever comments on a piece that asks tags a friend.',
+      summary: {
+        en: 'Chance that whoever comments on a piece that asks tags a friend.',
+        zh: 'Chance that whoever comments on a piece that asks tags a friend.',
+      },
       default: '20%',
       source: 'assumption',
     }),
-    quality: share({ summary: 'How good a usual comment is.', default: '50%', source: 'assumption' }),
-    good: share({ summary: 'How good a comment must be to be read as content.', default: '60%', source: 'assumption' }),
-    weight: share({ summary: 'What part of a piece a good comment is.', default: '3%', source: 'assumption' }),
+    quality: share({
+      summary: { en: 'How good a usual comment is.', zh: 'How good a usual comment is.' },
+      default: '50%',
+      source: 'assumption',
+    }),
+    good: share({
+      summary: {
+        en: 'How good a comment must be to be read as content.',
+        zh: 'How good a comment must be to be read as content.',
+      },
+      default: '60%',
+      source: 'assumption',
+    }),
+    weight: share({
+      summary: { en: 'What part of a piece a good comment is.', zh: 'What part of a piece a good comment is.' },
+      default: '3%',
+      source: 'assumption',
+    }),
   }),
   make: (given, { clock }: PlayContext): Play => {
     const { part, effect, tags, quality, good, weight } = given

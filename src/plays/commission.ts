@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { entry } from '../catalogue.ts'
 import { type Play, type PlayContext, playBasics, playFields, type Rules } from '../model/play.ts'
 import { amount } from '../units/amount.ts'
+import { described } from '../units/described.ts'
 import { duration } from '../units/duration.ts'
 import { share } from '../units/share.ts'
 import { choice } from '../units/word.ts'
@@ -24,31 +25,58 @@ const notYet = -1
  * of Pyramid Selling (禁止传销条例, 2005) forbid pay from the sales of those further down already without such a threshold.
  */
 export const commission = entry({
-  summary: 'A share of what friends pay; three levels or more are illegal.',
+  summary: {
+    en: 'A share of what friends pay; three levels or more are illegal.',
+    zh: 'A share of what friends pay; three levels or more are illegal.',
+  },
   chinese: '分销佣金',
   parameters: z.strictObject({
     ...playFields,
-    rates: z
-      .array(share({ summary: "Part of what the buyer pays that goes to this level; the first is the referrer's." }))
-      .min(1)
-      .max(10)
-      .prefault(['10%'])
-      .meta({
-        description:
-          "Part of what a friend pays for each level: the referrer, the referrer's referrer, and so on. More than two levels are illegal in China where 30 people or more take part (pyramid selling: opinion of SPC, SPP and MPS 2013; 禁止传销条例 2005). Source of the default: assumption.",
-      }),
-    orders: choice(['every', 'first'], { summary: "Which of a friend's orders earn a commission.", default: 'every' }),
+    rates: described(
+      z
+        .array(
+          share({
+            summary: {
+              en: "Part of what the buyer pays that goes to this level; the first is the referrer's.",
+              zh: "Part of what the buyer pays that goes to this level; the first is the referrer's.",
+            },
+          }),
+        )
+        .min(1)
+        .max(10)
+        .prefault(['10%']),
+      {
+        en: "Part of what a friend pays for each level: the referrer, the referrer's referrer, and so on. More than two levels are illegal in China where 30 people or more take part (pyramid selling: opinion of SPC, SPP and MPS 2013; 禁止传销条例 2005). Source of the default: assumption.",
+        zh: "Part of what a friend pays for each level: the referrer, the referrer's referrer, and so on. More than two levels are illegal in China where 30 people or more take part (pyramid selling: opinion of SPC, SPP and MPS 2013; 禁止传销条例 2005). Source of the default: assumption.",
+      },
+    ),
+    orders: choice(['every', 'first'], {
+      summary: {
+        en: "Which of a friend's orders earn a commission.",
+        zh: "Which of a friend's orders earn a commission.",
+      },
+      default: 'every',
+    }),
     window: duration({
-      summary: "How long after a friend's joining orders earn a commission, while the play runs.",
+      summary: {
+        en: "How long after a friend's joining orders earn a commission, while the play runs.",
+        zh: "How long after a friend's joining orders earn a commission, while the play runs.",
+      },
       default: '30 days',
       min: 1,
       source: 'assumption',
     }),
     usualOrders: amount({
-      summary: 'Orders that a member expects a friend to place within that time.',
+      summary: {
+        en: 'Orders that a member expects a friend to place within that time.',
+        zh: 'Orders that a member expects a friend to place within that time.',
+      },
       default: 0.8,
       max: 1000,
-      source: 'assumption: about one in 30 days, fewer than an eager member hopes for',
+      source: {
+        en: 'assumption: about one in 30 days, fewer than an eager member hopes for',
+        zh: 'assumption: about one in 30 days, fewer than an eager member hopes for',
+      },
     }),
   }),
   make: (given, { clock }: PlayContext): Play => {

@@ -14,16 +14,26 @@ import { budgetEndOf, friendFields, limitsOf, referrerFields, termsFields } from
  * fen; an amount of 0 drops that side's offer.
  */
 export const doubleSidedReferral = entry({
-  summary: 'Both sides gain: a reward to the member for each friend who comes, and one to the friend.',
+  summary: {
+    en: 'Both sides gain: a reward to the member for each friend who comes, and one to the friend.',
+    zh: 'Both sides gain: a reward to the member for each friend who comes, and one to the friend.',
+  },
   chinese: '双边奖励老带新',
   parameters: z.strictObject({
     ...playFields,
     ...referrerFields,
     ...friendFields,
     total: money({
-      summary: 'What both sides get together for a friend; instead of referrerReward and friendReward.',
+      summary: {
+        en: 'What both sides get together for a friend; instead of referrerReward and friendReward.',
+        zh: 'What both sides get together for a friend; instead of referrerReward and friendReward.',
+      },
     }).optional(),
-    split: share({ summary: "The referrer's part of the total.", default: '50%', source: 'Hong et al. 2017 (equal)' }),
+    split: share({
+      summary: { en: "The referrer's part of the total.", zh: "The referrer's part of the total." },
+      default: '50%',
+      source: { en: 'Hong et al. 2017 (equal)', zh: 'Hong et al. 2017 (equal)' },
+    }),
     ...termsFields,
   }),
   make: (given, { clock }: PlayContext): Play => {

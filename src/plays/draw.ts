@@ -2,17 +2,36 @@ import { z } from 'zod'
 import { entry } from '../catalogue.ts'
 import { type Play, type PlayContext, playBasics, playFields, type Rules, type Stage } from '../model/play.ts'
 import { count } from '../units/count.ts'
+import { described } from '../units/described.ts'
+import { type FieldFault, refusal } from '../units/fieldFault.ts'
 import { money } from '../units/money.ts'
 import { share } from '../units/share.ts'
 import { uncertaintyFields } from './uncertainty.ts'
+
+const tooLikely: FieldFault = {
+  code: 'out-of-range',
+  message: { en: 'the odds of all prizes together are above 100%', zh: '各奖项的中奖概率合计超过100%' },
+  help: {
+    en: 'lower the odds to 100% in all, or less: the rest are blanks',
+    zh: '请把概率合计降到100%以内：其余为未中奖',
+  },
+}
 
 /** What rounding may leave of odds that together make exactly 1. */
 const tolerance = 1e-9
 
 const prizeFields = z.strictObject({
-  prize: money({ summary: 'What the winner gets, in cash.' }),
-  odds: share({ summary: 'Chance of each draw to win this prize, while it is in stock.' }),
-  stock: count({ summary: 'How many of this prize there are.', min: 1 }),
+  prize: money({ summary: { en: 'What the winner gets, in cash.', zh: 'What the winner gets, in cash.' } }),
+  odds: share({
+    summary: {
+      en: 'Chance of each draw to win this prize, while it is in stock.',
+      zh: 'Chance of each draw to win this prize, while it is in stock.',
+    },
+  }),
+  stock: count({
+    summary: { en: 'How many of this prize there are.', zh: 'How many of this prize there are.' },
+    min: 1,
+  }),
 })
 
 type Prize = z.output<typeof prizeFields>
@@ -27,27 +46,29 @@ type Prize = z.output<typeof prizeFields>
  * A member expects Σ odds · prize of what can still be won. Prizes of ¥0 are blanks; with nothing else there is no play.
  */
 export const draw = entry({
-  summary: 'Each friend brought is a chance at a table of prizes.',
+  summary: {
+    en: 'Each friend brought is a chance at a table of prizes.',
+    zh: 'Each friend brought is a chance at a table of prizes.',
+  },
   chinese: '抽奖',
   parameters: z.strictObject({
     ...playFields,
-    prizes: z
-      .array(prizeFields)
-      .min(1)
-      .max(50)
-      .refine((prizes) => prizes.reduce((sum, { odds }) => sum + odds, 0) <= 1 + tolerance, {
-        error: 'the odds of all prizes together are above 100%',
-        params: { code: 'out-of-range', help: 'lower the odds to 100% in all, or less: the rest are blanks' },
-      })
-      .prefault([
-        { prize: '¥5', odds: '50%', stock: 10000 },
-        { prize: '¥50', odds: '5%', stock: 1000 },
-        { prize: '¥1,000', odds: '0.2%', stock: 5 },
-      ] as never)
-      .meta({
-        description:
-          'The prizes, each with its odds and its stock; the odds make 100% at most, the rest are blanks. In China no prize of a draw that promotes sales may be above ¥50,000 (反不正当竞争法 of 2019, Art. 10). Source of the default: assumption.',
-      }),
+    prizes: described(
+      z
+        .array(prizeFields)
+        .min(1)
+        .max(50)
+        .refine((prizes) => prizes.reduce((sum, { odds }) => sum + odds, 0) <= 1 + tolerance, refusal(tooLikely))
+        .prefault([
+          { prize: '¥5', odds: '50%', stock: 10000 },
+          { prize: '¥50', odds: '5%', stock: 1000 },
+          { prize: '¥1,000', odds: '0.2%', stock: 5 },
+        ] as never),
+      {
+        en: 'The prizes, each with its odds and its stock; the odds make 100% at most, the rest are blanks. In China no prize of a draw that promotes sales may be above ¥50,000 (反不正当竞争法 of 2019, Art. 10). Source of the default: assumption.',
+        zh: 'The prizes, each with its odds and its stock; the odds make 100% at most, the rest are blanks. In China no prize of a draw that promotes sales may be above ¥50,000 (反不正当竞争法 of 2019, Art. 10). Source of the default: assumption.',
+      },
+    ),
     ...uncertaintyFields,
   }),
   make: (given, { clock }: PlayContext): Play => ({

@@ -14,14 +14,28 @@ import { choice } from '../units/word.ts'
  * `cost` of the budget. Worth and cost in fen; a worth of ¥0 is no gift.
  */
 export const freeGift = entry({
-  summary: 'Those who come through a friend get a free trial or a gift.',
+  summary: {
+    en: 'Those who come through a friend get a free trial or a gift.',
+    zh: 'Those who come through a friend get a free trial or a gift.',
+  },
   chinese: '免费试用与赠品',
   parameters: z.strictObject({
     ...playFields,
-    worth: money({ summary: 'What the gift is worth to people.', default: '¥20', source: 'assumption' }),
-    cost: money({ summary: 'What one gift costs you.', default: '¥8', source: 'assumption' }),
-    stock: count({ summary: 'Gifts there are.', default: 1000, source: 'assumption' }),
-    with: choice(['signUp', 'firstOrder'], { summary: 'When it is handed over.', default: 'signUp' }),
+    worth: money({
+      summary: { en: 'What the gift is worth to people.', zh: 'What the gift is worth to people.' },
+      default: '¥20',
+      source: 'assumption',
+    }),
+    cost: money({
+      summary: { en: 'What one gift costs you.', zh: 'What one gift costs you.' },
+      default: '¥8',
+      source: 'assumption',
+    }),
+    stock: count({ summary: { en: 'Gifts there are.', zh: 'Gifts there are.' }, default: 1000, source: 'assumption' }),
+    with: choice(['signUp', 'firstOrder'], {
+      summary: { en: 'When it is handed over.', zh: 'When it is handed over.' },
+      default: 'signUp',
+    }),
   }),
   make: (given, { clock }: PlayContext): Play => ({
     ...playBasics('freeGift', given, clock),

@@ -35,60 +35,102 @@ import { groups } from './groups.ts'
  * anyway; an invited person sees what the saving is worth. A discount of 0% is no play.
  */
 export const groupBuy = entry({
-  summary: 'A lower price for those who buy in a group filled in time.',
+  summary: {
+    en: 'A lower price for those who buy in a group filled in time.',
+    zh: 'A lower price for those who buy in a group filled in time.',
+  },
   chinese: '拼团',
   parameters: z.strictObject({
     ...playFields,
     discount: share({
-      summary: 'Part of the list price that is taken off for a group.',
+      summary: {
+        en: 'Part of the list price that is taken off for a group.',
+        zh: 'Part of the list price that is taken off for a group.',
+      },
       default: '25%',
       source: 'assumption',
     }),
     people: count({
-      summary: 'Orders that make a group, with that of its leader.',
+      summary: {
+        en: 'Orders that make a group, with that of its leader.',
+        zh: 'Orders that make a group, with that of its leader.',
+      },
       default: 2,
       min: 2,
       max: 1000,
-      source: 'assumption; groups of two or three are usual',
+      source: {
+        en: 'assumption; groups of two or three are usual',
+        zh: 'assumption; groups of two or three are usual',
+      },
     }),
     window: duration({
-      summary: 'How long a group has to fill, in whole days after that of its opening, begun ones in full.',
+      summary: {
+        en: 'How long a group has to fill, in whole days after that of its opening, begun ones in full.',
+        zh: 'How long a group has to fill, in whole days after that of its opening, begun ones in full.',
+      },
       default: '24 hours',
       min: 0.125,
       max: 365,
-      source: 'assumption; 24 hours are usual',
+      source: { en: 'assumption; 24 hours are usual', zh: 'assumption; 24 hours are usual' },
     }),
     leading: share({
-      summary: 'Chance that a member who is there would open a group rather than buy alone.',
+      summary: {
+        en: 'Chance that a member who is there would open a group rather than buy alone.',
+        zh: 'Chance that a member who is there would open a group rather than buy alone.',
+      },
       default: '50%',
       source: 'assumption',
     }),
     asking: share({
-      summary: 'Chance that someone who has opened a group asks friends at once.',
+      summary: {
+        en: 'Chance that someone who has opened a group asks friends at once.',
+        zh: 'Chance that someone who has opened a group asks friends at once.',
+      },
       default: '80%',
       source: 'assumption',
     }),
     urgency: effect({
-      summary: 'Effect on sharing, on later days, of having an open group.',
+      summary: {
+        en: 'Effect on sharing, on later days, of having an open group.',
+        zh: 'Effect on sharing, on later days, of having an open group.',
+      },
       default: 3,
       source: 'assumption',
     }),
     sociable: effect({
-      summary: 'Effect on ordering of a friend waiting for one to join the group.',
+      summary: {
+        en: 'Effect on ordering of a friend waiting for one to join the group.',
+        zh: 'Effect on ordering of a friend waiting for one to join the group.',
+      },
       default: 1.5,
       source: 'assumption',
     }),
     leader: choice(['rebate', 'free'], {
-      summary: 'What the leader of a complete group gets back: the rebate, or all that they paid.',
+      summary: {
+        en: 'What the leader of a complete group gets back: the rebate, or all that they paid.',
+        zh: 'What the leader of a complete group gets back: the rebate, or all that they paid.',
+      },
       default: 'rebate',
     }),
-    rebate: money({ summary: 'Cash to the leader of a complete group; ¥0 for none.', default: '¥0' }),
+    rebate: money({
+      summary: {
+        en: 'Cash to the leader of a complete group; ¥0 for none.',
+        zh: 'Cash to the leader of a complete group; ¥0 for none.',
+      },
+      default: '¥0',
+    }),
     fill: count({
-      summary: 'Most missing orders that the platform makes up for when the time runs out.',
+      summary: {
+        en: 'Most missing orders that the platform makes up for when the time runs out.',
+        zh: 'Most missing orders that the platform makes up for when the time runs out.',
+      },
       default: 0,
       max: 1000,
     }),
-    stock: count({ summary: 'Orders that can be had at the group price.', default: 100000 }),
+    stock: count({
+      summary: { en: 'Orders that can be had at the group price.', zh: 'Orders that can be had at the group price.' },
+      default: 100000,
+    }),
   }),
   make: (given, { clock }: PlayContext): Play => {
     const basics = playBasics('groupBuy', given, clock)

@@ -11,40 +11,74 @@ import { daysOfHours } from './daysOfHours.ts'
 /** The fields of plays in which a member opens a task and friends help with a tap, whether or not they join. */
 export const helpingFields = {
   opening: share({
-    summary: 'Chance that a member who logs in, and may, opens a task.',
+    summary: {
+      en: 'Chance that a member who logs in, and may, opens a task.',
+      zh: 'Chance that a member who logs in, and may, opens a task.',
+    },
     default: '10%',
     source: 'assumption',
   }),
-  tasks: count({ summary: 'Most tasks one person opens.', default: 3, min: 1, max: 100000, source: 'assumption' }),
+  tasks: count({
+    summary: { en: 'Most tasks one person opens.', zh: 'Most tasks one person opens.' },
+    default: 3,
+    min: 1,
+    max: 100000,
+    source: 'assumption',
+  }),
   window: duration({
-    summary: 'How long a task stays open; begun days count in full, that of opening first.',
+    summary: {
+      en: 'How long a task stays open; begun days count in full, that of opening first.',
+      zh: 'How long a task stays open; begun days count in full, that of opening first.',
+    },
     default: '24 hours',
     min: 0.125,
     max: 365,
-    source: 'assumption; platforms give 24 to 72 hours',
+    source: { en: 'assumption; platforms give 24 to 72 hours', zh: 'assumption; platforms give 24 to 72 hours' },
   }),
   urgency: effect({
-    summary: 'Effect on sharing of having an open task, which is opened in order to ask.',
+    summary: {
+      en: 'Effect on sharing of having an open task, which is opened in order to ask.',
+      zh: 'Effect on sharing of having an open task, which is opened in order to ask.',
+    },
     default: 4,
-    source: 'assumption: about every second one asks on a day',
+    source: {
+      en: 'assumption: about every second one asks on a day',
+      zh: 'assumption: about every second one asks on a day',
+    },
   }),
   helps: share({
-    summary: 'Chance that someone with a weak tie who has reacted to an invitation helps, without reward.',
+    summary: {
+      en: 'Chance that someone with a weak tie who has reacted to an invitation helps, without reward.',
+      zh: 'Chance that someone with a weak tie who has reacted to an invitation helps, without reward.',
+    },
     default: '40%',
     source: 'assumption',
   }),
-  strongTie: effect({ summary: 'Effect of a strong tie on helping.', default: 0.8, source: 'assumption' }),
+  strongTie: effect({
+    summary: { en: 'Effect of a strong tie on helping.', zh: 'Effect of a strong tie on helping.' },
+    default: 0.8,
+    source: 'assumption',
+  }),
   helperReward: money({
-    summary: 'Cash for each help, to members at once and to others when they join; ¥0 for none.',
+    summary: {
+      en: 'Cash for each help, to members at once and to others when they join; ¥0 for none.',
+      zh: 'Cash for each help, to members at once and to others when they join; ¥0 for none.',
+    },
     default: '¥0',
   }),
   lure: effect({
-    summary: 'Effect on helping of a reward to the helper worth one unit, at deal proneness 1.',
+    summary: {
+      en: 'Effect on helping of a reward to the helper worth one unit, at deal proneness 1.',
+      zh: 'Effect on helping of a reward to the helper worth one unit, at deal proneness 1.',
+    },
     default: 1.4,
-    source: 'as for a reward to the member who shares; size: assumption',
+    source: {
+      en: 'as for a reward to the member who shares; size: assumption',
+      zh: 'as for a reward to the member who shares; size: assumption',
+    },
   }),
   helpsPerDay: count({
-    summary: 'Most helps that one person gives on a day.',
+    summary: { en: 'Most helps that one person gives on a day.', zh: 'Most helps that one person gives on a day.' },
     default: 3,
     min: 1,
     max: 100000,

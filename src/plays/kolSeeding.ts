@@ -4,6 +4,7 @@ import { entry } from '../catalogue.ts'
 import { type Play, type PlayContext, playBasics, playFields, type SeededPost } from '../model/play.ts'
 import { effect } from '../units/amount.ts'
 import { count } from '../units/count.ts'
+import { described } from '../units/described.ts'
 import { duration } from '../units/duration.ts'
 import { money } from '../units/money.ts'
 import { share } from '../units/share.ts'
@@ -23,20 +24,51 @@ const tiers = {
 
 const postFields = z.strictObject({
   tier: choice(['head', 'waist', 'tail', 'koc'], {
-    summary: 'Who posts: an opinion leader (KOL) with very many, many or some followers, or a consumer (KOC).',
+    summary: {
+      en: 'Who posts: an opinion leader (KOL) with very many, many or some followers, or a consumer (KOC).',
+      zh: 'Who posts: an opinion leader (KOL) with very many, many or some followers, or a consumer (KOC).',
+    },
     default: 'waist',
   }),
-  day: count({ summary: 'The day of the play on which it appears, from 1.', default: 1, min: 1, max: 36500 }),
-  posts: count({ summary: 'How many such posts appear on that day.', default: 1, min: 1, max: 10000 }),
-  topic: text({ summary: "What it is about; left out, what the community's content is about.", default: '' }),
+  day: count({
+    summary: {
+      en: 'The day of the play on which it appears, from 1.',
+      zh: 'The day of the play on which it appears, from 1.',
+    },
+    default: 1,
+    min: 1,
+    max: 36500,
+  }),
+  posts: count({
+    summary: { en: 'How many such posts appear on that day.', zh: 'How many such posts appear on that day.' },
+    default: 1,
+    min: 1,
+    max: 10000,
+  }),
+  topic: text({
+    summary: {
+      en: "What it is about; left out, what the community's content is about.",
+      zh: "What it is about; left out, what the community's content is about.",
+    },
+    default: '',
+  }),
   reach: share({
-    summary: 'Part of the people outside who see one; left out, 20%, 5%, 1% or 0.2% by tier.',
+    summary: {
+      en: 'Part of the people outside who see one; left out, 20%, 5%, 1% or 0.2% by tier.',
+      zh: 'Part of the people outside who see one; left out, 20%, 5%, 1% or 0.2% by tier.',
+    },
   }).optional(),
   fee: money({
-    summary: 'What one costs; left out, ¥1,200, ¥200, ¥30 or ¥5 by tier, for a market of ten thousand people.',
+    summary: {
+      en: 'What one costs; left out, ¥1,200, ¥200, ¥30 or ¥5 by tier, for a market of ten thousand people.',
+      zh: 'What one costs; left out, ¥1,200, ¥200, ¥30 or ¥5 by tier, for a market of ten thousand people.',
+    },
   }).optional(),
   trust: share({
-    summary: 'How far one is trusted when nothing else is paid for; left out, 40%, 55%, 70% or 85% by tier.',
+    summary: {
+      en: 'How far one is trusted when nothing else is paid for; left out, 40%, 55%, 70% or 85% by tier.',
+      zh: 'How far one is trusted when nothing else is paid for; left out, 40%, 55%, 70% or 85% by tier.',
+    },
   }).optional(),
 })
 
@@ -59,48 +91,74 @@ const postFields = z.strictObject({
  * it has no room do not appear. Fees, not rewards, are all that the play pays.
  */
 export const kolSeeding = entry({
-  summary: 'Paid posts of opinion leaders and consumers reach people outside.',
+  summary: {
+    en: 'Paid posts of opinion leaders and consumers reach people outside.',
+    zh: 'Paid posts of opinion leaders and consumers reach people outside.',
+  },
   chinese: 'KOL/KOC种草',
   parameters: z.strictObject({
     ...playFields,
-    budget: money({ summary: 'Most that the fees may come to.', default: '¥1,000,000' }),
-    posts: z
-      .array(postFields)
-      .min(1)
-      .max(1000)
-      .prefault([{ tier: 'waist' }] as never)
-      .meta({
-        description:
-          'The posts: tier, day and number of posts, their topic, and where they differ from what is usual in their tier, reach, fee and trust. Source of what is usual: assumption; that smaller accounts engage more: Beichert et al. 2024.',
-      }),
+    budget: money({
+      summary: { en: 'Most that the fees may come to.', zh: 'Most that the fees may come to.' },
+      default: '¥1,000,000',
+    }),
+    posts: described(
+      z
+        .array(postFields)
+        .min(1)
+        .max(1000)
+        .prefault([{ tier: 'waist' }] as never),
+      {
+        en: 'The posts: tier, day and number of posts, their topic, and where they differ from what is usual in their tier, reach, fee and trust. Source of what is usual: assumption; that smaller accounts engage more: Beichert et al. 2024.',
+        zh: 'The posts: tier, day and number of posts, their topic, and where they differ from what is usual in their tier, reach, fee and trust. Source of what is usual: assumption; that smaller accounts engage more: Beichert et al. 2024.',
+      },
+    ),
     attention: share({
-      summary: 'Part of those who see a post that take it in, and decide.',
+      summary: {
+        en: 'Part of those who see a post that take it in, and decide.',
+        zh: 'Part of those who see a post that take it in, and decide.',
+      },
       default: '15%',
-      source: 'assumption, as for posts in the feed',
+      source: { en: 'assumption, as for posts in the feed', zh: 'assumption, as for posts in the feed' },
     }),
     persuasion: effect({
-      summary: 'Effect on joining of a post that is trusted wholly.',
+      summary: {
+        en: 'Effect on joining of a post that is trusted wholly.',
+        zh: 'Effect on joining of a post that is trusted wholly.',
+      },
       default: 1,
       min: 0,
       source: 'assumption',
     }),
     wear: share({
-      summary: 'Part of its trust that a post loses for each other paid post that people come across on average.',
+      summary: {
+        en: 'Part of its trust that a post loses for each other paid post that people come across on average.',
+        zh: 'Part of its trust that a post loses for each other paid post that people come across on average.',
+      },
       default: '50%',
       source: 'assumption',
     }),
     window: duration({
-      summary: 'For how long paid posts are remembered.',
+      summary: { en: 'For how long paid posts are remembered.', zh: 'For how long paid posts are remembered.' },
       default: '14 days',
       min: 1,
       source: 'assumption',
     }),
-    disclosed: flag({ summary: 'Whether the posts are marked as advertisements, as the law asks.', default: true }),
+    disclosed: flag({
+      summary: {
+        en: 'Whether the posts are marked as advertisements, as the law asks.',
+        zh: 'Whether the posts are marked as advertisements, as the law asks.',
+      },
+      default: true,
+    }),
     disclosing: effect({
-      summary: 'Effect on joining of that mark.',
+      summary: { en: 'Effect on joining of that mark.', zh: 'Effect on joining of that mark.' },
       default: -0.2,
       max: 0,
-      source: 'direction: Boerman, Willemsen & Van Der Aa 2017, Eisend et al. 2020; size: assumption',
+      source: {
+        en: 'direction: Boerman, Willemsen & Van Der Aa 2017, Eisend et al. 2020; size: assumption',
+        zh: 'direction: Boerman, Willemsen & Van Der Aa 2017, Eisend et al. 2020; size: assumption',
+      },
     }),
   }),
   make: (given, { clock, topics }: PlayContext): Play => ({

@@ -13,15 +13,36 @@ import { flag } from '../units/word.ts'
  * needs an order. When more people want it on a day than stock is left, a draw decides who gets it.
  */
 export const limitedTimeSale = entry({
-  summary: 'A price cut for a short time and a limited stock, opened by sharing it with friends.',
+  summary: {
+    en: 'A price cut for a short time and a limited stock, opened by sharing it with friends.',
+    zh: 'A price cut for a short time and a limited stock, opened by sharing it with friends.',
+  },
   chinese: '限时抢购分享',
   parameters: z.strictObject({
     ...playFields,
-    days: duration({ summary: 'How long the sale runs, when no end is given.', default: '5 days', min: 1 }),
-    discount: share({ summary: 'Part of the list price that is taken off.', default: '30%', source: 'assumption' }),
-    stock: count({ summary: 'Orders that can be had at the sale price.', default: 100000, min: 0 }),
+    days: duration({
+      summary: {
+        en: 'How long the sale runs, when no end is given.',
+        zh: 'How long the sale runs, when no end is given.',
+      },
+      default: '5 days',
+      min: 1,
+    }),
+    discount: share({
+      summary: { en: 'Part of the list price that is taken off.', zh: 'Part of the list price that is taken off.' },
+      default: '30%',
+      source: 'assumption',
+    }),
+    stock: count({
+      summary: { en: 'Orders that can be had at the sale price.', zh: 'Orders that can be had at the sale price.' },
+      default: 100000,
+      min: 0,
+    }),
     sharersOnly: flag({
-      summary: 'Whether a member must share the sale before buying at it; people who were invited may always.',
+      summary: {
+        en: 'Whether a member must share the sale before buying at it; people who were invited may always.',
+        zh: 'Whether a member must share the sale before buying at it; people who were invited may always.',
+      },
       default: true,
     }),
   }),

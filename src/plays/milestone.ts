@@ -4,17 +4,37 @@ import { entry } from '../catalogue.ts'
 import { type Play, type PlayContext, playBasics, playFields, type Rules } from '../model/play.ts'
 import { effect } from '../units/amount.ts'
 import { count } from '../units/count.ts'
+import { described } from '../units/described.ts'
+import { type FieldFault, refusal } from '../units/fieldFault.ts'
 import { money } from '../units/money.ts'
 
 /** The part of the way that was given at a head start whose effect was measured: 2 steps of 10. */
 const measuredHeadStart = 0.2
 
 const tierFields = z.strictObject({
-  friends: count({ summary: 'Friends to bring while the play runs.', min: 1, max: 100000 }),
-  reward: money({ summary: 'What reaching that many earns, on top of the tiers below.' }),
+  friends: count({
+    summary: { en: 'Friends to bring while the play runs.', zh: 'Friends to bring while the play runs.' },
+    min: 1,
+    max: 100000,
+  }),
+  reward: money({
+    summary: {
+      en: 'What reaching that many earns, on top of the tiers below.',
+      zh: 'What reaching that many earns, on top of the tiers below.',
+    },
+  }),
 })
 
 type Tier = z.output<typeof tierFields>
+
+const notRising: FieldFault = {
+  code: 'out-of-range',
+  message: {
+    en: 'each tier must ask for more friends than the one before',
+    zh: '每一档要求的好友数都应多于前一档',
+  },
+  help: { en: 'write the tiers from few friends to many', zh: '各档请按好友数从少到多写' },
+}
 
 /**
  * Tiers (阶梯奖励): a reward in cash at each of several numbers of friends brought while the play runs.
@@ -28,48 +48,72 @@ type Tier = z.output<typeof tierFields>
  * tier that the budget has no room for is neither paid nor striven for; tiers of ¥0 are no tiers.
  */
 export const milestone = entry({
-  summary: 'Growing rewards at the 1st, 3rd, 5th, 10th friend; head start.',
+  summary: {
+    en: 'Growing rewards at the 1st, 3rd, 5th, 10th friend; head start.',
+    zh: 'Growing rewards at the 1st, 3rd, 5th, 10th friend; head start.',
+  },
   chinese: '阶梯奖励',
   parameters: z.strictObject({
     ...playFields,
-    tiers: z
-      .array(tierFields)
-      .min(1)
-      .max(20)
-      .refine((tiers) => tiers.every(({ friends }, at) => at === 0 || friends > tiers[at - 1].friends), {
-        error: 'each tier must ask for more friends than the one before',
-        params: { code: 'out-of-range', help: 'write the tiers from few friends to many' },
-      })
-      .prefault([
-        { friends: 1, reward: '¥5' },
-        { friends: 3, reward: '¥15' },
-        { friends: 5, reward: '¥25' },
-        { friends: 10, reward: '¥80' },
-      ] as never)
-      .meta({
-        description: 'How many friends earn what, from few to many. Source of the default: assumption.',
-      }),
+    tiers: described(
+      z
+        .array(tierFields)
+        .min(1)
+        .max(20)
+        .refine(
+          (tiers) => tiers.every(({ friends }, at) => at === 0 || friends > tiers[at - 1].friends),
+          refusal(notRising),
+        )
+        .prefault([
+          { friends: 1, reward: '¥5' },
+          { friends: 3, reward: '¥15' },
+          { friends: 5, reward: '¥25' },
+          { friends: 10, reward: '¥80' },
+        ] as never),
+      {
+        en: 'How many friends earn what, from few to many. Source of the default: assumption.',
+        zh: 'How many friends earn what, from few to many. Source of the default: assumption.',
+      },
+    ),
     headStart: count({
-      summary: 'Steps that everyone is given beforehand; each tier is shown as that many steps longer.',
+      summary: {
+        en: 'Steps that everyone is given beforehand; each tier is shown as that many steps longer.',
+        zh: 'Steps that everyone is given beforehand; each tier is shown as that many steps longer.',
+      },
       default: 0,
       max: 100000,
     }),
     halfway: count({
-      summary: 'Friends still missing, beyond one, at which a member hopes half as much to get there.',
+      summary: {
+        en: 'Friends still missing, beyond one, at which a member hopes half as much to get there.',
+        zh: 'Friends still missing, beyond one, at which a member hopes half as much to get there.',
+      },
       default: 5,
       min: 1,
       max: 100000,
       source: 'assumption',
     }),
     gradient: effect({
-      summary: 'Effect of being close to the next tier, growing evenly from 0 just after the last one.',
+      summary: {
+        en: 'Effect of being close to the next tier, growing evenly from 0 just after the last one.',
+        zh: 'Effect of being close to the next tier, growing evenly from 0 just after the last one.',
+      },
       default: 0.25,
-      source: 'purchases 20% faster at the end of a ten-stamp card than at its start, Kivetz, Urminsky & Zheng 2006',
+      source: {
+        en: 'purchases 20% faster at the end of a ten-stamp card than at its start, Kivetz, Urminsky & Zheng 2006',
+        zh: 'purchases 20% faster at the end of a ten-stamp card than at its start, Kivetz, Urminsky & Zheng 2006',
+      },
     }),
     endowment: effect({
-      summary: 'Effect of a head start of 20% of the way; a smaller one has less, a larger one no more.',
+      summary: {
+        en: 'Effect of a head start of 20% of the way; a smaller one has less, a larger one no more.',
+        zh: 'Effect of a head start of 20% of the way; a smaller one has less, a larger one no more.',
+      },
       default: 0.47,
-      source: '19% of eight-stamp cards completed, 34% with 2 of 10 given, Nunes & Drèze 2006: odds of each step x 1.6',
+      source: {
+        en: '19% of eight-stamp cards completed, 34% with 2 of 10 given, Nunes & Drèze 2006: odds of each step x 1.6',
+        zh: '19% of eight-stamp cards completed, 34% with 2 of 10 given, Nunes & Drèze 2006: odds of each step x 1.6',
+      },
     }),
   }),
   make: (given, { clock }: PlayContext): Play => {

@@ -3,6 +3,8 @@ import { entry } from '../catalogue.ts'
 import { type Form, type Offer, offerOf, type Recipient, type Size } from '../model/offer.ts'
 import { type Play, type PlayContext, playBasics, playFields } from '../model/play.ts'
 import { count } from '../units/count.ts'
+import { described } from '../units/described.ts'
+import { type FieldFault, issueOf, refusal } from '../units/fieldFault.ts'
 import { money } from '../units/money.ts'
 import { share } from '../units/share.ts'
 import { choice } from '../units/word.ts'
@@ -11,100 +13,164 @@ import { budgetEndFields, budgetEndOf, couponFields, limitFields, limitsOf, trig
 const inMoney: readonly string[] = ['cash', 'coupon']
 const sizes = ['amount', 'units', 'percent', 'random', 'tiers'] as const
 
+const leastAboveMost: FieldFault = {
+  code: 'out-of-range',
+  message: { en: 'the least is above the most', zh: '最小值大于最大值' },
+  help: { en: 'write a smaller `from` or a larger `to`', zh: '请调小 from 或调大 to' },
+}
+
+const twoSizes = (one: string, other: string): FieldFault => ({
+  code: 'out-of-range',
+  message: {
+    en: `a reward has one size, not both ${one} and ${other}`,
+    zh: `一项奖励只能写一种数额，不能同时写 ${one} 和 ${other}`,
+  },
+  help: { en: `keep one of ${sizes.join(', ')}`, zh: `这几个里只留一个：${sizes.join('、')}` },
+})
+
+const wrongSize = (form: string, size: string): FieldFault => ({
+  code: 'out-of-range',
+  message: { en: `${form} is not given by ${size}`, zh: `${form} 的数额不用 ${size} 写` },
+  help: inMoney.includes(form) ? { en: 'write amount', zh: '请写 amount' } : { en: 'write units', zh: '请写 units' },
+})
+
+const percentOfNothing = (trigger: string): FieldFault => ({
+  code: 'out-of-range',
+  message: {
+    en: `a percentage is of an order, and ${trigger} waits for none`,
+    zh: `百分比按订单算，而 ${trigger} 不等下单`,
+  },
+  help: { en: 'write trigger: firstOrder, or an amount', zh: '请写 trigger: firstOrder，或写一个金额' },
+})
+
 const offerFields = z
   .strictObject({
     to: choice(['referrer', 'friend', 'both', 'group', 'upline'], {
-      summary:
-        'Who gets it: the member who invited, the friend, each of the two, all of a group (the referrer and the friends whom they brought while the play runs), or someone further up the line.',
+      summary: {
+        en: 'Who gets it: the member who invited, the friend, each of the two, all of a group (the referrer and the friends whom they brought while the play runs), or someone further up the line.',
+        zh: 'Who gets it: the member who invited, the friend, each of the two, all of a group (the referrer and the friends whom they brought while the play runs), or someone further up the line.',
+      },
       default: 'referrer',
     }),
     level: count({
-      summary: "For upline, how far above the friend: 2 is the referrer's referrer. More than 2 is illegal in China.",
+      summary: {
+        en: "For upline, how far above the friend: 2 is the referrer's referrer. More than 2 is illegal in China.",
+        zh: "For upline, how far above the friend: 2 is the referrer's referrer. More than 2 is illegal in China.",
+      },
       default: 2,
       min: 2,
       max: 10,
     }),
     form: choice(['cash', 'coupon', 'points', 'product', 'storage', 'queuePlaces', 'drawTickets'], {
-      summary: 'What it is. Points, queue places and draw tickets are honoured by plays of these kinds that run too.',
+      summary: {
+        en: 'What it is. Points, queue places and draw tickets are honoured by plays of these kinds that run too.',
+        zh: 'What it is. Points, queue places and draw tickets are honoured by plays of these kinds that run too.',
+      },
       default: 'cash',
     }),
-    amount: money({ summary: 'How much, the same for all; cash and coupons.' }).optional(),
-    units: count({ summary: 'How many, the same for all; all other forms.', min: 1 }).optional(),
-    percent: share({ summary: "How much, as a part of what the friend's order paid; cash and coupons." }).optional(),
-    most: money({ summary: 'The most that a percentage comes to.', default: '¥1,000,000' }),
-    random: z
-      .strictObject({
-        from: money({ summary: 'The least that is drawn.', default: '¥1' }),
-        to: money({ summary: 'The most that is drawn.' }),
-        shape: choice(['even', 'mostlySmall'], {
-          summary:
-            'Every amount alike, or mostly small ones: a mean of a quarter of the way from the least to the most.',
-          default: 'even',
-        }),
-      })
-      .refine(({ from, to }) => from <= to, {
-        error: 'the least is above the most',
-        params: { code: 'out-of-range', help: 'write a smaller `from` or a larger `to`' },
-      })
-      .optional()
-      .meta({ description: 'How much, drawn; cash and coupons.' }),
-    tiers: z
-      .array(
-        z.strictObject({
-          friends: count({ summary: 'From which friend on.', min: 1 }),
-          amount: money({ summary: 'How much each; cash and coupons.' }).optional(),
-          units: count({ summary: 'How many each; all other forms.' }).optional(),
-        }),
-      )
-      .min(1)
-      .max(50)
-      .optional()
-      .meta({ description: 'How much, by which friend of the same member it is.' }),
+    amount: money({
+      summary: {
+        en: 'How much, the same for all; cash and coupons.',
+        zh: 'How much, the same for all; cash and coupons.',
+      },
+    }).optional(),
+    units: count({
+      summary: {
+        en: 'How many, the same for all; all other forms.',
+        zh: 'How many, the same for all; all other forms.',
+      },
+      min: 1,
+    }).optional(),
+    percent: share({
+      summary: {
+        en: "How much, as a part of what the friend's order paid; cash and coupons.",
+        zh: "How much, as a part of what the friend's order paid; cash and coupons.",
+      },
+    }).optional(),
+    most: money({
+      summary: { en: 'The most that a percentage comes to.', zh: 'The most that a percentage comes to.' },
+      default: '¥1,000,000',
+    }),
+    random: described(
+      z
+        .strictObject({
+          from: money({ summary: { en: 'The least that is drawn.', zh: 'The least that is drawn.' }, default: '¥1' }),
+          to: money({ summary: { en: 'The most that is drawn.', zh: 'The most that is drawn.' } }),
+          shape: choice(['even', 'mostlySmall'], {
+            summary: {
+              en: 'Every amount alike, or mostly small ones: a mean of a quarter of the way from the least to the most.',
+              zh: 'Every amount alike, or mostly small ones: a mean of a quarter of the way from the least to the most.',
+            },
+            default: 'even',
+          }),
+        })
+        .refine(({ from, to }) => from <= to, refusal(leastAboveMost))
+        .optional(),
+      { en: 'How much, drawn; cash and coupons.', zh: 'How much, drawn; cash and coupons.' },
+    ),
+    tiers: described(
+      z
+        .array(
+          z.strictObject({
+            friends: count({ summary: { en: 'From which friend on.', zh: 'From which friend on.' }, min: 1 }),
+            amount: money({
+              summary: { en: 'How much each; cash and coupons.', zh: 'How much each; cash and coupons.' },
+            }).optional(),
+            units: count({
+              summary: { en: 'How many each; all other forms.', zh: 'How many each; all other forms.' },
+            }).optional(),
+          }),
+        )
+        .min(1)
+        .max(50)
+        .optional(),
+      {
+        en: 'How much, by which friend of the same member it is.',
+        zh: 'How much, by which friend of the same member it is.',
+      },
+    ),
     worth: money({
-      summary: 'What one unit is worth to people; not for cash and coupons.',
+      summary: {
+        en: 'What one unit is worth to people; not for cash and coupons.',
+        zh: 'What one unit is worth to people; not for cash and coupons.',
+      },
       default: '¥1',
       source: 'assumption',
     }),
     cost: money({
-      summary: 'What one unit costs you; not for cash and coupons, and ¥0 for what another play pays.',
+      summary: {
+        en: 'What one unit costs you; not for cash and coupons, and ¥0 for what another play pays.',
+        zh: 'What one unit costs you; not for cash and coupons, and ¥0 for what another play pays.',
+      },
       default: '¥0',
       source: 'assumption',
     }),
     trigger: choice(triggers, {
-      summary:
-        "What it waits for: the invited person's reacting, joining, first order, spending, or a first order kept past the return window.",
+      summary: {
+        en: "What it waits for: the invited person's reacting, joining, first order, spending, or a first order kept past the return window.",
+        zh: "What it waits for: the invited person's reacting, joining, first order, spending, or a first order kept past the return window.",
+      },
       default: 'signUp',
     }),
-    perPerson: count({ summary: 'Most of these rewards one person can get.', default: 1000, min: 1 }),
+    perPerson: count({
+      summary: { en: 'Most of these rewards one person can get.', zh: 'Most of these rewards one person can get.' },
+      default: 1000,
+      min: 1,
+    }),
     ...limitFields,
     ...couponFields,
   })
   .superRefine((offer, context) => {
     const said = sizes.filter((size) => offer[size] !== undefined)
     if (said.length > 1) {
-      context.addIssue({
-        code: 'custom',
-        path: [said[1] ?? 'amount'],
-        message: `a reward has one size, not both ${said[0]} and ${said[1]}`,
-        params: { code: 'out-of-range', help: `keep one of ${sizes.join(', ')}` },
-      })
+      context.addIssue({ path: [said[1] ?? 'amount'], ...issueOf(twoSizes(said[0] ?? '', said[1] ?? '')) })
     }
     const wrong = said.find((size) => size !== 'tiers' && (size === 'units') === inMoney.includes(offer.form))
     if (wrong !== undefined) {
-      context.addIssue({
-        code: 'custom',
-        path: [wrong],
-        message: `${offer.form} is not given by ${wrong}`,
-        params: { code: 'out-of-range', help: inMoney.includes(offer.form) ? 'write amount' : 'write units' },
-      })
+      context.addIssue({ path: [wrong], ...issueOf(wrongSize(offer.form, wrong)) })
     }
     if (offer.percent !== undefined && (offer.trigger === 'click' || offer.trigger === 'signUp')) {
-      context.addIssue({
-        code: 'custom',
-        path: ['percent'],
-        message: `a percentage is of an order, and ${offer.trigger} waits for none`,
-        params: { code: 'out-of-range', help: 'write trigger: firstOrder, or an amount' },
-      })
+      context.addIssue({ path: ['percent'], ...issueOf(percentOfNothing(offer.trigger)) })
     }
   })
 
@@ -118,16 +184,24 @@ type OfferWords = z.output<typeof offerFields>
  * order, random, or by tiers of friends). A reward that comes down to less than half a unit is none.
  */
 export const ownOffers = entry({
-  summary: 'Offers of your own: who gets what, how much, when, up to which caps.',
+  summary: {
+    en: 'Offers of your own: who gets what, how much, when, up to which caps.',
+    zh: 'Offers of your own: who gets what, how much, when, up to which caps.',
+  },
   chinese: '自定义奖励',
   parameters: z.strictObject({
     ...playFields,
-    offers: z
-      .array(offerFields)
-      .min(1)
-      .max(20)
-      .prefault([{ to: 'both', amount: '¥10' }] as never)
-      .meta({ description: 'The rewards, each on its own terms. Source of the default: assumption.' }),
+    offers: described(
+      z
+        .array(offerFields)
+        .min(1)
+        .max(20)
+        .prefault([{ to: 'both', amount: '¥10' }] as never),
+      {
+        en: 'The rewards, each on its own terms. Source of the default: assumption.',
+        zh: 'The rewards, each on its own terms. Source of the default: assumption.',
+      },
+    ),
     ...budgetEndFields,
   }),
   make: (given, { clock }: PlayContext): Play => ({

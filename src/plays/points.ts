@@ -10,6 +10,7 @@ import {
   type Rules,
   type Stage,
 } from '../model/play.ts'
+import type { Words } from '../text/language.ts'
 import { effect } from '../units/amount.ts'
 import { count } from '../units/count.ts'
 import { duration } from '../units/duration.ts'
@@ -17,45 +18,75 @@ import { money } from '../units/money.ts'
 import { share } from '../units/share.ts'
 
 const earnFields = {
-  friendPoints: pointsFor('Points for each friend who joins.', 500),
-  firstOrderPoints: pointsFor("Points for a friend's first order.", 1000),
-  orderPoints: pointsFor('Points for each whole yuan of an own order.', 1),
-  loginPoints: pointsFor('Points for a day on which a member logs in.', 5),
-  commentPoints: pointsFor('Points for a day on which a member comments.', 5),
-  postPoints: pointsFor('Points for a day on which a member posts.', 20),
-  activityPoints: pointsFor('Points for a day on which a member takes part in an activity or a challenge.', 20),
+  friendPoints: pointsFor({ en: 'Points for each friend who joins.', zh: '每位加入的好友给多少积分。' }, 500),
+  firstOrderPoints: pointsFor({ en: "Points for a friend's first order.", zh: '好友首单给多少积分。' }, 1000),
+  orderPoints: pointsFor({ en: 'Points for each whole yuan of an own order.', zh: '自己下单每满1元给多少积分。' }, 1),
+  loginPoints: pointsFor({ en: 'Points for a day on which a member logs in.', zh: '登录一天给多少积分。' }, 5),
+  commentPoints: pointsFor({ en: 'Points for a day on which a member comments.', zh: '评论一天给多少积分。' }, 5),
+  postPoints: pointsFor({ en: 'Points for a day on which a member posts.', zh: '发帖一天给多少积分。' }, 20),
+  activityPoints: pointsFor(
+    {
+      en: 'Points for a day on which a member takes part in an activity or a challenge.',
+      zh: '参加活动或挑战一天给多少积分。',
+    },
+    20,
+  ),
 }
 
 const giftFields = {
   giftPoints: count({
-    summary: 'Points that the gift takes.',
+    summary: { en: 'Points that the gift takes.', zh: 'Points that the gift takes.' },
     default: 3000,
     min: 1,
     max: 1_000_000_000,
     source: 'assumption',
   }),
-  giftCost: money({ summary: 'What one gift costs you.', default: '¥20', source: 'assumption' }),
-  giftWorth: money({ summary: 'What it is worth to members.', default: '¥40', source: 'assumption' }),
-  giftStock: count({ summary: 'How many gifts there are; 0 for none.', default: 100, source: 'assumption' }),
+  giftCost: money({
+    summary: { en: 'What one gift costs you.', zh: 'What one gift costs you.' },
+    default: '¥20',
+    source: 'assumption',
+  }),
+  giftWorth: money({
+    summary: { en: 'What it is worth to members.', zh: 'What it is worth to members.' },
+    default: '¥40',
+    source: 'assumption',
+  }),
+  giftStock: count({
+    summary: { en: 'How many gifts there are; 0 for none.', zh: 'How many gifts there are; 0 for none.' },
+    default: 100,
+    source: 'assumption',
+  }),
   savers: share({
-    summary: 'Part of the members who keep their points for the gift while there is one.',
+    summary: {
+      en: 'Part of the members who keep their points for the gift while there is one.',
+      zh: 'Part of the members who keep their points for the gift while there is one.',
+    },
     default: '50%',
     source: 'assumption',
   }),
   exchange: share({
-    summary: 'Chance of a login that a saver with enough points takes the gift.',
+    summary: {
+      en: 'Chance of a login that a saver with enough points takes the gift.',
+      zh: 'Chance of a login that a saver with enough points takes the gift.',
+    },
     default: '50%',
     source: 'assumption',
   }),
   gradient: effect({
-    summary: 'Effect on sharing of being close to the gift, growing evenly from 0 with no points.',
+    summary: {
+      en: 'Effect on sharing of being close to the gift, growing evenly from 0 with no points.',
+      zh: 'Effect on sharing of being close to the gift, growing evenly from 0 with no points.',
+    },
     default: 0.25,
-    source: 'purchases 20% faster at the end of a ten-stamp card than at its start, Kivetz, Urminsky & Zheng 2006',
+    source: {
+      en: 'purchases 20% faster at the end of a ten-stamp card than at its start, Kivetz, Urminsky & Zheng 2006',
+      zh: 'purchases 20% faster at the end of a ten-stamp card than at its start, Kivetz, Urminsky & Zheng 2006',
+    },
   }),
 }
 
 /** A field of points for a deed. */
-function pointsFor(summary: string, usual: number) {
+function pointsFor(summary: Words, usual: number) {
   return count({ summary, default: usual, max: 1_000_000, source: 'assumption' })
 }
 
@@ -84,35 +115,52 @@ function pointsFor(summary: string, usual: number) {
  * part more is not assumed. Points without a use are no play.
  */
 export const points = entry({
-  summary: 'Points for friends, orders and taking part; off an order, for a gift, or they expire.',
+  summary: {
+    en: 'Points for friends, orders and taking part; off an order, for a gift, or they expire.',
+    zh: 'Points for friends, orders and taking part; off an order, for a gift, or they expire.',
+  },
   chinese: '积分',
   parameters: z.strictObject({
     ...playFields,
     ...earnFields,
     perYuanOff: count({
-      summary: 'Points that take ¥1 off an order.',
+      summary: { en: 'Points that take ¥1 off an order.', zh: 'Points that take ¥1 off an order.' },
       default: 100,
       min: 1,
       max: 1_000_000,
-      source: 'assumption, as large Chinese shops do',
+      source: { en: 'assumption, as large Chinese shops do', zh: 'assumption, as large Chinese shops do' },
     }),
     fewest: count({
-      summary: 'Fewest points that can be used on an order.',
+      summary: { en: 'Fewest points that can be used on an order.', zh: 'Fewest points that can be used on an order.' },
       default: 500,
       min: 1,
       source: 'assumption',
     }),
     mostOfOrder: share({
-      summary: 'Most of the list price that points can take off; 0% for points that are for the gift alone.',
+      summary: {
+        en: 'Most of the list price that points can take off; 0% for points that are for the gift alone.',
+        zh: 'Most of the list price that points can take off; 0% for points that are for the gift alone.',
+      },
       default: '50%',
       source: 'assumption',
     }),
     ...giftFields,
-    expiry: duration({ summary: 'How long points can be used.', default: '180 days', min: 1, source: 'assumption' }),
+    expiry: duration({
+      summary: { en: 'How long points can be used.', zh: 'How long points can be used.' },
+      default: '180 days',
+      min: 1,
+      source: 'assumption',
+    }),
     pointWorth: share({
-      summary: 'What points are worth to members, as a part of the cash that they stand for.',
+      summary: {
+        en: 'What points are worth to members, as a part of the cash that they stand for.',
+        zh: 'What points are worth to members, as a part of the cash that they stand for.',
+      },
       default: '70%',
-      source: 'assumption: less than the cash, since they wait for a use',
+      source: {
+        en: 'assumption: less than the cash, since they wait for a use',
+        zh: 'assumption: less than the cash, since they wait for a use',
+      },
     }),
   }),
   make: (given, { clock }: PlayContext): Play => {

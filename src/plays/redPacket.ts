@@ -18,13 +18,26 @@ import { uncertaintyFields } from './uncertainty.ts'
  * that this can be: packet / n. A packet of ¥0 is no play.
  */
 export const redPacket = entry({
-  summary: 'Each friend who comes opens a packet split at random in a group.',
+  summary: {
+    en: 'Each friend who comes opens a packet split at random in a group.',
+    zh: 'Each friend who comes opens a packet split at random in a group.',
+  },
   chinese: '红包',
   parameters: z.strictObject({
     ...playFields,
-    packet: money({ summary: 'Cash in the packet for each friend who comes.', default: '¥20', source: 'assumption' }),
+    packet: money({
+      summary: {
+        en: 'Cash in the packet for each friend who comes.',
+        zh: 'Cash in the packet for each friend who comes.',
+      },
+      default: '¥20',
+      source: 'assumption',
+    }),
     people: count({
-      summary: 'Most people who split one packet: the referrer and their latest friends.',
+      summary: {
+        en: 'Most people who split one packet: the referrer and their latest friends.',
+        zh: 'Most people who split one packet: the referrer and their latest friends.',
+      },
       default: 5,
       min: 2,
       max: 500,

@@ -9,24 +9,50 @@ import { choice, flag } from '../units/word.ts'
 /** The fields of a reward to the member who invited. */
 export const referrerFields = {
   referrerReward: money({
-    summary: 'Reward to the member for each friend brought.',
+    summary: {
+      en: 'Reward to the member for each friend brought.',
+      zh: 'Reward to the member for each friend brought.',
+    },
     default: '¥10',
     source: 'assumption',
   }),
-  referrerForm: choice(['cash', 'coupon'], { summary: 'What the member gets.', default: 'cash' }),
-  referrerCap: count({ summary: 'Most friends a member is rewarded for.', default: 20, min: 1, source: 'assumption' }),
+  referrerForm: choice(['cash', 'coupon'], {
+    summary: { en: 'What the member gets.', zh: 'What the member gets.' },
+    default: 'cash',
+  }),
+  referrerCap: count({
+    summary: { en: 'Most friends a member is rewarded for.', zh: 'Most friends a member is rewarded for.' },
+    default: 20,
+    min: 1,
+    source: 'assumption',
+  }),
 }
 
 /** The fields of a reward to the person who came. */
 export const friendFields = {
-  friendReward: money({ summary: 'Reward to the friend who comes.', default: '¥10', source: 'assumption' }),
-  friendForm: choice(['cash', 'coupon'], { summary: 'What the friend gets.', default: 'coupon' }),
+  friendReward: money({
+    summary: { en: 'Reward to the friend who comes.', zh: 'Reward to the friend who comes.' },
+    default: '¥10',
+    source: 'assumption',
+  }),
+  friendForm: choice(['cash', 'coupon'], {
+    summary: { en: 'What the friend gets.', zh: 'What the friend gets.' },
+    default: 'coupon',
+  }),
 }
 
 /** The fields of coupons. */
 export const couponFields = {
-  couponDays: duration({ summary: 'How long a coupon holds.', default: '30 days', min: 1, source: 'assumption' }),
-  couponThreshold: money({ summary: 'Smallest order a coupon can be used on.', default: '¥0' }),
+  couponDays: duration({
+    summary: { en: 'How long a coupon holds.', zh: 'How long a coupon holds.' },
+    default: '30 days',
+    min: 1,
+    source: 'assumption',
+  }),
+  couponThreshold: money({
+    summary: { en: 'Smallest order a coupon can be used on.', zh: 'Smallest order a coupon can be used on.' },
+    default: '¥0',
+  }),
 }
 
 /** What a reward may wait for. */
@@ -35,26 +61,67 @@ export const triggers = ['click', 'signUp', 'firstOrder', 'minimumSpend', 'keptO
 /** The fields that limit a reward, keep it waiting, make it smaller and take it back. */
 export const limitFields = {
   minimumSpend: money({
-    summary: 'What the friend must have spent, where a reward waits for minimumSpend.',
+    summary: {
+      en: 'What the friend must have spent, where a reward waits for minimumSpend.',
+      zh: 'What the friend must have spent, where a reward waits for minimumSpend.',
+    },
     default: '¥100',
     source: 'assumption',
   }),
-  perDay: count({ summary: 'Most rewards one person can get on a day.', default: 1_000_000, min: 1 }),
-  perPlay: count({ summary: 'Most rewards that all people together can get.', default: 1_000_000_000, min: 0 }),
-  hold: duration({ summary: 'How long a reward that has fallen due is held before it is paid.', default: '0 days' }),
+  perDay: count({
+    summary: { en: 'Most rewards one person can get on a day.', zh: 'Most rewards one person can get on a day.' },
+    default: 1_000_000,
+    min: 1,
+  }),
+  perPlay: count({
+    summary: {
+      en: 'Most rewards that all people together can get.',
+      zh: 'Most rewards that all people together can get.',
+    },
+    default: 1_000_000_000,
+    min: 0,
+  }),
+  hold: duration({
+    summary: {
+      en: 'How long a reward that has fallen due is held before it is paid.',
+      zh: 'How long a reward that has fallen due is held before it is paid.',
+    },
+    default: '0 days',
+  }),
   expiry: duration({
-    summary: 'How long a promised reward waits for its trigger; behaviour.settle.patience where that is shorter.',
+    summary: {
+      en: 'How long a promised reward waits for its trigger; behaviour.settle.patience where that is shorter.',
+      zh: 'How long a promised reward waits for its trigger; behaviour.settle.patience where that is shorter.',
+    },
     default: '36500 days',
     min: 1,
   }),
-  taper: share({ summary: 'How much smaller each further reward to the same person is.', default: '0%' }),
-  weeklyTaper: share({ summary: 'How much smaller rewards get with each week of the play.', default: '0%' }),
+  taper: share({
+    summary: {
+      en: 'How much smaller each further reward to the same person is.',
+      zh: 'How much smaller each further reward to the same person is.',
+    },
+    default: '0%',
+  }),
+  weeklyTaper: share({
+    summary: {
+      en: 'How much smaller rewards get with each week of the play.',
+      zh: 'How much smaller rewards get with each week of the play.',
+    },
+    default: '0%',
+  }),
   clawBack: flag({
-    summary: 'Whether a reward is taken back when the order it was for is sent back.',
+    summary: {
+      en: 'Whether a reward is taken back when the order it was for is sent back.',
+      zh: 'Whether a reward is taken back when the order it was for is sent back.',
+    },
     default: false,
   }),
   recovered: share({
-    summary: 'How much of a reward that is taken back is recovered, where it was paid in cash or in kind.',
+    summary: {
+      en: 'How much of a reward that is taken back is recovered, where it was paid in cash or in kind.',
+      zh: 'How much of a reward that is taken back is recovered, where it was paid in cash or in kind.',
+    },
     default: '50%',
     source: 'assumption',
   }),
@@ -63,27 +130,38 @@ export const limitFields = {
 /** What happens when the budget runs short. */
 export const budgetEndFields = {
   budgetEnd: choice(['stop', 'queue', 'proRate', 'smaller'], {
-    summary:
-      'What happens when the budget runs short: no more rewards; claims wait in line for budget that is freed; all is paid at the end, the same part of each; or rewards shrink.',
+    summary: {
+      en: 'What happens when the budget runs short: no more rewards; claims wait in line for budget that is freed; all is paid at the end, the same part of each; or rewards shrink.',
+      zh: 'What happens when the budget runs short: no more rewards; claims wait in line for budget that is freed; all is paid at the end, the same part of each; or rewards shrink.',
+    },
     default: 'stop',
   }),
   smallerFrom: share({
-    summary: 'Rewards shrink once less than this part of the budget is left, where budgetEnd is smaller.',
+    summary: {
+      en: 'Rewards shrink once less than this part of the budget is left, where budgetEnd is smaller.',
+      zh: 'Rewards shrink once less than this part of the budget is left, where budgetEnd is smaller.',
+    },
     default: '20%',
     source: 'assumption',
   }),
-  smallerPart: share({ summary: 'To which part of their size they shrink.', default: '50%', source: 'assumption' }),
+  smallerPart: share({
+    summary: { en: 'To which part of their size they shrink.', zh: 'To which part of their size they shrink.' },
+    default: '50%',
+    source: 'assumption',
+  }),
 }
 
 /** The fields that say when rewards fall due, and every term that they are given on. */
 export const termsFields = {
   trigger: choice(triggers, {
-    summary:
-      "What the referrer's reward waits for: the friend's reacting, joining, first order, spending, or a first order that is kept past the return window.",
+    summary: {
+      en: "What the referrer's reward waits for: the friend's reacting, joining, first order, spending, or a first order that is kept past the return window.",
+      zh: "What the referrer's reward waits for: the friend's reacting, joining, first order, spending, or a first order that is kept past the return window.",
+    },
     default: 'firstOrder',
   }),
   friendTrigger: choice(['signUp', 'firstOrder', 'minimumSpend', 'keptOrder'], {
-    summary: "What the friend's reward waits for.",
+    summary: { en: "What the friend's reward waits for.", zh: "What the friend's reward waits for." },
     default: 'signUp',
   }),
   ...limitFields,

@@ -14,14 +14,29 @@ import { budgetEndFields, budgetEndOf, couponFields, limitFields, limitsOf, term
  * gets works where the invited person decides (Gershon, Cryder & John 2020). Amount in fen.
  */
 export const singleSidedReferral = entry({
-  summary: 'One side gains: a reward to the member for each friend who comes, or to the friend alone.',
+  summary: {
+    en: 'One side gains: a reward to the member for each friend who comes, or to the friend alone.',
+    zh: 'One side gains: a reward to the member for each friend who comes, or to the friend alone.',
+  },
   chinese: '单边奖励老带新',
   parameters: z.strictObject({
     ...playFields,
-    to: choice(['referrer', 'friend'], { summary: 'Who gets the reward.', default: 'referrer' }),
-    reward: money({ summary: 'The reward for each friend brought.', default: '¥20', source: 'assumption' }),
-    form: choice(['cash', 'coupon'], { summary: 'What they get.', default: 'cash' }),
-    cap: count({ summary: 'Most rewards one person can get.', default: 20, min: 1, source: 'assumption' }),
+    to: choice(['referrer', 'friend'], {
+      summary: { en: 'Who gets the reward.', zh: 'Who gets the reward.' },
+      default: 'referrer',
+    }),
+    reward: money({
+      summary: { en: 'The reward for each friend brought.', zh: 'The reward for each friend brought.' },
+      default: '¥20',
+      source: 'assumption',
+    }),
+    form: choice(['cash', 'coupon'], { summary: { en: 'What they get.', zh: 'What they get.' }, default: 'cash' }),
+    cap: count({
+      summary: { en: 'Most rewards one person can get.', zh: 'Most rewards one person can get.' },
+      default: 20,
+      min: 1,
+      source: 'assumption',
+    }),
     trigger: termsFields.trigger,
     ...limitFields,
     ...budgetEndFields,

@@ -12,17 +12,30 @@ import { text } from '../units/word.ts'
  * its own the challenge is about whatever the content is about.
  */
 export const topicChallenge = entry({
-  summary: 'Members are asked to post on a topic; those whom it interests take part and share.',
+  summary: {
+    en: 'Members are asked to post on a topic; those whom it interests take part and share.',
+    zh: 'Members are asked to post on a topic; those whom it interests take part and share.',
+  },
   chinese: '话题挑战',
   parameters: z.strictObject({
     ...playFields,
-    topic: text({ summary: "The topic; left out, the content's own.", default: '', longest: 60 }),
+    topic: text({
+      summary: { en: "The topic; left out, the content's own.", zh: "The topic; left out, the content's own." },
+      default: '',
+      longest: 60,
+    }),
     participation: share({
-      summary: 'Chance that an ordinary member takes part at a login, before any effect.',
+      summary: {
+        en: 'Chance that an ordinary member takes part at a login, before any effect.',
+        zh: 'Chance that an ordinary member takes part at a login, before any effect.',
+      },
       default: '8%',
       source: 'assumption',
     }),
-    prize: money({ summary: 'What each person who takes part gets, once.', default: '¥0' }),
+    prize: money({
+      summary: { en: 'What each person who takes part gets, once.', zh: 'What each person who takes part gets, once.' },
+      default: '¥0',
+    }),
   }),
   make: (given, { clock, topics }: PlayContext): Play => {
     const place = topics.indexOf(given.topic)

@@ -20,14 +20,37 @@ const noPlace = -1
  * saves. That is 0 for those not in line, those served, and those whose turn comes this evening anyway.
  */
 export const waitingList = entry({
-  summary: 'Members queue for early access; each friend brought moves them up.',
+  summary: {
+    en: 'Members queue for early access; each friend brought moves them up.',
+    zh: 'Members queue for early access; each friend brought moves them up.',
+  },
   chinese: '排队内测',
   parameters: z.strictObject({
     ...playFields,
-    places: count({ summary: 'Places that each friend brought moves a member up.', default: 50, source: 'assumption' }),
-    servedPerDay: count({ summary: 'Members who are let in each day.', default: 10, min: 1, source: 'assumption' }),
-    worth: money({ summary: 'What early access is worth to a member.', default: '¥20', source: 'assumption' }),
-    cost: money({ summary: 'What letting one member in early costs.', default: '¥5', source: 'assumption' }),
+    places: count({
+      summary: {
+        en: 'Places that each friend brought moves a member up.',
+        zh: 'Places that each friend brought moves a member up.',
+      },
+      default: 50,
+      source: 'assumption',
+    }),
+    servedPerDay: count({
+      summary: { en: 'Members who are let in each day.', zh: 'Members who are let in each day.' },
+      default: 10,
+      min: 1,
+      source: 'assumption',
+    }),
+    worth: money({
+      summary: { en: 'What early access is worth to a member.', zh: 'What early access is worth to a member.' },
+      default: '¥20',
+      source: 'assumption',
+    }),
+    cost: money({
+      summary: { en: 'What letting one member in early costs.', zh: 'What letting one member in early costs.' },
+      default: '¥5',
+      source: 'assumption',
+    }),
   }),
   make: (given, { clock }: PlayContext): Play => ({
     ...playBasics('waitingList', given, clock),

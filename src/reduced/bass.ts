@@ -15,22 +15,33 @@ import { idleSince } from './idle.ts'
  * the morning: the error against the differential equation is of the order of D.
  */
 export const bass = entry({
-  summary: 'Bass: people adopt by themselves at one rate, and by imitation at another times the part who have adopted.',
+  summary: {
+    en: 'Bass: people adopt by themselves at one rate, and by imitation at another times the part who have adopted.',
+    zh: 'Bass: people adopt by themselves at one rate, and by imitation at another times the part who have adopted.',
+  },
   chinese: '巴斯扩散模型',
   parameters: z.strictObject({
     innovation: amount({
-      summary: 'Rate p of adopting by oneself, a period.',
+      summary: { en: 'Rate p of adopting by oneself, a period.', zh: 'Rate p of adopting by oneself, a period.' },
       default: 0.03,
       max: 1000,
-      source: 'Sultan, Farley & Lehmann 1990',
+      source: { en: 'Sultan, Farley & Lehmann 1990', zh: 'Sultan, Farley & Lehmann 1990' },
     }),
     imitation: amount({
-      summary: 'Rate q of adopting by imitation once all others have, a period.',
+      summary: {
+        en: 'Rate q of adopting by imitation once all others have, a period.',
+        zh: 'Rate q of adopting by imitation once all others have, a period.',
+      },
       default: 0.38,
       max: 1000,
-      source: 'Sultan, Farley & Lehmann 1990',
+      source: { en: 'Sultan, Farley & Lehmann 1990', zh: 'Sultan, Farley & Lehmann 1990' },
     }),
-    period: duration({ summary: 'How long the period of both rates is.', default: '20 days', min: 0.001, max: 3650 }),
+    period: duration({
+      summary: { en: 'How long the period of both rates is.', zh: 'How long the period of both rates is.' },
+      default: '20 days',
+      min: 0.001,
+      max: 3650,
+    }),
   }),
   make:
     ({ innovation, imitation, period }): Law =>

@@ -8,6 +8,7 @@ import { poissonFrom } from '../random/poissonFrom.ts'
 import { uniform } from '../random/stream.ts'
 import { amount } from '../units/amount.ts'
 import { count } from '../units/count.ts'
+import { described } from '../units/described.ts'
 import { share } from '../units/share.ts'
 import { choice } from '../units/word.ts'
 import { asking } from './asking.ts'
@@ -19,38 +20,62 @@ import { asking } from './asking.ts'
  * short: the column `prospects` at 0 tells.
  */
 export const branching = entry({
-  summary: 'Galton–Watson branching: each adopter brings newcomers by an offspring law, from a market without ties.',
+  summary: {
+    en: 'Galton–Watson branching: each adopter brings newcomers by an offspring law, from a market without ties.',
+    zh: 'Galton–Watson branching: each adopter brings newcomers by an offspring law, from a market without ties.',
+  },
   chinese: '分支过程',
   parameters: z.strictObject({
     offspring: choice(['poisson', 'geometric', 'binomial', 'negativeBinomial', 'fixed', 'list'], {
-      summary: 'The law of how many each adopter brings. Geometric and negative binomial count from 0.',
+      summary: {
+        en: 'The law of how many each adopter brings. Geometric and negative binomial count from 0.',
+        zh: 'The law of how many each adopter brings. Geometric and negative binomial count from 0.',
+      },
       default: 'poisson',
     }),
     mean: amount({
-      summary: 'How many on average; for a fixed number, that number. A list has its own mean.',
+      summary: {
+        en: 'How many on average; for a fixed number, that number. A list has its own mean.',
+        zh: 'How many on average; for a fixed number, that number. A list has its own mean.',
+      },
       default: 0.5,
       max: 1000,
     }),
     trials: count({
-      summary: 'Friends asked, for the binomial law: each comes with the chance mean / trials.',
+      summary: {
+        en: 'Friends asked, for the binomial law: each comes with the chance mean / trials.',
+        zh: 'Friends asked, for the binomial law: each comes with the chance mean / trials.',
+      },
       default: 10,
       min: 1,
       max: 100_000,
     }),
     shape: amount({
-      summary: 'Shape of the negative binomial law: variance = mean + mean² / shape.',
+      summary: {
+        en: 'Shape of the negative binomial law: variance = mean + mean² / shape.',
+        zh: 'Shape of the negative binomial law: variance = mean + mean² / shape.',
+      },
       default: 1,
       min: 0.01,
       max: 10_000,
     }),
-    chances: z
-      .array(share({ summary: 'Chance of bringing as many as its place in the list says, from 0.' }))
-      .max(1000)
-      .prefault([])
-      .meta({
-        description:
-          'For the law `list`: the chances of 0, 1, 2, … newcomers. What they lack of 100% goes to the last.',
-      }),
+    chances: described(
+      z
+        .array(
+          share({
+            summary: {
+              en: 'Chance of bringing as many as its place in the list says, from 0.',
+              zh: 'Chance of bringing as many as its place in the list says, from 0.',
+            },
+          }),
+        )
+        .max(1000)
+        .prefault([]),
+      {
+        en: 'For the law `list`: the chances of 0, 1, 2, … newcomers. What they lack of 100% goes to the last.',
+        zh: 'For the law `list`: the chances of 0, 1, 2, … newcomers. What they lack of 100% goes to the last.',
+      },
+    ),
   }),
   make:
     (law): Law =>

@@ -20,11 +20,17 @@ const stride = 64
  * asked like the others, and stays as they are; only the one through whom they came is not asked.
  */
 export const cascade = entry({
-  summary:
-    'Independent cascade: whoever adopts asks each friend once, and each who is outside says yes with the chance.',
+  summary: {
+    en: 'Independent cascade: whoever adopts asks each friend once, and each who is outside says yes with the chance.',
+    zh: 'Independent cascade: whoever adopts asks each friend once, and each who is outside says yes with the chance.',
+  },
   chinese: '独立级联模型',
   parameters: z.strictObject({
-    chance: share({ summary: 'Chance that a friend who is asked says yes.', default: '10%', source: 'assumption' }),
+    chance: share({
+      summary: { en: 'Chance that a friend who is asked says yes.', zh: 'Chance that a friend who is asked says yes.' },
+      default: '10%',
+      source: 'assumption',
+    }),
   }),
   make:
     ({ chance }): Law =>

@@ -8,18 +8,23 @@ import { logNormalFrom } from '../random/logNormalFrom.ts'
 import { amount } from '../units/amount.ts'
 import { duration } from '../units/duration.ts'
 
-const mean = duration({ summary: 'Mean time from being asked to answering.', default: '1 day', min: 0.001, max: 3650 })
+const mean = duration({
+  summary: { en: 'Mean time from being asked to answering.', zh: 'Mean time from being asked to answering.' },
+  default: '1 day',
+  min: 0.001,
+  max: 3650,
+})
 
 /** How long an answer takes, by its word in a scenario file. */
 export const delays = {
   fixed: entry({
-    summary: 'Every answer takes the same time.',
+    summary: { en: 'Every answer takes the same time.', zh: 'Every answer takes the same time.' },
     chinese: '固定时延',
     parameters: z.strictObject({ mean }),
     make: ({ mean }): Delay => mean,
   }),
   exponential: entry({
-    summary: 'Answers come at a constant rate.',
+    summary: { en: 'Answers come at a constant rate.', zh: 'Answers come at a constant rate.' },
     chinese: '指数时延',
     parameters: z.strictObject({ mean }),
     make:
@@ -28,11 +33,19 @@ export const delays = {
         exponentialFrom(u, mean),
   }),
   gamma: entry({
-    summary: 'Gamma-distributed answering times.',
+    summary: { en: 'Gamma-distributed answering times.', zh: 'Gamma-distributed answering times.' },
     chinese: '伽马时延',
     parameters: z.strictObject({
       mean,
-      shape: amount({ summary: 'Shape: 1 is exponential, above it more regular.', default: 2, min: 0.01, max: 10_000 }),
+      shape: amount({
+        summary: {
+          en: 'Shape: 1 is exponential, above it more regular.',
+          zh: 'Shape: 1 is exponential, above it more regular.',
+        },
+        default: 2,
+        min: 0.01,
+        max: 10_000,
+      }),
     }),
     make:
       ({ mean, shape }): Delay =>
@@ -40,11 +53,18 @@ export const delays = {
         gammaFrom(u, shape, mean),
   }),
   logNormal: entry({
-    summary: 'Log-normal answering times, as people answer messages (Iribarren & Moro 2009).',
+    summary: {
+      en: 'Log-normal answering times, as people answer messages (Iribarren & Moro 2009).',
+      zh: 'Log-normal answering times, as people answer messages (Iribarren & Moro 2009).',
+    },
     chinese: '对数正态时延',
     parameters: z.strictObject({
       mean,
-      spread: amount({ summary: 'Standard deviation of the logarithm.', default: 1, max: 5 }),
+      spread: amount({
+        summary: { en: 'Standard deviation of the logarithm.', zh: 'Standard deviation of the logarithm.' },
+        default: 1,
+        max: 5,
+      }),
     }),
     make:
       ({ mean, spread }): Delay =>

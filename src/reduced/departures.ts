@@ -10,17 +10,28 @@ import { amount } from '../units/amount.ts'
 import { duration } from '../units/duration.ts'
 import { share } from '../units/share.ts'
 
-const period = duration({ summary: 'Time between two renewals, whole days.', default: '30 days', min: 1, max: 3650 })
+const period = duration({
+  summary: { en: 'Time between two renewals, whole days.', zh: 'Time between two renewals, whole days.' },
+  default: '30 days',
+  min: 1,
+  max: 3650,
+})
 
 /** How adopters leave in a reduced form, by its word in a scenario file: at the end of each period of their own. */
 export const departures = {
   sbg: entry({
-    summary: 'sBG (Fader & Hardie 2007): the chance of leaving at a renewal is beta-distributed among adopters.',
+    summary: {
+      en: 'sBG (Fader & Hardie 2007): the chance of leaving at a renewal is beta-distributed among adopters.',
+      zh: 'sBG (Fader & Hardie 2007): the chance of leaving at a renewal is beta-distributed among adopters.',
+    },
     chinese: 'sBG流失模型',
     parameters: z.strictObject({
-      alpha: amount({ summary: 'First shape.', default: 0.668, min: 0.01, max: 1e6 }),
+      alpha: amount({ summary: { en: 'First shape.', zh: 'First shape.' }, default: 0.668, min: 0.01, max: 1e6 }),
       beta: amount({
-        summary: 'Second shape; the mean chance is alpha / (alpha + beta).',
+        summary: {
+          en: 'Second shape; the mean chance is alpha / (alpha + beta).',
+          zh: 'Second shape; the mean chance is alpha / (alpha + beta).',
+        },
         default: 3.806,
         min: 0.01,
         max: 1e6,
@@ -38,10 +49,16 @@ export const departures = {
       },
   }),
   geometric: entry({
-    summary: 'Everybody leaves with the same chance at each renewal.',
+    summary: {
+      en: 'Everybody leaves with the same chance at each renewal.',
+      zh: 'Everybody leaves with the same chance at each renewal.',
+    },
     chinese: '几何流失模型',
     parameters: z.strictObject({
-      chance: share({ summary: 'Chance of leaving at a renewal.', default: '10%' }),
+      chance: share({
+        summary: { en: 'Chance of leaving at a renewal.', zh: 'Chance of leaving at a renewal.' },
+        default: '10%',
+      }),
       period,
     }),
     make:

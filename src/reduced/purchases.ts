@@ -8,21 +8,36 @@ import { type Passing, partOf, passedOver, passing } from '../random/passing.ts'
 import { poissonFrom } from '../random/poissonFrom.ts'
 import { type Stream, uniform } from '../random/stream.ts'
 import { threefry } from '../random/threefry.ts'
+import type { Words } from '../text/language.ts'
 import { amount } from '../units/amount.ts'
 import { duration } from '../units/duration.ts'
 import { share } from '../units/share.ts'
 
-const period = duration({ summary: 'The unit of time of the rates.', default: '7 days', min: 0.001, max: 3650 })
-const shape = (of: string, example: number) => amount({ summary: of, default: example, min: 0.01, max: 1e6 })
+const period = duration({
+  summary: { en: 'The unit of time of the rates.', zh: 'The unit of time of the rates.' },
+  default: '7 days',
+  min: 0.001,
+  max: 3650,
+})
+const shape = (of: Words, example: number) => amount({ summary: of, default: example, min: 0.01, max: 1e6 })
 
 /** How adopters buy in a reduced form, by its word in a scenario file; the day of adopting counts in full. */
 export const purchases = {
   nbd: entry({
-    summary: 'NBD (Ehrenberg 1959): Poisson orders at rates that are gamma-distributed among adopters.',
+    summary: {
+      en: 'NBD (Ehrenberg 1959): Poisson orders at rates that are gamma-distributed among adopters.',
+      zh: 'NBD (Ehrenberg 1959): Poisson orders at rates that are gamma-distributed among adopters.',
+    },
     chinese: '负二项购买模型',
     parameters: z.strictObject({
-      r: shape('Shape of the rates.', 1),
-      a: shape('Inverse scale of the rates: the mean rate is r / a a period.', 10),
+      r: shape({ en: 'Shape of the rates.', zh: '购买率的形状参数。' }, 1),
+      a: shape(
+        {
+          en: 'Inverse scale of the rates: the mean rate is r / a a period.',
+          zh: '购买率尺度的倒数：平均每期 r / a 次。',
+        },
+        10,
+      ),
       period,
     }),
     make:
@@ -31,13 +46,28 @@ export const purchases = {
         orderAtRates(ground, r, a, period, () => () => false),
   }),
   bgNbd: entry({
-    summary: 'BG/NBD (Fader, Hardie & Lee 2005): as NBD, and after each order a buyer may stop for good.',
+    summary: {
+      en: 'BG/NBD (Fader, Hardie & Lee 2005): as NBD, and after each order a buyer may stop for good.',
+      zh: 'BG/NBD (Fader, Hardie & Lee 2005): as NBD, and after each order a buyer may stop for good.',
+    },
     chinese: 'BG/NBD购买模型',
     parameters: z.strictObject({
-      r: shape('Shape of the rates.', 0.243),
-      alpha: shape('Inverse scale of the rates: the mean rate is r / alpha a period.', 4.414),
-      a: shape('First shape of the beta-distributed chance of stopping after an order.', 0.793),
-      b: shape('Second shape of that chance.', 2.426),
+      r: shape({ en: 'Shape of the rates.', zh: '购买率的形状参数。' }, 0.243),
+      alpha: shape(
+        {
+          en: 'Inverse scale of the rates: the mean rate is r / alpha a period.',
+          zh: '购买率尺度的倒数：平均每期 r / alpha 次。',
+        },
+        4.414,
+      ),
+      a: shape(
+        {
+          en: 'First shape of the beta-distributed chance of stopping after an order.',
+          zh: '下单后停购概率（贝塔分布）的第一个形状参数。',
+        },
+        0.793,
+      ),
+      b: shape({ en: 'Second shape of that chance.', zh: '该概率的第二个形状参数。' }, 2.426),
       period,
     }),
     make:
@@ -51,10 +81,17 @@ export const purchases = {
       },
   }),
   daily: entry({
-    summary: 'Every adopter orders with the same chance each day.',
+    summary: {
+      en: 'Every adopter orders with the same chance each day.',
+      zh: 'Every adopter orders with the same chance each day.',
+    },
     chinese: '每日购买模型',
     parameters: z.strictObject({
-      chance: share({ summary: 'Chance of an order, a day.', default: '5%', source: 'assumption' }),
+      chance: share({
+        summary: { en: 'Chance of an order, a day.', zh: 'Chance of an order, a day.' },
+        default: '5%',
+        source: 'assumption',
+      }),
     }),
     make:
       ({ chance }): Buying =>

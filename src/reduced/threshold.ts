@@ -3,27 +3,36 @@ import { entry } from '../catalogue.ts'
 import type { Law } from '../model/reduced.ts'
 import { uniform } from '../random/stream.ts'
 import { amount } from '../units/amount.ts'
+import { described } from '../units/described.ts'
 import { choice } from '../units/word.ts'
 import { adoptedFriends, adoptedPart } from './adopted.ts'
 import { idleSince } from './idle.ts'
 
 /** Linear threshold (Granovetter 1978): a person adopts on the first day whose morning finds enough friends adopted. */
 export const threshold = entry({
-  summary: 'Linear threshold: a person adopts once enough friends have, in number or as a part of all friends.',
+  summary: {
+    en: 'Linear threshold: a person adopts once enough friends have, in number or as a part of all friends.',
+    zh: 'Linear threshold: a person adopts once enough friends have, in number or as a part of all friends.',
+  },
   chinese: '线性阈值模型',
   parameters: z.strictObject({
     measuredIn: choice(['friends', 'share'], {
-      summary: 'What a threshold counts: friends who have adopted, or their part of all friends.',
+      summary: {
+        en: 'What a threshold counts: friends who have adopted, or their part of all friends.',
+        zh: 'What a threshold counts: friends who have adopted, or their part of all friends.',
+      },
       default: 'friends',
     }),
-    thresholds: z
-      .array(amount({ summary: 'Friends, or a part from 0 to 1.' }))
-      .max(100_000)
-      .prefault([])
-      .meta({
-        description:
-          'One a person, in the order of people, again from the first when there are more people. Left out: uniform between 0 and 1, as a part of all friends.',
-      }),
+    thresholds: described(
+      z
+        .array(amount({ summary: { en: 'Friends, or a part from 0 to 1.', zh: 'Friends, or a part from 0 to 1.' } }))
+        .max(100_000)
+        .prefault([]),
+      {
+        en: 'One a person, in the order of people, again from the first when there are more people. Left out: uniform between 0 and 1, as a part of all friends.',
+        zh: 'One a person, in the order of people, again from the first when there are more people. Left out: uniform between 0 and 1, as a part of all friends.',
+      },
+    ),
   }),
   make:
     ({ measuredIn, thresholds }): Law =>

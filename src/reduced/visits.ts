@@ -23,17 +23,36 @@ const together = 256
  * is in two worlds a person has the same luck in both, whenever they joined.
  */
 export const visits = entry({
-  summary: 'Daily visits: each day members log in by chance; who does may invite a few friends picked at random.',
+  summary: {
+    en: 'Daily visits: each day members log in by chance; who does may invite a few friends picked at random.',
+    zh: 'Daily visits: each day members log in by chance; who does may invite a few friends picked at random.',
+  },
   chinese: '每日访问与邀请模型',
   parameters: z.strictObject({
-    logIn: share({ summary: 'Chance that a member logs in, a day.', default: '30%', source: 'assumption' }),
+    logIn: share({
+      summary: { en: 'Chance that a member logs in, a day.', zh: 'Chance that a member logs in, a day.' },
+      default: '30%',
+      source: 'assumption',
+    }),
     invite: share({
-      summary: 'Chance that a member who logs in invites friends.',
+      summary: {
+        en: 'Chance that a member who logs in invites friends.',
+        zh: 'Chance that a member who logs in invites friends.',
+      },
       default: '10%',
       source: 'assumption',
     }),
-    friends: count({ summary: 'Friends invited at a time.', default: 2, min: 1, max: 100 }),
-    accept: share({ summary: 'Chance that an invited friend says yes.', default: '25%', source: 'assumption' }),
+    friends: count({
+      summary: { en: 'Friends invited at a time.', zh: 'Friends invited at a time.' },
+      default: 2,
+      min: 1,
+      max: 100,
+    }),
+    accept: share({
+      summary: { en: 'Chance that an invited friend says yes.', zh: 'Chance that an invited friend says yes.' },
+      default: '25%',
+      source: 'assumption',
+    }),
   }),
   make:
     ({ logIn, invite, friends, accept }): Law =>

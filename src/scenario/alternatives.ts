@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Entry } from '../catalogue.ts'
+import { described } from '../units/described.ts'
 
 type AnyEntry = Entry<z.ZodRawShape, never, unknown>
 
@@ -17,7 +18,7 @@ export function alternatives<
   Catalogue extends Readonly<Record<string, { readonly parameters: z.ZodType }>>,
 >(word: Word, catalogue: Catalogue): z.ZodType<Chosen<Word, Catalogue>> {
   const kinds = Object.entries(catalogue as unknown as Record<string, AnyEntry>).map(
-    ([kind, { summary, parameters }]) => parameters.extend({ [word]: z.literal(kind) }).meta({ description: summary }),
+    ([kind, { summary, parameters }]) => described(parameters.extend({ [word]: z.literal(kind) }), summary),
   )
   const [first, ...rest] = kinds
   if (first === undefined) throw new Error(`missing entries: ${word}`)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Words } from '../text/language.ts'
 import { bare, type Field, fieldAt, isFields } from './fieldAt.ts'
 import type { Place } from './place.ts'
 import { type Placed, setField } from './plainData.ts'
@@ -12,8 +13,8 @@ export interface Step {
 /** Why a path leads nowhere, and the step at which it ends. */
 export interface DeadEnd {
   readonly offset: number
-  readonly message: string
-  readonly help: string
+  readonly message: Words
+  readonly help: Words
 }
 
 /**
@@ -58,10 +59,20 @@ function withField(fields: Readonly<Record<string, unknown>>, name: string, valu
 }
 
 function noSuchPlace({ name, offset }: Step, length: number): DeadEnd {
-  const places = length === 0 ? 'it is empty: add at 0' : `it has places 0 to ${length - 1}; ${length} adds to it`
-  return { offset, message: `the list has no place ${name}`, help: places }
+  const help =
+    length === 0
+      ? { en: 'it is empty: add at 0', zh: '它是空的：从 0 开始添加' }
+      : {
+          en: `it has places 0 to ${length - 1}; ${length} adds to it`,
+          zh: `它有第 0 到 ${length - 1} 项；写 ${length} 是添加一项`,
+        }
+  return { offset, message: { en: `the list has no place ${name}`, zh: `列表没有第 ${name} 项` }, help }
 }
 
 function noFields({ name, offset }: Step): DeadEnd {
-  return { offset, message: `${name} cannot stand there: what is before it holds no fields`, help: 'shorten the path' }
+  const message = {
+    en: `${name} cannot stand there: what is before it holds no fields`,
+    zh: `${name} 不能写在那里：它前面的那一级没有字段`,
+  }
+  return { offset, message, help: { en: 'shorten the path', zh: '请缩短路径' } }
 }

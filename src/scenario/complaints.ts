@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { meantOrOneOf } from './advice.ts'
 import { bare, type Field, type Fields, fieldAt, isFields, kindsOf } from './fieldAt.ts'
 import { misfit } from './misfit.ts'
 import { nearest } from './nearest.ts'
@@ -46,13 +47,14 @@ function againstKinds(union: z.ZodDiscriminatedUnion, value: Fields, path: Path)
   const { word, kinds } = kindsOf(union)
   const given = value[word]
   const near = typeof given === 'string' ? nearest(given, kinds.keys()) : undefined
-  const list = [...kinds.keys()].join(', ')
   const unnamed = given === undefined || given === null
   const first: Complaint = {
     code: unnamed ? 'missing' : 'unknown-kind',
     path: [...path, word],
-    message: unnamed ? `${word} is missing: which kind is it?` : `no ${word} is called ${shown(String(given))}`,
-    help: near === undefined ? `known: ${list}` : `did you mean ${near}? known: ${list}`,
+    message: unnamed
+      ? { en: `${word} is missing: which kind is it?`, zh: `缺少 ${word}：是哪一种？` }
+      : { en: `no ${word} is called ${shown(String(given))}`, zh: `没有叫“${shown(String(given))}”的 ${word}` },
+    help: meantOrOneOf(near, [...kinds.keys()]),
   }
   const objections = [...kinds]
     .filter(([kind]) => near === undefined || kind === near)
@@ -78,8 +80,14 @@ function eitherOf(path: Path): Complaint {
   return {
     code: 'graph-source',
     path,
-    message: 'a graph comes either from a generator or from a file',
-    help: 'write either  generator: holmeKim  or  file: ties.csv',
+    message: {
+      en: 'a graph comes either from a generator or from a file',
+      zh: '关系网络要么由生成器产生，要么来自文件，二者取一',
+    },
+    help: {
+      en: 'write either  generator: holmeKim  or  file: ties.csv',
+      zh: '请写  generator: holmeKim  或  file: ties.csv',
+    },
   }
 }
 

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { metrics } from '../metrics/index.ts'
 import type { Metric } from '../metrics/metric.ts'
+import type { Language } from '../text/language.ts'
+import { descriptionOf } from '../units/described.ts'
 import { quantityOf } from '../units/quantity.ts'
 import { uncertainPattern } from '../units/uncertain.ts'
 import { scenarioFields } from './schema.ts'
@@ -15,12 +17,13 @@ type Part = Record<string, unknown>
  * would write it; `unit` and `source` are notes beyond the standard. What takes two fields to judge, such as shares that
  * make 100%, is left to the reading of a scenario.
  */
-export function jsonSchema(): Readonly<Part> {
+export function jsonSchema(language: Language = 'en'): Readonly<Part> {
   const { $schema, ...rest } = z.toJSONSchema(scenarioFields, {
     io: 'input',
     target: 'draft-7',
     override({ zodSchema, jsonSchema }) {
       const part = jsonSchema as Part
+      if (language !== 'en' && 'description' in part) part.description = descriptionOf(zodSchema)?.[language]
       const found = quantityOf(zodSchema)
       if (found !== undefined && 'pattern' in part) part.pattern = uncertainPattern(found.unit)
       showExample(part)
@@ -28,7 +31,7 @@ export function jsonSchema(): Readonly<Part> {
       if (zodSchema === scenarioFields.shape.targets) listMetrics(part)
     },
   })
-  return { $schema, title: 'Scenario of kfactor', ...rest }
+  return { $schema, title: { en: 'Scenario of kfactor', zh: 'kfactor 的场景' }[language], ...rest }
 }
 
 function showExample(part: Part): void {

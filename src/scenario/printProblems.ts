@@ -1,5 +1,6 @@
 import { cutText } from '../text/cutText.ts'
 import { displayWidth } from '../text/displayWidth.ts'
+import type { Language, Words } from '../text/language.ts'
 import { printable } from '../text/printable.ts'
 import { wrapText } from '../text/wrapText.ts'
 import type { Problem } from './problem.ts'
@@ -18,22 +19,34 @@ const mostPrinted = 50
  *
  * Plain text, 80 columns wide; long lines of the source are cut around the caret. No problems give an empty text.
  */
-export function printProblems(problems: readonly Problem[], sources: readonly SourceText[]): string {
+export function printProblems(
+  problems: readonly Problem[],
+  sources: readonly SourceText[],
+  language: Language,
+): string {
   const printed = problems.slice(0, mostPrinted).map((problem) => {
     const source = sources.find(({ file }) => file === problem.file)
-    return [...said(problem), ...(source ? quoted(problem, source) : []), ...helpOf(problem)].join('\n')
+    return [...said(problem, language), ...(source ? quoted(problem, source) : []), ...helpOf(problem, language)].join(
+      '\n',
+    )
   })
   const rest = problems.length - printed.length
-  return [...printed, ...(rest > 0 ? [`… and ${rest} more`] : [])].join('\n\n')
+  const more = { en: `… and ${rest} more`, zh: `……还有${rest}个` }[language]
+  return [...printed, ...(rest > 0 ? [more] : [])].join('\n\n')
 }
 
-function said({ file, line, column, severity, code, path, message }: Problem): readonly string[] {
-  const what = path === '' ? message : `${path}: ${message}`
-  return [`${printable(file)}:${line}:${column}: ${severity} ${code}`, ...indented(what)]
+const severities: Readonly<Record<Problem['severity'], Words>> = {
+  error: { en: 'error', zh: '错误' },
+  warning: { en: 'warning', zh: '警告' },
 }
 
-function helpOf({ help }: Problem): readonly string[] {
-  return indented(`→ ${help}`)
+function said({ file, line, column, severity, code, path, message }: Problem, language: Language): readonly string[] {
+  const what = path === '' ? message[language] : `${path}${{ en: ': ', zh: '：' }[language]}${message[language]}`
+  return [`${printable(file)}:${line}:${column}: ${severities[severity][language]} ${code}`, ...indented(what)]
+}
+
+function helpOf({ help }: Problem, language: Language): readonly string[] {
+  return indented(`→ ${help[language]}`)
 }
 
 function indented(text: string): readonly string[] {

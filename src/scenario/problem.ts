@@ -1,3 +1,4 @@
+import type { Words } from '../text/language.ts'
 import { type ProblemCode, problemCodes } from './problemCodes.ts'
 import { positionIn, type SourceText } from './sourceText.ts'
 
@@ -13,9 +14,9 @@ export interface Problem {
   readonly column: number
   /** The field, like `plays.0.start`; empty where the file as a whole is meant. */
   readonly path: string
-  readonly message: string
+  readonly message: Words
   /** What to write instead. */
-  readonly help: string
+  readonly help: Words
 }
 
 /** What is wrong, before it is known where that stands in the source. */

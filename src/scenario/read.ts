@@ -114,8 +114,11 @@ function noSuchFile(file: string): Complaint {
   return {
     code: 'unreadable-file',
     path: ['market', 'graph', 'file'],
-    message: `there is no file ${file} to read`,
-    help: 'a path starts from the folder of the scenario file; in --set, from the working directory',
+    message: { en: `there is no file ${file} to read`, zh: `没有可读的文件 ${file}` },
+    help: {
+      en: 'a path starts from the folder of the scenario file; in --set, from the working directory',
+      zh: '路径从场景文件所在的文件夹算起；写在 --set 里时从当前文件夹算起',
+    },
   }
 }
 

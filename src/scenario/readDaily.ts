@@ -1,5 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync'
+import type { Words } from '../text/language.ts'
 import { epochDay } from '../units/moment.ts'
+import { meantOrOneOf } from './advice.ts'
 import { type DailyCount, dailyCounts, dayNames, plainName } from './dailyCounts.ts'
 import { nearest } from './nearest.ts'
 import type { Complaint } from './problem.ts'
@@ -49,7 +51,10 @@ export function readDaily(
   const [head, ...body] = rows
   if (head === undefined || problems.length > 0) {
     if (problems.length === 0)
-      fault(0, { message: 'the table is empty', help: 'head its columns, like  date,joins,orders' })
+      fault(0, {
+        message: { en: 'the table is empty', zh: '表是空的' },
+        help: { en: 'head its columns, like  date,joins,orders', zh: '请写上列名，如  日期,新增用户,订单数' },
+      })
     return { problems, source }
   }
   const names = head.cells.map(({ text: heading }) => plainName(heading))
@@ -58,11 +63,24 @@ export function readDaily(
     const count = countOf(names[at] ?? '')
     return count === undefined ? [] : [{ count, at, heading, offset }]
   })
-  if (dayAt < 0) fault(0, { message: 'no column says which day', help: 'head it  date  or  day  (日期)' })
-  if (columns.length === 0) fault(0, { message: 'no column is a count that a run has, too', help: wanted(names) })
+  if (dayAt < 0) {
+    fault(0, {
+      message: { en: 'no column says which day', zh: '没有一列说明是哪一天' },
+      help: { en: 'head it  date  or  day  (日期)', zh: '列名写成“日期”（或 date、day）' },
+    })
+  }
+  if (columns.length === 0) {
+    fault(0, {
+      message: { en: 'no column is a count that a run has, too', zh: '没有一列是模拟中也有的计数' },
+      help: wanted(names),
+    })
+  }
   for (const [at, { count, offset, heading }] of columns.entries()) {
     if (columns.slice(0, at).some((each) => each.count === count)) {
-      fault(offset, { message: `${heading} counts what a column before it does`, help: 'leave one of them out' })
+      fault(offset, {
+        message: { en: `${heading} counts what a column before it does`, zh: `“${heading}”与前面某一列是同一个计数` },
+        help: { en: 'leave one of them out', zh: '请去掉其中一列' },
+      })
     }
   }
   const days: number[] = []
@@ -72,22 +90,31 @@ export function readDaily(
     const day = dayIn(cell.text, clock.start)
     if (day === undefined) {
       fault(cell.offset, {
-        message: `${cell.text === '' ? 'nothing' : cell.text} is no day`,
-        help: 'write a date like 2026-03-01, or its number from 1',
+        message: {
+          en: `${cell.text === '' ? 'nothing' : cell.text} is no day`,
+          zh: cell.text === '' ? '没有写日期' : `“${cell.text}”不是日期`,
+        },
+        help: {
+          en: 'write a date like 2026-03-01, or its number from 1',
+          zh: '写成 2026-03-01 这样的日期，或第几天（从1起）',
+        },
       })
       continue
     }
     if (day < 0 || day >= clock.days) {
       fault(cell.offset, {
-        message: `${cell.text} is outside the run`,
-        help: `the run has ${clock.days} days from ${clock.start}: change clock, or leave the row out`,
+        message: { en: `${cell.text} is outside the run`, zh: `${cell.text} 不在模拟的时间之内` },
+        help: {
+          en: `the run has ${clock.days} days from ${clock.start}: change clock, or leave the row out`,
+          zh: `模拟从 ${clock.start} 起共${clock.days}天：请改 clock，或去掉这一行`,
+        },
       })
       continue
     }
     if (days.length > 0 && day <= (days.at(-1) ?? -1)) {
       fault(cell.offset, {
-        message: `${cell.text} does not come after the day before it`,
-        help: 'sort the rows by day, one row a day',
+        message: { en: `${cell.text} does not come after the day before it`, zh: `${cell.text} 不在上一行的日期之后` },
+        help: { en: 'sort the rows by day, one row a day', zh: '请按日期排序，每天一行' },
       })
       continue
     }
@@ -97,15 +124,21 @@ export function readDaily(
       const value = countIn(written.text)
       if (value === undefined) {
         fault(written.offset, {
-          message: `${written.text} is no count of ${heading}`,
-          help: 'write a number from 0 up, or nothing where it was not counted',
+          message: { en: `${written.text} is no count of ${heading}`, zh: `“${written.text}”不是“${heading}”的计数` },
+          help: {
+            en: 'write a number from 0 up, or nothing where it was not counted',
+            zh: '请写不小于0的数；没有统计就留空',
+          },
         })
       }
       counts.get(count)?.push(value ?? null)
     }
   }
   if (problems.length === 0 && days.length < fewestDays) {
-    fault(0, { message: `${days.length} days are too few`, help: `give ${fewestDays} at least` })
+    fault(0, {
+      message: { en: `${days.length} days are too few`, zh: `${days.length}天太少` },
+      help: { en: `give ${fewestDays} at least`, zh: `至少要有${fewestDays}天` },
+    })
   }
   if (problems.length > 0) return { problems, source }
   return { data: { days, counts: Object.fromEntries(counts) }, problems, source }
@@ -156,8 +189,11 @@ function rowsOf(
     } catch (error) {
       if (!(error instanceof CsvError)) throw error
       fault(from, {
-        message: 'this line is no CSV: a quote is not closed, or stands inside a cell',
-        help: 'close the quote, or leave quotes out',
+        message: {
+          en: 'this line is no CSV: a quote is not closed, or stands inside a cell',
+          zh: '这一行不是 CSV：引号没有闭合，或写在了单元格中间',
+        },
+        help: { en: 'close the quote, or leave quotes out', zh: '请闭合引号，或不用引号' },
       })
     }
   }
@@ -169,13 +205,13 @@ function countOf(name: string): DailyCount | undefined {
   return found?.[0] as DailyCount | undefined // a key of `dailyCounts`
 }
 
-function wanted(names: readonly string[]): string {
+function wanted(names: readonly string[]): Words {
   const known = Object.values(dailyCounts).flatMap((each) => [...each.names])
-  const meant = names.map((name) => nearest(name, known)).find((name) => name !== undefined)
-  const all = Object.values(dailyCounts)
-    .map(({ names: [name] }) => name)
-    .join(', ')
-  return meant === undefined ? `known: ${all}` : `did you mean ${meant}? known: ${all}`
+  const near = names.map((name) => nearest(name, known)).find((name) => name !== undefined)
+  return meantOrOneOf(
+    near,
+    Object.values(dailyCounts).map(({ names: [name] }) => name),
+  )
 }
 
 /** The day that a text means, from 0: `2026-03-02`, `2026/3/2`, `2026年3月2日`, or `2`. */

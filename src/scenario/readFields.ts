@@ -23,8 +23,16 @@ export function readFields(file: string, content: string | Uint8Array): FieldsRe
   return { source, problems: [...problems, problemAt(source, placed.place.value, fault)] }
 }
 
-const template = 'start from a template: kfactor init'
+const template = { en: 'start from a template: kfactor init', zh: '可以从模板开始：kfactor init' }
 
-const silent: Complaint = { code: 'empty', message: 'the file says nothing', help: template }
+const silent: Complaint = {
+  code: 'empty',
+  message: { en: 'the file says nothing', zh: '文件里什么也没写' },
+  help: template,
+}
 
-const notFields: Complaint = { code: 'not-a-map', message: 'expected fields like  name: My campaign', help: template }
+const notFields: Complaint = {
+  code: 'not-a-map',
+  message: { en: 'expected fields like  name: My campaign', zh: '应为一行行字段，如  name: 春季拉新' },
+  help: template,
+}

@@ -54,8 +54,8 @@ export function applySettings(
 
 const notASetting: Complaint = {
   code: 'bad-setting',
-  message: 'a setting is written  path=value',
-  help: 'like  --set community.members=500',
+  message: { en: 'a setting is written  path=value', zh: '应写成“字段=值”' },
+  help: { en: 'like  --set community.members=500', zh: '如  --set community.members=500' },
 }
 
 /** The steps of a path; below a map with free keys, such as targets, the rest is one key, dots and all. */

@@ -23,10 +23,19 @@ export function textOf(
 }
 
 const tooLarge = {
-  message: 'larger than 10 MB',
-  help: 'a scenario is a page of text; put ties into a file of their own',
+  message: { en: 'larger than 10 MB', zh: '超过10 MB' },
+  help: {
+    en: 'a scenario is a page of text; put ties into a file of their own',
+    zh: '场景文件只有一页左右；关系表请另存为一个文件',
+  },
 }
-const notText = { message: 'not UTF-8 text', help: 'save it as plain text in UTF-8, not as a spreadsheet or document' }
+const notText = {
+  message: { en: 'not UTF-8 text', zh: '不是 UTF-8 文本' },
+  help: {
+    en: 'save it as plain text in UTF-8, not as a spreadsheet or document',
+    zh: '请存为 UTF-8 纯文本，不要用表格或文档格式',
+  },
+}
 
 /** The fault where the text ends that could be read; a replacement character stands for the rest. */
 function notUtf8(file: string, textBefore: string) {

@@ -46,14 +46,19 @@ export function separated(written: unknown): Separated {
     if (found === undefined || law === undefined) return value
     if (!('law' in law)) {
       // Both ends may have the same fault.
-      const faults = law.filter(({ message }, at) => law.findIndex((each) => each.message === message) === at)
+      const faults = law.filter(({ message }, at) => law.findIndex((each) => each.message.en === message.en) === at)
       complaints.push(...faults.map((fault) => ({ ...fault, path })))
       // An end or a centre that is right stands in, so that nothing else is said of the field.
       return found.unit.write(Math.min(found.max, Math.max(found.min, 0)))
     }
     if (ofTheUser.includes(String(path[0]))) {
-      const message = 'the time that is simulated is yours to set, and cannot be uncertain'
-      complaints.push({ code: 'out-of-range', path, message, help: `write one value, like ${found.unit.example}` })
+      const message = {
+        en: 'the time that is simulated is yours to set, and cannot be uncertain',
+        zh: '模拟的时间由您设定，不能写成不确定的量',
+      }
+      const { example } = found.unit
+      const help = { en: `write one value, like ${example}`, zh: `请写一个确定的值，如 ${example}` }
+      complaints.push({ code: 'out-of-range', path, message, help })
     }
     fields.push({ path, unit: found.unit, law })
     return found.unit.write(centreOf(law))

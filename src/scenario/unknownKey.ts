@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { Words } from '../text/language.ts'
+import { meant } from './advice.ts'
 import { everyField } from './everyField.ts'
 import { bare, type Field, kindsOf } from './fieldAt.ts'
 import { nearest } from './nearest.ts'
@@ -17,13 +19,13 @@ export function unknownKey(key: string, path: readonly PropertyKey[], map: Field
     code: 'unknown-key',
     path: [...path, key],
     at: 'key',
-    message: `no field is called ${shown(key)} here`,
-    help: near === undefined ? (elsewhere(key, path) ?? listed(known)) : `did you mean ${near}?`,
+    message: { en: `no field is called ${shown(key)} here`, zh: `这里没有叫“${shown(key)}”的字段` },
+    help: near === undefined ? (elsewhere(key, path) ?? listed(known)) : meant(near),
   }
 }
 
 /** Where a field of this name, or of nearly this name, is known. */
-function elsewhere(key: string, path: readonly PropertyKey[]): string | undefined {
+function elsewhere(key: string, path: readonly PropertyKey[]): Words | undefined {
   const fields = everyField(scenarioFields)
   const name = fields.some((field) => field.name === key)
     ? key
@@ -32,13 +34,22 @@ function elsewhere(key: string, path: readonly PropertyKey[]): string | undefine
   if (found === undefined) return undefined
   const inSuchList =
     found.path.slice(0, -1).join('.') === path.map((step) => (typeof step === 'number' ? 0 : step)).join('.')
-  if (found.kind !== undefined && inSuchList) return `${found.name} is a field of ${found.kind}`
-  return `did you mean ${found.path.join('.')}${found.kind === undefined ? '' : ` of ${found.kind}`}?`
+  if (found.kind !== undefined && inSuchList) {
+    return { en: `${found.name} is a field of ${found.kind}`, zh: `${found.name} 是 ${found.kind} 的字段` }
+  }
+  const where = found.path.join('.')
+  if (found.kind === undefined) return meant(where)
+  return { en: `did you mean ${where} of ${found.kind}?`, zh: `是不是 ${found.kind} 的 ${where}？` }
 }
 
-function listed(known: readonly string[]): string {
-  if (known.length === 0) return 'leave it out'
-  return `known here: ${known.slice(0, mostListed).join(', ')}${known.length > mostListed ? ', …' : ''}`
+function listed(known: readonly string[]): Words {
+  if (known.length === 0) return { en: 'leave it out', zh: '请去掉它' }
+  const first = known.slice(0, mostListed)
+  const more = known.length > mostListed
+  return {
+    en: `known here: ${first.join(', ')}${more ? ', …' : ''}`,
+    zh: `这里可用：${first.join('、')}${more ? '……' : ''}`,
+  }
 }
 
 function keysOf(map: Field): readonly string[] {

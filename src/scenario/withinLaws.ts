@@ -1,4 +1,5 @@
 import { uncertainFrom } from '../random/uncertainFrom.ts'
+import type { Words } from '../text/language.ts'
 import type { Complaint } from './problem.ts'
 import { scenarioFields } from './schema.ts'
 import type { UncertainField } from './uncertainties.ts'
@@ -28,8 +29,12 @@ export function withinLaws(
     const found = [tail, 1 - tail].flatMap((part) => {
       const written = unit.write(uncertainFrom(part, law))
       const complaints = said(withValues(value, [{ path, value: written }])).filter((each) => !inMiddle.has(key(each)))
-      return complaints.map((each) => ({ ...each, path, message: `where it is ${written}, ${each.message}` }))
+      return complaints.map((each) => ({ ...each, path, message: whereItIs(written, each.message) }))
     })
     return found.filter((each, at) => found.findIndex(({ code }) => code === each.code) === at)
   })
+}
+
+function whereItIs(written: string | number, { en, zh }: Words): Words {
+  return { en: `where it is ${written}, ${en}`, zh: `取 ${written} 时，${zh}` }
 }

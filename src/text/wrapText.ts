@@ -1,5 +1,9 @@
 import { columnsOf, displayWidth } from './displayWidth.ts'
 
+/** Chinese marks that never begin a line, and those that never end one. */
+const closing = /^[，。；：？！、）」』》】”’％～]$/u
+const opening = /[（「『《【]$/u
+
 /** A text cut into lines of some columns at most: at spaces, between Chinese characters, and inside words too long. */
 export function wrapText(text: string, columns: number): readonly string[] {
   const lines: string[] = []
@@ -23,13 +27,17 @@ export function wrapText(text: string, columns: number): readonly string[] {
   return lines
 }
 
-/** Parts between which a line may break: a word with the space after it, or one wide character. */
+/**
+ * Parts between which a line may break: a word with the space after it, or one wide character, with the marks that stay
+ * with either.
+ */
 function pieces(text: string): readonly string[] {
   const found: string[] = []
   let word = ''
   for (const character of text.replace(/\s+/g, ' ').trim()) {
-    const breaksBefore = columnsOf(character) === 2 || word.endsWith(' ') || columnsOf(word) === 2
-    if (word !== '' && character !== ' ' && breaksBefore) {
+    const breaksBefore = columnsOf(character) === 2 || word.endsWith(' ') || columnsOf(lastOf(word)) === 2
+    const stays = closing.test(character) || opening.test(word)
+    if (word !== '' && character !== ' ' && breaksBefore && !stays) {
       found.push(word)
       word = ''
     }
@@ -37,4 +45,8 @@ function pieces(text: string): readonly string[] {
   }
   if (word !== '') found.push(word)
   return found
+}
+
+function lastOf(word: string): string {
+  return [...word].at(-1) ?? ''
 }

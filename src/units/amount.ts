@@ -4,7 +4,7 @@ import { decimal, readDecimal, type Unit } from './unit.ts'
 /** A plain number without a unit: a multiplier, a count a week, an effect in log-odds. */
 export const amountUnit: Unit = {
   name: 'number',
-  plainly: 'a number',
+  plainly: { en: 'a number', zh: '一个数' },
   example: '1.5',
   pattern: `^\\s*${decimal}\\s*$`,
   read: readDecimal,

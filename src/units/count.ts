@@ -4,7 +4,7 @@ import { readDecimal, type Unit, whole } from './unit.ts'
 /** A whole number of things; `10,000` or `10000` in a file. */
 export const countUnit: Unit = {
   name: 'count',
-  plainly: 'a whole number',
+  plainly: { en: 'a whole number', zh: '整数' },
   example: '10000',
   pattern: `^\\s*${whole}(?:\\.0+)?\\s*$`,
   whole: true,

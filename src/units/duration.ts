@@ -6,7 +6,7 @@ const daysIn = { hour: 1 / 24, day: 1, week: 7, month: 30, year: 365 } as const
 /** A length of time in days; `14 days`, `2 weeks`, `1 month` (30 days), `24 hours` or plain `14` in a file. */
 export const durationUnit: Unit = {
   name: 'days',
-  plainly: 'a length of time in days',
+  plainly: { en: 'a length of time in days', zh: '时长（天）' },
   example: '14 days',
   pattern: `^\\s*${decimal}\\s*(?:${anyCase('hours?|days?|weeks?|months?|years?|h|d|w')}|小时|天|周|个月|年)?\\s*$`,
   read(text) {

@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import type { Words } from '../text/language.ts'
+import { described, expecting } from './described.ts'
+import { type FieldFault, issueOf } from './fieldFault.ts'
 
 /** A calendar date as a scenario writes it. */
 const isoDate = /^\d{4}-\d{2}-\d{2}$/
@@ -8,26 +11,30 @@ const isoDate = /^\d{4}-\d{2}-\d{2}$/
  *
  * It is kept as written; the clock turns it into a day once the start date is known.
  */
-export function moment(options: { readonly summary: string; readonly default?: string | number }) {
-  const field = z
-    .union([z.number(), z.string()], { error: () => 'expected a date or a day number, like 2026-03-10 or day 10' })
-    .transform((input, context): string | number => {
-      const day = typeof input === 'number' ? input : dayNumber(input)
-      if (day !== undefined && Number.isInteger(day)) return day
-      if (typeof input === 'string' && isDate(input.trim())) return input.trim()
-      context.addIssue({
-        code: 'custom',
-        message: 'expected a date or a day number',
-        params: { code: 'wrong-unit', help: 'write it like 2026-03-10, or day 10' },
-      })
-      return z.NEVER
-    })
-  const described = options.default === undefined ? field : field.prefault(options.default)
-  return described.meta({
-    description: `${options.summary} Written as a date like 2026-03-10, or as the number of a day like 10, the first day being 1.`,
-    unit: 'moment',
-    example: '2026-03-10',
+export function moment(options: { readonly summary: Words; readonly default?: string | number }) {
+  const field = z.union([z.number(), z.string()]).transform((input, context): string | number => {
+    const day = typeof input === 'number' ? input : dayNumber(input)
+    if (day !== undefined && Number.isInteger(day)) return day
+    if (typeof input === 'string' && isDate(input.trim())) return input.trim()
+    context.addIssue(issueOf(noMoment))
+    return z.NEVER
   })
+  expecting(field, {
+    en: 'expected a date or a day number, like 2026-03-10 or day 10',
+    zh: '应为日期或天数，如 2026-03-10 或 day 10',
+  })
+  const words = {
+    en: `${options.summary.en} Written as a date like 2026-03-10, or as the number of a day like 10, the first day being 1.`,
+    zh: `${options.summary.zh}写成日期，如 2026-03-10；或第几天，如 10，第一天为1。`,
+  }
+  const whole = options.default === undefined ? field : field.prefault(options.default)
+  return described(whole, words, { unit: 'moment', example: '2026-03-10' })
+}
+
+const noMoment: FieldFault = {
+  code: 'wrong-unit',
+  message: { en: 'expected a date or a day number', zh: '应为日期或天数' },
+  help: { en: 'write it like 2026-03-10, or day 10', zh: '写成 2026-03-10 或 day 10 这样' },
 }
 
 /** Whether a text is a date that exists. */

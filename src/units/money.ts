@@ -10,7 +10,7 @@ const word = `(?:元|${anyCase('yuan|rmb|cny')})`
 /** An amount of money, whole fen in the model; `¥10`, `10 yuan`, `10元` or plain `10` (yuan) in a file. */
 export const moneyUnit: Unit = {
   name: 'money',
-  plainly: 'an amount of money in yuan',
+  plainly: { en: 'an amount of money in yuan', zh: '金额（元）' },
   example: '¥10',
   pattern: `^\\s*(?:[-+]?\\s*${sign}\\s*)?${decimal}\\s*${word}?\\s*$`,
   whole: true,

@@ -1,14 +1,18 @@
 import { z } from 'zod'
+import type { Words } from '../text/language.ts'
+import { described, expecting } from './described.ts'
+import { issueOf } from './fieldFault.ts'
+import { type Source, sourceWords, withSource } from './source.ts'
 import type { Unit } from './unit.ts'
 
 /** What a field says of itself: everything an editor, a listing or an error message needs. */
 export interface QuantityOptions {
   /** One sentence in a marketer's words. */
-  readonly summary: string
+  readonly summary: Words
   /** The default as it would be written in the file; without one the field must be given. */
   readonly default?: string | number
   /** Where the default comes from; `assumption` where nobody measured it. */
-  readonly source?: string
+  readonly source?: Source
   /** Smallest and largest value allowed, in the model's own numbers. */
   readonly min?: number
   readonly max?: number
@@ -17,45 +21,40 @@ export interface QuantityOptions {
 /**
  * A field that holds a quantity of a unit: a number in the model, a number or a text with its unit in the file.
  *
- * Faults are zod issues of code `custom` whose `params` carry `code` (`wrong-unit` or `out-of-range`) and `help`.
+ * Faults are zod issues of code `custom` whose `params` carry a `FieldFault`.
  */
 export function quantity(unit: Unit, options: QuantityOptions): z.ZodType<number> {
   const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = options
-  const field = z
-    .union([z.number(), z.string()], { error: () => `expected ${unit.plainly}, like ${unit.example}` })
-    .transform((input, context): number => {
-      const value = typeof input === 'number' ? unit.plain(input) : unit.read(input)
-      if (value === undefined || !Number.isFinite(value)) {
-        context.addIssue({
-          code: 'custom',
-          message: `expected ${unit.plainly}`,
-          params: { code: 'wrong-unit', help: `write it like ${unit.example}` },
-        })
-        return z.NEVER
-      }
-      if (value < min || value > max) {
-        const meant = unit.meant?.(input)
-        context.addIssue({
-          code: 'custom',
-          message: `must be ${range(unit, min, max)}`,
-          params: {
-            code: 'out-of-range',
-            help: meant ? `did you mean ${meant}?` : `write a value ${range(unit, min, max)}`,
-          },
-        })
-        return z.NEVER
-      }
-      // Minus nothing is nothing: -0 divides and compares otherwise, and no text would keep it.
-      return value + 0
-    })
-  const described = options.default === undefined ? field : field.prefault(options.default)
-  const made = described.meta({
-    description: describe(unit, options),
-    unit: unit.name,
-    pattern: unit.pattern,
-    example: unit.example,
-    ...(options.source === undefined ? {} : { source: options.source }),
+  const field = z.union([z.number(), z.string()]).transform((input, context): number => {
+    const value = typeof input === 'number' ? unit.plain(input) : unit.read(input)
+    if (value === undefined || !Number.isFinite(value)) {
+      context.addIssue(issueOf({ code: 'wrong-unit', message: expected(unit), help: like(unit) }))
+      return z.NEVER
+    }
+    if (value < min || value > max) {
+      const meant = unit.meant?.(input)
+      const { en, zh } = range(unit, min, max)
+      const message = { en: `must be ${en}`, zh: `应${zh}` }
+      const help = meant
+        ? { en: `did you mean ${meant}?`, zh: `是不是 ${meant}？` }
+        : { en: `write a value ${en}`, zh: `请写一个${zh}的值` }
+      context.addIssue(issueOf({ code: 'out-of-range', message, help }))
+      return z.NEVER
+    }
+    // Minus nothing is nothing: -0 divides and compares otherwise, and no text would keep it.
+    return value + 0
   })
+  expecting(field, expectedLike(unit))
+  const made = described(
+    options.default === undefined ? field : field.prefault(options.default),
+    saidOf(unit, options),
+    {
+      unit: unit.name,
+      pattern: unit.pattern,
+      example: unit.example,
+      ...(options.source === undefined ? {} : { source: sourceWords(options.source).en }),
+    },
+  )
   quantities.set(made, { unit, min, max })
   quantities.set(field, { unit, min, max })
   return made
@@ -76,13 +75,29 @@ export function quantityOf(field: z.core.$ZodType): Quantity | undefined {
   return quantities.get(field)
 }
 
-function range(unit: Unit, min: number, max: number): string {
-  if (min === Number.NEGATIVE_INFINITY) return `at most ${unit.write(max)}`
-  if (max === Number.POSITIVE_INFINITY) return `at least ${unit.write(min)}`
-  return `between ${unit.write(min)} and ${unit.write(max)}`
+function range(unit: Unit, min: number, max: number): Words {
+  const [least, most] = [unit.write(min), unit.write(max)]
+  if (min === Number.NEGATIVE_INFINITY) return { en: `at most ${most}`, zh: `不超过 ${most}` }
+  if (max === Number.POSITIVE_INFINITY) return { en: `at least ${least}`, zh: `不低于 ${least}` }
+  return { en: `between ${least} and ${most}`, zh: `在 ${least} 和 ${most} 之间` }
 }
 
-function describe(unit: Unit, options: QuantityOptions): string {
-  const source = options.source === undefined ? '' : ` Source of the default: ${options.source}.`
-  return `${options.summary} Written as ${unit.plainly}, like ${unit.example}.${source}`
+function expected({ plainly }: Unit): Words {
+  return { en: `expected ${plainly.en}`, zh: `应为${plainly.zh}` }
+}
+
+function expectedLike({ plainly, example }: Unit): Words {
+  return { en: `expected ${plainly.en}, like ${example}`, zh: `应为${plainly.zh}，如 ${example}` }
+}
+
+function like({ example }: Unit): Words {
+  return { en: `write it like ${example}`, zh: `写成 ${example} 这样` }
+}
+
+function saidOf({ plainly, example }: Unit, { summary, source }: QuantityOptions): Words {
+  const words = {
+    en: `${summary.en} Written as ${plainly.en}, like ${example}.`,
+    zh: `${summary.zh}写成${plainly.zh}，如 ${example}。`,
+  }
+  return withSource(words, source)
 }

@@ -4,7 +4,7 @@ import { decimal, readDecimal, type Unit } from './unit.ts'
 /** A part of a whole, 0..1 in the model; `30%` or `0.3` in a file. */
 export const shareUnit: Unit = {
   name: 'share',
-  plainly: 'a share (a percentage, or a number from 0 to 1)',
+  plainly: { en: 'a share (a percentage, or a number from 0 to 1)', zh: '比例（百分数，或0到1之间的数）' },
   example: '30%',
   pattern: `^\\s*${decimal}\\s*[%％]?\\s*$`,
   read(text) {

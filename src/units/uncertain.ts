@@ -1,3 +1,5 @@
+import type { Words } from '../text/language.ts'
+import type { FieldFault } from './fieldFault.ts'
 import { quantity } from './quantity.ts'
 import type { Unit } from './unit.ts'
 
@@ -14,13 +16,6 @@ export type Uncertain = {
   | { readonly law: 'normal'; readonly centre: number; readonly spread: number }
 )
 
-/** Why a text stands for no uncertain quantity, and what to write instead. */
-export interface UncertainFault {
-  readonly code: 'wrong-unit' | 'out-of-range'
-  readonly message: string
-  readonly help: string
-}
-
 /**
  * Reads a quantity with its uncertainty: `10%..20%` for anything between, each as likely; `10% ± 3%` for about 10%,
  * with a standard deviation of 3%, never outside what the field allows. `±` may be written `+-` or `+/-`; every part is
@@ -34,14 +29,15 @@ export function readUncertain(
   text: string,
   unit: Unit,
   bounds: { readonly min?: number; readonly max?: number } = {},
-): Uncertain | readonly UncertainFault[] | undefined {
+): Uncertain | readonly FieldFault[] | undefined {
   const whole = unit.whole ?? false
   const about = /^(.*?)(?:±|\+\/?-)(.*)$/.exec(text)
   if (about) {
     const [centre, spread] = [part(about[1]!, unit, bounds), part(about[2]!, unit, {})]
     const faults = [...faultsOf(centre), ...faultsOf(spread)]
     if (typeof centre !== 'number' || typeof spread !== 'number') return faults
-    if (!(spread > 0)) return [outOfRange('the deviation must be above 0', `${unit.example} ± …`)]
+    if (!(spread > 0))
+      return [outOfRange({ en: 'the deviation must be above 0', zh: '偏差应大于0' }, `${unit.example} ± …`)]
     return { law: 'normal', whole, centre, spread, low: bounds.min ?? -Infinity, high: bounds.max ?? Infinity }
   }
   const range = /^(.*?)\.\.(.*)$/.exec(text)
@@ -49,7 +45,13 @@ export function readUncertain(
     const [low, high] = [part(range[1]!, unit, bounds), part(range[2]!, unit, bounds)]
     const faults = [...faultsOf(low), ...faultsOf(high)]
     if (typeof low !== 'number' || typeof high !== 'number') return faults
-    if (!(low < high)) return [outOfRange('the first end must be below the second', `${unit.write(high)}..…`)]
+    if (!(low < high))
+      return [
+        outOfRange(
+          { en: 'the first end must be below the second', zh: '前一端应小于后一端' },
+          `${unit.write(high)}..…`,
+        ),
+      ]
     return { law: 'uniform', whole, low, high }
   }
   return undefined
@@ -64,20 +66,19 @@ export function writeUncertain(uncertain: Uncertain, unit: Unit): string {
 
 /** One quantity of the text, or the fault that the field itself finds with it. */
 function part(text: string, unit: Unit, bounds: { readonly min?: number; readonly max?: number }) {
-  const parsed = quantity(unit, { summary: '', ...bounds }).safeParse(text.trim())
+  const parsed = quantity(unit, { summary: { en: '', zh: '' }, ...bounds }).safeParse(text.trim())
   if (parsed.success) return parsed.data
-  return parsed.error.issues.map((issue): UncertainFault => {
-    const { code, help } = (issue.code === 'custom' && issue.params) || {}
-    return { code, message: issue.message, help }
-  })
+  // A text is of the field's kind: all that can be wrong with it is what the field itself says.
+  return parsed.error.issues.map((issue) => (issue.code === 'custom' ? issue.params : undefined) as FieldFault)
 }
 
-function faultsOf(read: number | readonly UncertainFault[]): readonly UncertainFault[] {
+function faultsOf(read: number | readonly FieldFault[]): readonly FieldFault[] {
   return typeof read === 'number' ? [] : read
 }
 
-function outOfRange(message: string, example: string): UncertainFault {
-  return { code: 'out-of-range', message, help: `write it like ${example}` }
+function outOfRange(message: Words, example: string): FieldFault {
+  const help = { en: `write it like ${example}`, zh: `写成 ${example} 这样` }
+  return { code: 'out-of-range', message, help }
 }
 
 /** The value in the middle: what is taken where one is wanted. A whole one where only such can come out. */

@@ -1,3 +1,5 @@
+import type { Words } from '../text/language.ts'
+
 /**
  * How a quantity is written in a scenario file and held in the model.
  *
@@ -9,7 +11,7 @@ export interface Unit {
   /** The unit's name in schemas and messages. */
   readonly name: string
   /** What a number without a unit means, in words. */
-  readonly plainly: string
+  readonly plainly: Words
   /** How to write it: shown when something else was written. */
   readonly example: string
   /** A regular expression that texts of this unit match, for the published JSON Schema. */

@@ -1,10 +1,13 @@
 import { z } from 'zod'
+import type { Words } from '../text/language.ts'
+import { described } from './described.ts'
+import { type Source, withSource } from './source.ts'
 
 /** What a field of words says of itself. */
 export interface WordOptions<T> {
-  readonly summary: string
+  readonly summary: Words
   readonly default?: T
-  readonly source?: string
+  readonly source?: Source
 }
 
 /** A field of free text, at most `longest` characters. */
@@ -24,7 +27,6 @@ export function flag(options: WordOptions<boolean>): z.ZodType<boolean> {
 }
 
 function withDefault<T extends string | boolean>(field: z.ZodType<T>, options: WordOptions<T>): z.ZodType<T> {
-  const source = options.source === undefined ? '' : ` Source of the default: ${options.source}.`
-  const described = options.default === undefined ? field : field.prefault(options.default as z.input<typeof field>)
-  return described.meta({ description: `${options.summary}${source}` }) as z.ZodType<T>
+  const whole = options.default === undefined ? field : field.prefault(options.default as z.input<typeof field>)
+  return described(whole as z.ZodType<T>, withSource(options.summary, options.source))
 }

@@ -18,7 +18,7 @@ afterEach(() => vi.restoreAllMocks())
 
 const options = (out: string, more: Partial<CalibrateOptions> = {}): CalibrateOptions => ({
   ...{ data: join(folder, 'd.csv'), vary: [], particles: 20, runs: 80, out: join(folder, out), set: [] },
-  ...{ workers: 2, store: false, quiet: true },
+  ...{ workers: 2, store: false, quiet: true, lang: 'en' },
   ...more,
 })
 

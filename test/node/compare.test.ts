@@ -24,6 +24,7 @@ const options = (out: string, more: Partial<CompareOptions> = {}): CompareOption
     set: [],
     guard: [],
     quiet: true,
+    lang: 'en',
     aa: false,
     measure: false,
     runs: 6,

@@ -16,7 +16,7 @@ test('ten times the people take ten times the memory, the program aside', async 
   expect(once.seconds).toBeGreaterThan(0)
 })
 
-const said = (bytes: number, seconds: number | null) => costText({ memory: { bytes, longest: 0 }, seconds })
+const said = (bytes: number, seconds: number | null) => costText({ memory: { bytes, longest: 0 }, seconds }, 'en')
 
 test('sizes and times are said in two digits, in the unit that fits', () => {
   expect(said(204e6, null)).toBe('about 200 MB and a few seconds')

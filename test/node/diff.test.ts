@@ -32,6 +32,7 @@ describe('kfactor diff', () => {
       runs: 1,
       cap: 500,
       store: false,
+      lang: 'en' as const,
     }
     expect(
       await run(
@@ -40,7 +41,7 @@ describe('kfactor diff', () => {
       ),
     ).toBe(0)
     const [one, other] = ['one', 'other'].map((name) => join(folder, name))
-    expect(await diff(one, other, { all: false, out: join(folder, 'laid') })).toBe(0)
+    expect(await diff(one, other, { all: false, lang: 'en', out: join(folder, 'laid') })).toBe(0)
     const place = join(folder, 'laid/diff-one-other')
     expect(readdirSync(place)).toEqual(
       expect.arrayContaining(['report.html', 'measures.parquet', 'fields.csv', 'charts']),
@@ -58,7 +59,7 @@ describe('kfactor diff', () => {
     mkdirSync(other)
     writeFileSync(join(other, 'summary.json'), '{}')
     writeFileSync(join(other, 'scenario.yaml'), 'name: x\n')
-    expect(await diff(empty, other, { all: false })).toBe(1)
+    expect(await diff(empty, other, { all: false, lang: 'en' })).toBe(1)
     expect(said).toEqual([
       `${empty}: not the folder of a run, which  kfactor run  leaves in out/: there is no such file or folder`,
       `${other}: its summary.json is not one that a run has left`,

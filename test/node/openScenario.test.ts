@@ -44,7 +44,7 @@ describe('openScenario', () => {
     expect(openScenario(scenario).scenario).toBeUndefined()
     file('faulty.csv', 'alone\n'.repeat(30))
     expect(openScenario(scenario).problems.length).toBe(21)
-    expect(openScenario(scenario).problems.at(-1)?.message).toBe('and 10 more like this')
+    expect(openScenario(scenario).problems.at(-1)?.message.en).toBe('and 10 more like this')
   })
 
   test('tells the faults of the scenario and of its edge list together', () => {
@@ -68,7 +68,7 @@ describe('openScenario', () => {
   test('says that a file is missing, or a folder, as a problem of its own', () => {
     mkdirSync(join(folder, 'inside'))
     expect(found(join(folder, 'nowhere.yaml'))).toEqual([['unreadable-file', join(folder, 'nowhere.yaml'), 1, 1]])
-    expect(openScenario(join(folder, 'inside')).problems[0]?.message).toMatch(/it is a folder$/)
+    expect(openScenario(join(folder, 'inside')).problems[0]?.message.en).toMatch(/it is a folder$/)
     expect(found(file('folder.yaml', 'market: { graph: { file: inside } }'))).toEqual([
       ['unreadable-file', join(folder, 'folder.yaml'), 1, 26],
     ])

@@ -28,6 +28,7 @@ const options = (out: string, more: Partial<OptimiseOptions> = {}): OptimiseOpti
     workers: 2,
     store: false,
     quiet: true,
+    lang: 'en',
   },
   ...more,
 })

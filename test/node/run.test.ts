@@ -24,6 +24,7 @@ const options = (out: string, more: Partial<RunOptions> = {}): RunOptions => {
     out: join(folder, out),
     set: [],
     quiet: true,
+    lang: 'en',
     twin: true,
     stack: true,
     risks: true,

@@ -18,7 +18,7 @@ afterEach(() => vi.restoreAllMocks())
 
 const options = (out: string, more: Partial<SensitivityOptions> = {}): SensitivityOptions => ({
   ...{ vary: [], metric: 'economics.profit', trajectories: 4, rows: 8, runs: 2, out: join(folder, out), set: [] },
-  ...{ workers: 2, store: false, quiet: true },
+  ...{ workers: 2, store: false, quiet: true, lang: 'en' },
   ...more,
 })
 

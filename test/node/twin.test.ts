@@ -16,7 +16,16 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks())
 
 const options = (more: Partial<TwinOptions> = {}): TwinOptions => ({
-  ...{ runs: 3, explain: true, out: join(folder, 'out'), set: [], workers: 1, store: true, quiet: false },
+  ...{
+    runs: 3,
+    explain: true,
+    out: join(folder, 'out'),
+    set: [],
+    workers: 1,
+    store: true,
+    quiet: false,
+    lang: 'en' as const,
+  },
   ...more,
 })
 

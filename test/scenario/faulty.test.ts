@@ -35,10 +35,10 @@ describe('a faulty file', () => {
 
   test.for(files)('$file: is shown within 80 columns, with advice for each problem', ({ text }) => {
     const { problems, sources } = read(text)
-    const printed = printProblems(problems, sources).split('\n')
+    const printed = printProblems(problems, sources, 'en').split('\n')
     expect(printed.filter((line) => line.length > 80)).toEqual([])
     expect(printed.filter((line) => line.startsWith('  → '))).toHaveLength(problems.length)
-    expect(problems.filter(({ message, help }) => message === '' || help === '')).toEqual([])
+    expect(problems.filter(({ message, help }) => message.en === '' || help.en === '')).toEqual([])
   })
 })
 

@@ -78,11 +78,11 @@ describe('the JSON Schema of a scenario', () => {
     expect(kinds?.map((kind) => kind.title)).toEqual(Object.keys(catalogue))
     for (const kind of kinds ?? []) {
       const entry = catalogue[kind.title as keyof typeof catalogue] as {
-        summary: string
+        summary: { en: string }
         parameters: { shape: object }
       }
       expect(Object.keys(kind.properties ?? {})).toEqual([word, ...Object.keys(entry.parameters.shape)])
-      expect(kind.properties?.[word]).toMatchObject({ const: kind.title, description: entry.summary })
+      expect(kind.properties?.[word]).toMatchObject({ const: kind.title, description: entry.summary.en })
       expect(kind.required).toContain(word)
     }
   })

@@ -4,7 +4,7 @@ import { readScenario } from '../../src/scenario/read.ts'
 
 function printed(content: string): string {
   const { problems, sources } = readScenario({ file: 'a.yaml', content })
-  return printProblems(problems, sources)
+  return printProblems(problems, sources, 'en')
 }
 
 describe('a printed problem', () => {
@@ -46,6 +46,6 @@ describe('a printed problem', () => {
   })
 
   test('is nothing where there is none', () => {
-    expect(printProblems([], [])).toBe('')
+    expect(printProblems([], [], 'en')).toBe('')
   })
 })

@@ -163,7 +163,7 @@ describe('any damage to a file', () => {
         const lines = text.split('\n')
         expect(problems.filter(({ line, column }) => column < 1 || column > lines[line - 1].length + 1)).toEqual([])
         expect(scenario === undefined).toBe(problems.some(({ severity }) => severity === 'error'))
-        expect(printProblems(problems, sources) === '').toBe(problems.length === 0)
+        expect(printProblems(problems, sources, 'en') === '').toBe(problems.length === 0)
       }),
       { numRuns: 300 },
     )

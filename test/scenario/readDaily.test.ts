@@ -40,7 +40,7 @@ describe('a table of daily counts', () => {
       'day,joins,orders,DAU,dau\n1,2,3,4,4\nx,2,3,4,4\n3,-2,a few,4,4\n2,2,3,4,4\n31,2,3,4,4\n',
     )
     expect(data).toBeUndefined()
-    expect(problems.map(({ line, column, message }) => [line, column, message])).toEqual([
+    expect(problems.map(({ line, column, message }) => [line, column, message.en])).toEqual([
       [1, 22, 'dau counts what a column before it does'],
       [3, 1, 'x is no day'],
       [4, 3, '-2 is no count of joins'],
@@ -48,7 +48,7 @@ describe('a table of daily counts', () => {
       [5, 1, '2 does not come after the day before it'],
       [6, 1, '31 is outside the run'],
     ])
-    for (const { help } of problems) expect(help).not.toBe('')
+    for (const { help } of problems) expect(help.en).not.toBe('')
   })
 
   test.each([
@@ -58,6 +58,6 @@ describe('a table of daily counts', () => {
     ['day,joins\n1,2\n', '1 days are too few'],
     ['day,joins\n1,"2\n2,3\n', 'this line is no CSV: a quote is not closed, or stands inside a cell'],
   ])('%j is told to be at fault', (text, message) => {
-    expect(read(text).problems.map((each) => each.message)).toContain(message)
+    expect(read(text).problems.map((each) => each.message.en)).toContain(message)
   })
 })

@@ -22,7 +22,7 @@ const read = (content: string, sets: readonly string[] = []) => readScenario({ f
 
 function scenarioOf(content: string): Scenario {
   const { scenario, problems } = read(content)
-  if (scenario === undefined) throw new Error(problems.map(({ message }) => message).join())
+  if (scenario === undefined) throw new Error(problems.map(({ message }) => message.en).join())
   return scenario
 }
 
@@ -79,7 +79,11 @@ describe('an uncertain quantity in a scenario', () => {
   test('is told where it does not go with another field near its end', () => {
     const { problems } = read('market: { people: 15..100 }\ncommunity: { members: 20 }\nseed: s\n')
     expect(problems).toMatchObject([
-      { code: 'too-many-members', path: 'market.people', message: expect.stringContaining('where it is 15,') },
+      {
+        code: 'too-many-members',
+        path: 'market.people',
+        message: expect.objectContaining({ en: expect.stringContaining('where it is 15,') }),
+      },
     ])
   })
 

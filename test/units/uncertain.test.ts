@@ -43,11 +43,19 @@ describe('an uncertain quantity', () => {
 
   test('every faulty part is told at once, with what to write', () => {
     expect(readUncertain('ten..120%', shareUnit, part)).toEqual([
-      { code: 'wrong-unit', message: expect.stringContaining('expected a share'), help: 'write it like 30%' },
-      { code: 'out-of-range', message: 'must be between 0% and 100%', help: 'write a value between 0% and 100%' },
+      {
+        code: 'wrong-unit',
+        message: expect.objectContaining({ en: expect.stringContaining('expected a share') }),
+        help: expect.objectContaining({ en: 'write it like 30%' }),
+      },
+      {
+        code: 'out-of-range',
+        message: expect.objectContaining({ en: 'must be between 0% and 100%' }),
+        help: expect.objectContaining({ en: 'write a value between 0% and 100%' }),
+      },
     ])
     expect(readUncertain('10 ± 3%', shareUnit, part)).toMatchObject([
-      { code: 'out-of-range', help: 'did you mean 10%?' },
+      { code: 'out-of-range', help: expect.objectContaining({ en: 'did you mean 10%?' }) },
     ])
   })
 

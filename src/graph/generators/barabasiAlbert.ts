@@ -10,11 +10,17 @@ import { attach } from '../preferentialAttachment.ts'
  * Degrees follow P(k) = 2m(m + 1)/(k(k + 1)(k + 2)), mean 2m (Barabási & Albert 1999; Bollobás et al. 2001).
  */
 export const barabasiAlbert = entry({
-  summary: 'Newcomers tie to people who are well known already: a few hubs, many with few ties.',
+  summary: {
+    en: 'Newcomers tie to people who are well known already: a few hubs, many with few ties.',
+    zh: 'Newcomers tie to people who are well known already: a few hubs, many with few ties.',
+  },
   chinese: '无标度网络',
   parameters: z.strictObject({
     links: count({
-      summary: 'Ties a newcomer makes; the mean degree is about twice that.',
+      summary: {
+        en: 'Ties a newcomer makes; the mean degree is about twice that.',
+        zh: 'Ties a newcomer makes; the mean degree is about twice that.',
+      },
       default: 5,
       min: 1,
       max: 1000,

@@ -24,17 +24,34 @@ const name = 'graph.blockModel'
  * changes a few ties.
  */
 export const blockModel = entry({
-  summary: 'People tie mostly within their own segment, the sociable ones more.',
+  summary: {
+    en: 'People tie mostly within their own segment, the sociable ones more.',
+    zh: 'People tie mostly within their own segment, the sociable ones more.',
+  },
   chinese: '分块模型',
   parameters: z.strictObject({
-    meanDegree: amount({ summary: 'Ties of an average person.', default: 10, max: 10_000, source: 'assumption' }),
+    meanDegree: amount({
+      summary: { en: 'Ties of an average person.', zh: 'Ties of an average person.' },
+      default: 10,
+      max: 10_000,
+      source: 'assumption',
+    }),
     homophily: share({
-      summary: 'Share of the ties that are kept within the segment, beyond those that fall there by chance.',
+      summary: {
+        en: 'Share of the ties that are kept within the segment, beyond those that fall there by chance.',
+        zh: 'Share of the ties that are kept within the segment, beyond those that fall there by chance.',
+      },
       default: '50%',
-      source: 'assumption; direction: McPherson, Smith-Lovin & Cook 2001',
+      source: {
+        en: 'assumption; direction: McPherson, Smith-Lovin & Cook 2001',
+        zh: 'assumption; direction: McPherson, Smith-Lovin & Cook 2001',
+      },
     }),
     degreeSpread: amount({
-      summary: 'How much people differ in their number of ties: standard deviation of its logarithm.',
+      summary: {
+        en: 'How much people differ in their number of ties: standard deviation of its logarithm.',
+        zh: 'How much people differ in their number of ties: standard deviation of its logarithm.',
+      },
       default: 0.7,
       max: 3,
       source: 'assumption',

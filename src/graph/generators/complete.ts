@@ -11,7 +11,10 @@ export const mostNodesOfComplete = 5000
  * @throws RangeError `invalid nodes` above `mostNodesOfComplete`
  */
 export const complete = entry({
-  summary: `Everybody knows everybody; for at most ${mostNodesOfComplete} people.`,
+  summary: {
+    en: `Everybody knows everybody; for at most ${mostNodesOfComplete} people.`,
+    zh: `人人互相认识；最多${mostNodesOfComplete}人。`,
+  },
   chinese: '完全图',
   parameters: z.strictObject({}),
   make(_parameters, { nodes }: GraphRequest): Graph {

@@ -23,24 +23,44 @@ const name = 'graph.configurationModel'
  * 2006). A giant component exists if ⟨k²⟩ > 2⟨k⟩ (Molloy & Reed 1995).
  */
 export const configurationModel = entry({
-  summary: 'Each person has a number of ties drawn from a distribution; whom they tie to is chance.',
+  summary: {
+    en: 'Each person has a number of ties drawn from a distribution; whom they tie to is chance.',
+    zh: 'Each person has a number of ties drawn from a distribution; whom they tie to is chance.',
+  },
   chinese: '配置模型',
   parameters: z.strictObject({
-    meanDegree: amount({ summary: 'Ties of an average person.', default: 10, max: 10_000, source: 'assumption' }),
+    meanDegree: amount({
+      summary: { en: 'Ties of an average person.', zh: 'Ties of an average person.' },
+      default: 10,
+      max: 10_000,
+      source: 'assumption',
+    }),
     degrees: choice(['powerLaw', 'logNormal', 'fixed'], {
-      summary: 'How the numbers of ties differ: by a power law (few hubs), log-normally, or hardly (fixed).',
+      summary: {
+        en: 'How the numbers of ties differ: by a power law (few hubs), log-normally, or hardly (fixed).',
+        zh: 'How the numbers of ties differ: by a power law (few hubs), log-normally, or hardly (fixed).',
+      },
       default: 'powerLaw',
       source: 'assumption',
     }),
     exponent: amount({
-      summary: 'Exponent of the power law; the lower, the larger the hubs.',
+      summary: {
+        en: 'Exponent of the power law; the lower, the larger the hubs.',
+        zh: 'Exponent of the power law; the lower, the larger the hubs.',
+      },
       default: 2.5,
       min: 2.05,
       max: 20,
-      source: 'exponents between 2 and 3 are usual in data: Clauset, Shalizi & Newman 2009',
+      source: {
+        en: 'exponents between 2 and 3 are usual in data: Clauset, Shalizi & Newman 2009',
+        zh: 'exponents between 2 and 3 are usual in data: Clauset, Shalizi & Newman 2009',
+      },
     }),
     degreeSpread: amount({
-      summary: 'Spread of log-normal numbers of ties: standard deviation of the logarithm.',
+      summary: {
+        en: 'Spread of log-normal numbers of ties: standard deviation of the logarithm.',
+        zh: 'Spread of log-normal numbers of ties: standard deviation of the logarithm.',
+      },
       default: 0.7,
       max: 3,
       source: 'assumption',

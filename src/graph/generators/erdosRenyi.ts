@@ -14,10 +14,18 @@ import type { Graph, GraphRequest } from '../graph.ts'
  * one more person changes no tie among the others but through p.
  */
 export const erdosRenyi = entry({
-  summary: 'Every pair of people is tied with the same chance.',
+  summary: {
+    en: 'Every pair of people is tied with the same chance.',
+    zh: 'Every pair of people is tied with the same chance.',
+  },
   chinese: '随机图',
   parameters: z.strictObject({
-    meanDegree: amount({ summary: 'Ties of an average person.', default: 10, max: 10_000, source: 'assumption' }),
+    meanDegree: amount({
+      summary: { en: 'Ties of an average person.', zh: 'Ties of an average person.' },
+      default: 10,
+      max: 10_000,
+      source: 'assumption',
+    }),
   }),
   make({ meanDegree }, { nodes, seed }: GraphRequest): Graph {
     const luck = stream(seed, 'graph.erdosRenyi')

@@ -12,20 +12,32 @@ import { attach } from '../preferentialAttachment.ts'
  * 2002).
  */
 export const holmeKim = entry({
-  summary: 'Hubs as among well-known people, and friends of friends who are friends: the default.',
+  summary: {
+    en: 'Hubs as among well-known people, and friends of friends who are friends: the default.',
+    zh: 'Hubs as among well-known people, and friends of friends who are friends: the default.',
+  },
   chinese: '高聚类无标度网络',
   parameters: z.strictObject({
     links: count({
-      summary: 'Ties a newcomer makes; the mean degree is about twice that.',
+      summary: {
+        en: 'Ties a newcomer makes; the mean degree is about twice that.',
+        zh: 'Ties a newcomer makes; the mean degree is about twice that.',
+      },
       default: 5,
       min: 1,
       max: 1000,
       source: 'assumption',
     }),
     triads: share({
-      summary: "Chance that a newcomer's next tie goes to a friend of the last one.",
+      summary: {
+        en: "Chance that a newcomer's next tie goes to a friend of the last one.",
+        zh: "Chance that a newcomer's next tie goes to a friend of the last one.",
+      },
       default: '60%',
-      source: 'assumption; gives the clustering of about 0.2 seen in online social networks',
+      source: {
+        en: 'assumption; gives the clustering of about 0.2 seen in online social networks',
+        zh: 'assumption; gives the clustering of about 0.2 seen in online social networks',
+      },
     }),
   }),
   make: ({ links, triads }, { nodes, seed }: GraphRequest): Graph =>

@@ -18,17 +18,27 @@ const patience = 100
  * Barrat & Weigt 2000).
  */
 export const wattsStrogatz = entry({
-  summary: 'People in a ring know their neighbours, and a share of the ties goes to anyone: a small world.',
+  summary: {
+    en: 'People in a ring know their neighbours, and a share of the ties goes to anyone: a small world.',
+    zh: 'People in a ring know their neighbours, and a share of the ties goes to anyone: a small world.',
+  },
   chinese: '小世界网络',
   parameters: z.strictObject({
     degree: count({
-      summary: 'Ties of each person in the ring; an odd number counts as the even one below.',
+      summary: {
+        en: 'Ties of each person in the ring; an odd number counts as the even one below.',
+        zh: 'Ties of each person in the ring; an odd number counts as the even one below.',
+      },
       default: 10,
       min: 2,
       max: 1000,
       source: 'assumption',
     }),
-    rewired: share({ summary: 'Share of the ties that go to anyone.', default: '10%', source: 'assumption' }),
+    rewired: share({
+      summary: { en: 'Share of the ties that go to anyone.', zh: 'Share of the ties that go to anyone.' },
+      default: '10%',
+      source: 'assumption',
+    }),
   }),
   make({ degree, rewired }, { nodes, seed }: GraphRequest): Graph {
     const whether = stream(seed, 'graph.wattsStrogatz.rewire')

@@ -6,17 +6,26 @@ import { share } from '../../units/share.ts'
 function kindFields(given: { readonly base: string; readonly satisfaction: string; readonly habit: string }) {
   return z.strictObject({
     base: share({
-      summary: 'Chance that a middling member who is there takes part, without a prize.',
+      summary: {
+        en: 'Chance that a middling member who is there takes part, without a prize.',
+        zh: 'Chance that a middling member who is there takes part, without a prize.',
+      },
       default: given.base,
       source: 'assumption',
     }),
     satisfaction: share({
-      summary: 'How far taking part moves satisfaction toward 1.',
+      summary: {
+        en: 'How far taking part moves satisfaction toward 1.',
+        zh: 'How far taking part moves satisfaction toward 1.',
+      },
       default: given.satisfaction,
       source: 'assumption',
     }),
     habit: share({
-      summary: 'How far taking part moves habit toward a login a day.',
+      summary: {
+        en: 'How far taking part moves habit toward a login a day.',
+        zh: 'How far taking part moves habit toward a login a day.',
+      },
       default: given.habit,
       source: 'assumption',
     }),
@@ -25,18 +34,36 @@ function kindFields(given: { readonly base: string; readonly satisfaction: strin
 
 /** Who takes part in the activities of the community, and what it does to them. */
 export const activitiesFields = z.strictObject({
-  quiz: section('A quiz (答题).', kindFields({ base: '20%', satisfaction: '2%', habit: '2%' })),
-  draw: section('A draw (抽奖).', kindFields({ base: '30%', satisfaction: '1%', habit: '1%' })),
-  topic: section('Talk about a topic (话题).', kindFields({ base: '10%', satisfaction: '3%', habit: '3%' })),
-  meetUp: section('A meeting (聚会).', kindFields({ base: '4%', satisfaction: '10%', habit: '3%' })),
+  quiz: section(
+    { en: 'A quiz (答题).', zh: 'A quiz (答题).' },
+    kindFields({ base: '20%', satisfaction: '2%', habit: '2%' }),
+  ),
+  draw: section(
+    { en: 'A draw (抽奖).', zh: 'A draw (抽奖).' },
+    kindFields({ base: '30%', satisfaction: '1%', habit: '1%' }),
+  ),
+  topic: section(
+    { en: 'Talk about a topic (话题).', zh: 'Talk about a topic (话题).' },
+    kindFields({ base: '10%', satisfaction: '3%', habit: '3%' }),
+  ),
+  meetUp: section(
+    { en: 'A meeting (聚会).', zh: 'A meeting (聚会).' },
+    kindFields({ base: '4%', satisfaction: '10%', habit: '3%' }),
+  ),
   meetsOnline: share({
-    summary: 'Chance that someone who takes part online gets to know another who does.',
+    summary: {
+      en: 'Chance that someone who takes part online gets to know another who does.',
+      zh: 'Chance that someone who takes part online gets to know another who does.',
+    },
     default: '3%',
     source: 'assumption',
   }),
   meetsOffline: share({
-    summary: 'The same offline.',
+    summary: { en: 'The same offline.', zh: 'The same offline.' },
     default: '40%',
-    source: 'direction: shared activities make ties, Feld 1981, Kossinets & Watts 2006; size: assumption',
+    source: {
+      en: 'direction: shared activities make ties, Feld 1981, Kossinets & Watts 2006; size: assumption',
+      zh: 'direction: shared activities make ties, Feld 1981, Kossinets & Watts 2006; size: assumption',
+    },
   }),
 })

@@ -1,3 +1,4 @@
+import type { Words } from '../../text/language.ts'
 import { amount } from '../../units/amount.ts'
 import { duration } from '../../units/duration.ts'
 import { share } from '../../units/share.ts'
@@ -10,19 +11,35 @@ import { share } from '../../units/share.ts'
  * @param answered part that ever reacts, by default
  * @param whom those it is a part of
  */
-export function answeringFields(answered: string, whom: string, delay = '1 day') {
+export function answeringFields(answered: string, whom: Words, delay = '1 day') {
   return {
-    answered: share({ summary: `Part of ${whom} that ever react.`, default: answered, source: 'assumption' }),
+    answered: share({
+      summary: { en: `Part of ${whom.en} that ever react.`, zh: `${whom.zh}中会有反应的比例。` },
+      default: answered,
+      source: 'assumption',
+    }),
     delay: duration({
-      summary: 'Half of those who answer do so within this time.',
+      summary: {
+        en: 'Half of those who answer do so within this time.',
+        zh: 'Half of those who answer do so within this time.',
+      },
       default: delay,
-      source: 'form: log-normal, Iribarren & Moro 2009; size: assumption',
+      source: {
+        en: 'form: log-normal, Iribarren & Moro 2009; size: assumption',
+        zh: 'form: log-normal, Iribarren & Moro 2009; size: assumption',
+      },
     }),
     delaySpread: amount({
-      summary: 'Spread of the answering time: standard deviation of its logarithm.',
+      summary: {
+        en: 'Spread of the answering time: standard deviation of its logarithm.',
+        zh: 'Spread of the answering time: standard deviation of its logarithm.',
+      },
       default: 1.2,
       max: 5,
-      source: 'Iribarren & Moro 2009 (heavy-tailed); size: assumption',
+      source: {
+        en: 'Iribarren & Moro 2009 (heavy-tailed); size: assumption',
+        zh: 'Iribarren & Moro 2009 (heavy-tailed); size: assumption',
+      },
     }),
   }
 }

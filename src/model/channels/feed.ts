@@ -8,7 +8,7 @@ import { policy } from './policy.ts'
 
 /** The feed: a member posts once, and each friend outside sees it or does not. */
 export const feed = memberChannel({
-  summary: 'Posts that reach many friends weakly.',
+  summary: { en: 'Posts that reach many friends weakly.', zh: 'Posts that reach many friends weakly.' },
   chinese: '朋友圈',
   number,
   personal: false,
@@ -19,13 +19,16 @@ export const feed = memberChannel({
   joined: 'newByFeed',
   parameters: z.strictObject({
     reach: share({
-      summary: "Part of a member's friends who see a post in their feed.",
+      summary: {
+        en: "Part of a member's friends who see a post in their feed.",
+        zh: "Part of a member's friends who see a post in their feed.",
+      },
       default: '20%',
       source: 'assumption',
     }),
     ties,
-    ...answeringFields('15%', 'those who see it'),
-    cost: money({ summary: 'What a post costs you.', default: '¥0' }),
+    ...answeringFields('15%', { en: 'those who see it', zh: '看到的人' }),
+    cost: money({ summary: { en: 'What a post costs you.', zh: 'What a post costs you.' }, default: '¥0' }),
     policy,
   }),
   spread(telling, { reach, ties, answered, cost, policy }) {

@@ -15,7 +15,10 @@ import { policy } from './policy.ts'
  * one group counts once. Someone who is no friend of the member is told across no tie.
  */
 export const group = memberChannel({
-  summary: 'Posts in chat groups of friends and friends of friends.',
+  summary: {
+    en: 'Posts in chat groups of friends and friends of friends.',
+    zh: 'Posts in chat groups of friends and friends of friends.',
+  },
   chinese: '微信群',
   number,
   personal: false,
@@ -26,30 +29,42 @@ export const group = memberChannel({
   joined: 'newByGroup',
   parameters: z.strictObject({
     groups: count({
-      summary: 'Groups that a member posts in each time they share this way.',
+      summary: {
+        en: 'Groups that a member posts in each time they share this way.',
+        zh: 'Groups that a member posts in each time they share this way.',
+      },
       default: 1,
       min: 1,
       max: 50,
       source: 'assumption',
     }),
     friends: share({
-      summary: "Part of a member's friends who sit in one of these groups.",
+      summary: {
+        en: "Part of a member's friends who sit in one of these groups.",
+        zh: "Part of a member's friends who sit in one of these groups.",
+      },
       default: '30%',
       source: 'assumption',
     }),
     beyond: share({
-      summary: "Part of their friends' friends who do.",
+      summary: { en: "Part of their friends' friends who do.", zh: "Part of their friends' friends who do." },
       default: '10%',
       source: 'assumption',
     }),
     reach: share({
-      summary: "Part of a group's people who see a post on its day.",
+      summary: {
+        en: "Part of a group's people who see a post on its day.",
+        zh: "Part of a group's people who see a post on its day.",
+      },
       default: '40%',
       source: 'assumption',
     }),
     ties,
-    ...answeringFields('25%', 'those who see it', '12 hours'),
-    cost: money({ summary: 'What a post in a group costs you.', default: '¥0' }),
+    ...answeringFields('25%', { en: 'those who see it', zh: '看到的人' }, '12 hours'),
+    cost: money({
+      summary: { en: 'What a post in a group costs you.', zh: 'What a post in a group costs you.' },
+      default: '¥0',
+    }),
     policy,
   }),
   spread(telling, { groups, friends, beyond, reach, ties, answered, cost, policy }) {

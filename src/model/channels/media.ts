@@ -8,15 +8,28 @@ import { outsideChannel } from './outsideChannel.ts'
 
 /** Media: people see paid advertising, on its days. */
 export const media = outsideChannel({
-  summary: 'Paid advertising.',
+  summary: { en: 'Paid advertising.', zh: 'Paid advertising.' },
   chinese: '付费投放',
   luck: 'media',
   spent: 'mediaCost',
   parameters: z.strictObject({
-    reach: share({ summary: 'Part of the people outside who see the advertising each day.', default: '0%' }),
-    cost: money({ summary: 'Price of one exposure.', default: '¥0.10', source: 'assumption' }),
-    start: moment({ summary: 'First day of the advertising.', default: 1 }),
-    days: duration({ summary: 'How long it runs.', default: '36500 days' }),
+    reach: share({
+      summary: {
+        en: 'Part of the people outside who see the advertising each day.',
+        zh: 'Part of the people outside who see the advertising each day.',
+      },
+      default: '0%',
+    }),
+    cost: money({
+      summary: { en: 'Price of one exposure.', zh: 'Price of one exposure.' },
+      default: '¥0.10',
+      source: 'assumption',
+    }),
+    start: moment({
+      summary: { en: 'First day of the advertising.', zh: 'First day of the advertising.' },
+      default: 1,
+    }),
+    days: duration({ summary: { en: 'How long it runs.', zh: 'How long it runs.' }, default: '36500 days' }),
   }),
   reachOn({ reach, start, days }, clock, day) {
     const first = dayOf(clock, start)

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Graph } from '../../graph/graph.ts'
+import type { Words } from '../../text/language.ts'
 import { choice } from '../../units/word.ts'
 import type { DayColumn } from '../dayRows.ts'
 import type { Purpose } from '../streams.ts'
@@ -11,7 +12,10 @@ export const noTie = -1
 export type TieKind = 'strong' | 'weak' | 'both'
 
 /** The field of a channel that goes along ties. */
-export const ties = choice(['strong', 'weak', 'both'], { summary: 'Ties that it goes along.', default: 'both' })
+export const ties = choice(['strong', 'weak', 'both'], {
+  summary: { en: 'Ties that it goes along.', zh: 'Ties that it goes along.' },
+  default: 'both',
+})
 
 /** One member's sharing on one channel on one day, as the channel's rule sees it. */
 export interface Telling {
@@ -51,7 +55,7 @@ export interface Telling {
 
 /** A way by which members pass word on: what it is, its fields, and its rule. */
 export interface MemberChannel<Fields extends z.ZodRawShape> {
-  readonly summary: string
+  readonly summary: Words
   readonly chinese: string
   /** Its number in the table of invitations; keys draws, so never given to another channel. */
   readonly number: number

@@ -1,11 +1,12 @@
 import type { z } from 'zod'
+import type { Words } from '../../text/language.ts'
 import type { Clock } from '../clock.ts'
 import type { DayColumn } from '../dayRows.ts'
 import type { Purpose } from '../streams.ts'
 
 /** A way by which people outside come across the community without any member: what it is, its fields, and its rule. */
 export interface OutsideChannel<Fields extends z.ZodRawShape> {
-  readonly summary: string
+  readonly summary: Words
   readonly chinese: string
   /** The stream of whom it reaches. */
   readonly luck: Purpose

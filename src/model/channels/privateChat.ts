@@ -14,7 +14,7 @@ import { policy } from './policy.ts'
  * less likely to be noticed.
  */
 export const privateChat = memberChannel({
-  summary: 'Personal invitations to chosen friends.',
+  summary: { en: 'Personal invitations to chosen friends.', zh: 'Personal invitations to chosen friends.' },
   chinese: '私聊',
   number,
   personal: true,
@@ -24,15 +24,18 @@ export const privateChat = memberChannel({
   joined: 'newByPrivateChat',
   parameters: z.strictObject({
     friends: amount({
-      summary: 'Friends a member asks each time they share in private.',
+      summary: {
+        en: 'Friends a member asks each time they share in private.',
+        zh: 'Friends a member asks each time they share in private.',
+      },
       default: 3,
       min: 0.1,
       max: 200,
       source: 'assumption',
     }),
     ties,
-    ...answeringFields('45%', 'the private invitations'),
-    cost: money({ summary: 'What a message costs you.', default: '¥0' }),
+    ...answeringFields('45%', { en: 'the private invitations', zh: '收到私聊邀请的人' }),
+    cost: money({ summary: { en: 'What a message costs you.', zh: 'What a message costs you.' }, default: '¥0' }),
     policy,
   }),
   spread(telling, { friends, ties, answered, cost, policy }) {

@@ -4,13 +4,16 @@ import { outsideChannel } from './outsideChannel.ts'
 
 /** Search: people come across the community by themselves. */
 export const search = outsideChannel({
-  summary: 'Organic search and word from outside.',
+  summary: { en: 'Organic search and word from outside.', zh: 'Organic search and word from outside.' },
   chinese: '自然搜索',
   luck: 'search',
   spent: 'channelCost',
   parameters: z.strictObject({
     reach: share({
-      summary: 'Part of the people outside who come across the community by themselves each day.',
+      summary: {
+        en: 'Part of the people outside who come across the community by themselves each day.',
+        zh: 'Part of the people outside who come across the community by themselves each day.',
+      },
       default: '0.3%',
       source: 'assumption',
     }),

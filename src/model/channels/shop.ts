@@ -10,18 +10,27 @@ import { outsideChannel } from './outsideChannel.ts'
  * is kept when the order is sent back.
  */
 export const shop = outsideChannel({
-  summary: 'A storefront in a marketplace, with visitors of its own.',
+  summary: {
+    en: 'A storefront in a marketplace, with visitors of its own.',
+    zh: 'A storefront in a marketplace, with visitors of its own.',
+  },
   chinese: '店铺',
   luck: 'shop',
   spent: 'channelCost',
   parameters: z.strictObject({
     reach: share({
-      summary: 'Part of the people outside who visit the storefront each day, and see the community there.',
+      summary: {
+        en: 'Part of the people outside who visit the storefront each day, and see the community there.',
+        zh: 'Part of the people outside who visit the storefront each day, and see the community there.',
+      },
       default: '0%',
     }),
-    cost: money({ summary: 'Price of one visit.', default: '¥0' }),
+    cost: money({ summary: { en: 'Price of one visit.', zh: 'Price of one visit.' }, default: '¥0' }),
     commission: share({
-      summary: 'Part of the first order of whoever joined by the shop that goes to the marketplace.',
+      summary: {
+        en: 'Part of the first order of whoever joined by the shop that goes to the marketplace.',
+        zh: 'Part of the first order of whoever joined by the shop that goes to the marketplace.',
+      },
       default: '0%',
     }),
   }),

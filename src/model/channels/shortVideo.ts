@@ -15,7 +15,10 @@ import { policy } from './policy.ts'
  * by the same person, tells nobody anything. There is no tie. Without short video at work there is nothing to share.
  */
 export const shortVideo = memberChannel({
-  summary: 'Videos that the platform shows to people beyond all ties.',
+  summary: {
+    en: 'Videos that the platform shows to people beyond all ties.',
+    zh: 'Videos that the platform shows to people beyond all ties.',
+  },
   chinese: '短视频',
   number,
   personal: false,
@@ -26,13 +29,16 @@ export const shortVideo = memberChannel({
   joined: 'newByShortVideo',
   parameters: z.strictObject({
     reach: amount({
-      summary: 'People of the market to whom a video is shown, were all content short video of the best.',
+      summary: {
+        en: 'People of the market to whom a video is shown, were all content short video of the best.',
+        zh: 'People of the market to whom a video is shown, were all content short video of the best.',
+      },
       default: 300,
       max: 1_000_000,
       source: 'assumption',
     }),
-    ...answeringFields('3%', 'those who see it', '6 hours'),
-    cost: money({ summary: 'What a view costs you.', default: '¥0' }),
+    ...answeringFields('3%', { en: 'those who see it', zh: '看到的人' }, '6 hours'),
+    cost: money({ summary: { en: 'What a view costs you.', zh: 'What a view costs you.' }, default: '¥0' }),
     policy,
   }),
   spread(telling, { reach, answered, cost, policy }) {

@@ -10,12 +10,14 @@ import { printProblems } from '../../scenario/printProblems.ts'
 import { type DailyRead, readDaily } from '../../scenario/readDaily.ts'
 import { carried, uncertainFields } from '../../scenario/uncertainties.ts'
 import { writeScenario } from '../../scenario/write.ts'
+import type { Language, Words } from '../../text/language.ts'
 import { exitCode } from '../exitCode.ts'
 import { fileFault } from '../fileFault.ts'
 import { jobOf, manyRuns, storeIn } from '../manyRuns.ts'
 import { openScenario } from '../openScenario.ts'
 import { progressBar } from '../progress.ts'
-import { mayWrite } from '../runFolder.ts'
+import { mayWrite, nothingRun, notOurs } from '../runFolder.ts'
+import { stoppedAfter } from '../stoppedAfter.ts'
 import { scenarioFiles, writeStudy } from '../writeStudy.ts'
 
 /** What `calibrate` was called with. */
@@ -32,6 +34,8 @@ export interface CalibrateOptions {
   readonly workers?: number
   readonly store: boolean
   readonly quiet: boolean
+  /** What is said in. */
+  readonly lang: Language
 }
 
 /** Runs under what was found, to hold against the data; and the share of the days that is held out. */
@@ -40,27 +44,23 @@ const heldOut = 0.2
 
 /** Fits the uncertain quantities of a scenario to daily counts of somebody's own. */
 export async function calibrate(file: string, options: CalibrateOptions): Promise<number> {
-  const { data, vary, particles, runs, seed, set, out, quiet } = options
+  const { data, vary, particles, runs, seed, set, out, quiet, lang } = options
   const sets = [...set, ...vary.map(asRange)]
   const base = openScenario(file, { sets, ...(seed === undefined ? {} : { seed }) })
-  if (base.problems.length > 0) console.error(`${printProblems(base.problems, base.sources)}\n`)
-  const read = base.scenario && openDaily(data, base.scenario.clock)
-  if (read && read.problems.length > 0) console.error(`${printProblems(read.problems, [read.source])}\n`)
+  if (base.problems.length > 0) console.error(`${printProblems(base.problems, base.sources, lang)}\n`)
+  const read = base.scenario && openDaily(data, base.scenario.clock, lang)
+  if (read && read.problems.length > 0) console.error(`${printProblems(read.problems, [read.source], lang)}\n`)
   const fields = base.scenario === undefined ? [] : uncertainFields(base.scenario)
   if (base.scenario !== undefined && fields.length === 0) {
-    console.error(
-      'no parameter is to be found: write a quantity as  10%..20%  or  10% ± 3%  in the scenario, or name one',
-    )
-    console.error('here, like  --vary behaviour.share.base=1%..10%')
+    console.error(nothingToFind[lang])
   }
-  if (runs < 4 * particles)
-    console.error(`--runs ${runs}: at least four times the particles are needed, ${4 * particles}`)
+  if (runs < 4 * particles) console.error(tooFew(runs, particles)[lang])
   const place = join(out, `calibrate-${basename(file, extname(file))}`)
   const writable = mayWrite(place)
-  if (!writable) console.error(`${place}: holds something else than a study's results; choose another --out`)
+  if (!writable) console.error(notOurs(place, { en: 'a study', zh: '研究' })[lang])
   const found = read?.data
   if (base.scenario === undefined || found === undefined || fields.length === 0 || runs < 4 * particles || !writable) {
-    console.error('Nothing was run.')
+    console.error(nothingRun[lang])
     return exitCode.yourFault
   }
   const { scenario, graphFile } = { ...base, scenario: base.scenario }
@@ -69,7 +69,12 @@ export async function calibrate(file: string, options: CalibrateOptions): Promis
   const short = { ...exact, clock: { ...exact.clock, days: (found.days.at(-1) ?? 0) + 1 } }
   const plan: CalibratePlan = { particles, runs, heldOut, checks }
   const many = manyRuns({ workers: options.workers, store: storeIn(options) })
-  const bar = progressBar('calibrate', runs + checks, !quiet && process.stderr.isTTY === true)
+  const bar = progressBar(
+    { en: 'calibrate', zh: '校准' }[lang],
+    runs + checks,
+    !quiet && process.stderr.isTTY === true,
+    lang,
+  )
   let made = 0
   const simulate: Simulate = async (trials) => {
     const jobs = trials.map(({ point, run }) => {
@@ -91,6 +96,7 @@ export async function calibrate(file: string, options: CalibrateOptions): Promis
     const study = calibrateStudy({
       ...{ scenario: scenario.name, question: scenario.question, fields, found: calibration, runs: made },
       dateOf: (day) => dateOf(scenario.clock, day),
+      language: lang,
       files: [
         ...scenarioFiles(base),
         { path: 'calibrated.yaml', text: writeScenario(withLaws(scenario, after)) },
@@ -98,15 +104,29 @@ export async function calibrate(file: string, options: CalibrateOptions): Promis
       ],
     })
     const command = `kfactor calibrate scenario.yaml --data data.csv --particles ${particles} --runs ${runs}`
-    const written = await writeStudy(study, { place, seed: scenario.seed, command, quiet })
+    const written = await writeStudy(study, { place, seed: scenario.seed, command, quiet, lang })
     return written ? exitCode.done : exitCode.yourFault
   } catch (error) {
     if (!(error instanceof Stopped)) throw error
-    console.error(`Stopped after ${made} runs: the same command goes on from there.`)
+    console.error(stoppedAfter(made)[lang])
     return exitCode.stopped
   } finally {
     bar.done()
     await many.close()
+  }
+}
+
+const nothingToFind: Words = {
+  en: `no parameter is to be found: write a quantity as  10%..20%  or  10% ± 3%  in the scenario, or name one
+here, like  --vary behaviour.share.base=1%..10%`,
+  zh: `没有要求出的参数：请在场景里把一个量写成  10%..20%  或  10% ± 3% ；
+或在这里写一个，如  --vary behaviour.share.base=1%..10%`,
+}
+
+function tooFew(runs: number, particles: number): Words {
+  return {
+    en: `--runs ${runs}: at least four times the particles are needed, ${4 * particles}`,
+    zh: `--runs ${runs}：至少要有 --particles 的四倍，即${4 * particles}次`,
   }
 }
 
@@ -127,13 +147,17 @@ function asRange(text: string): string {
   return text.replace(/^([^=]+=[^:]+):([^:]+?)(?::\d+)?$/, '$1..$2')
 }
 
-function openDaily(file: string, clock: { readonly start: string; readonly days: number }): DailyRead | undefined {
+function openDaily(
+  file: string,
+  clock: { readonly start: string; readonly days: number },
+  lang: Language,
+): DailyRead | undefined {
   try {
     return readDaily(file, readFileSync(file), clock)
   } catch (error) {
     const reason = fileFault(error)
     if (reason === undefined) throw error
-    console.error(`cannot read ${file}: ${reason}`)
+    console.error({ en: `cannot read ${file}: ${reason.en}`, zh: `无法读取 ${file}：${reason.zh}` }[lang])
     return undefined
   }
 }

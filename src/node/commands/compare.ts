@@ -14,14 +14,16 @@ import { resultOf } from '../../results/resultOf.ts'
 import { build } from '../../scenario/build.ts'
 import type { Scenario } from '../../scenario/schema.ts'
 import { writeScenario } from '../../scenario/write.ts'
-import { runArms, runGuesses } from '../armRuns.ts'
+import type { Language, Words } from '../../text/language.ts'
+import { type BarOf, runArms, runGuesses } from '../armRuns.ts'
 import { exitCode } from '../exitCode.ts'
 import { fileFault } from '../fileFault.ts'
 import { type ManyRuns, manyRuns, storeIn } from '../manyRuns.ts'
 import { marks } from '../marks.ts'
 import { forbiddenIn, type OpenedArm, openArms } from '../openArms.ts'
 import { openQuestion, type QuestionWords } from '../openQuestion.ts'
-import { mayWrite, writeFolder } from '../runFolder.ts'
+import { progressBar } from '../progress.ts'
+import { cannotWrite, mayWrite, nothingRun, notOurs, whereFiles, whereReport, writeFolder } from '../runFolder.ts'
 import { version } from '../version.ts'
 
 /** What `compare` was called with. */
@@ -39,18 +41,20 @@ export interface CompareOptions extends QuestionWords {
   readonly aa: boolean
   /** Whether to look which guesses about people the decision hangs on, also where the runs settle it. */
   readonly measure: boolean
+  /** What is said in. */
+  readonly lang: Language
 }
 
 /** Compares designs on the same luck, prints what to do and writes the numbers. */
 export async function compare(files: readonly string[], options: CompareOptions): Promise<number> {
-  const { seed, out, set } = options
-  const arms = openArms(files, { sets: set, ...(seed === undefined ? {} : { seed }) })
-  const asked = openQuestion(options)
+  const { seed, out, set, lang } = options
+  const arms = openArms(files, { sets: set, ...(seed === undefined ? {} : { seed }) }, lang)
+  const asked = openQuestion(options, lang)
   const place = join(out, `compare-${files.map((file) => basename(file, extname(file))).join('-')}`)
   const writable = mayWrite(place)
-  if (!writable) console.error(`${place}: holds something else than a comparison's results; choose another --out`)
+  if (!writable) console.error(notOurs(place, { en: 'a comparison', zh: '对比' })[lang])
   if (arms === undefined || asked === undefined || !writable) {
-    console.error('Nothing was run.')
+    console.error(nothingRun[lang])
     return exitCode.yourFault
   }
   const many = manyRuns({ workers: options.workers, store: storeIn(options) })
@@ -68,23 +72,29 @@ async function compareOn(
   place: string,
   options: CompareOptions,
 ): Promise<number> {
-  const { quiet } = options
+  const { quiet, lang } = options
   const shown = !quiet && process.stderr.isTTY === true
+  const bar: BarOf = (what) => (jobs) => progressBar(bars[what][lang], jobs, shown, lang)
   const twin = [asked.metric, ...asked.guards.map(({ metric }) => metric)].some(needsTwin)
-  const { ran, again } = await runArms(arms, { ...options, twin }, many, shown)
+  const { ran, again } = await runArms(arms, { ...options, twin }, many, bar)
   const done = ran[0].readings.length
-  if (many.stopped()) console.error(`Stopped: what follows is of the first ${done} runs of each arm.`)
+  if (many.stopped()) console.error(stopped(done)[lang])
   if (done < 2) return exitCode.stopped
   const reason = ran.flatMap((arm) => missing(arm, asked.metric))[0]
   if (reason !== undefined) {
-    console.error(reason)
+    console.error(reason[lang])
     return exitCode.yourFault
   }
-  const compared = compareArms(ran, asked, arms.map(forbiddenIn), again.length < 2 ? undefined : again)
+  const compared = compareArms(
+    ran,
+    asked,
+    arms.map((arm) => forbiddenIn(arm, lang)),
+    again.length < 2 ? undefined : again,
+  )
   const { decision } = compared
   const rival = 'arm' in decision && decision.arm > 0 ? decision.arm : 1
   const measure = options.measure || decision.status === 'unsettled'
-  const measured = measure ? await runGuesses([arms[0], arms[rival]], asked, many, shown) : undefined
+  const measured = measure ? await runGuesses([arms[0], arms[rival]], asked, many, bar) : undefined
   const found = measured === undefined ? compared : { ...compared, measured: { arm: rival, hinges: measured } }
   const scenarios = arms.map(scenarioFiles)
   const command = [
@@ -101,7 +111,7 @@ async function compareOn(
       scenarios: scenarios.flat(),
       version: version(),
     },
-    ...{ seed: arms[0].scenario.seed, command: command.join(' ') },
+    ...{ seed: arms[0].scenario.seed, command: command.join(' '), language: lang },
     hash: (text) => createHash('sha256').update(text).digest('hex'),
   })
   try {
@@ -109,15 +119,28 @@ async function compareOn(
   } catch (error) {
     const fault = fileFault(error)
     if (fault === undefined) throw error
-    console.error(`cannot write ${place}: ${fault}`)
+    console.error(cannotWrite(place, fault)[lang])
     return exitCode.yourFault
   }
   if (!quiet) {
     console.log(comparisonOf(found, marks, process.stdout.columns ?? 80))
-    console.log(`Report  ${join(place, 'report.html')}`)
-    console.log(`Files   ${place}/ (comparison.json, differences.csv, replicates.csv, receipt.json)\n`)
+    console.log(whereReport(join(place, 'report.html'))[lang])
+    const names = ['comparison.json', 'differences.csv', 'replicates.csv', 'receipt.json']
+    console.log(`${whereFiles(place, names)[lang]}\n`)
   }
   return many.stopped() ? exitCode.stopped : exitCode.done
+}
+
+const bars: Readonly<Record<'compare' | 'measure', Words>> = {
+  compare: { en: 'compare', zh: '对比' },
+  measure: { en: 'what to measure', zh: '该测量什么' },
+}
+
+function stopped(done: number): Words {
+  return {
+    en: `Stopped: what follows is of the first ${done} runs of each arm.`,
+    zh: `已停下：以下是每个方案前${done}次运行的结果。`,
+  }
 }
 
 /** The first run of an arm in full, with what all its runs came to. */
@@ -129,10 +152,15 @@ function firstRun({ scenario, ties, targets }: OpenedArm, { readings }: ArmRuns)
 }
 
 /** Why a comparison by a metric is not possible, where an arm has it in fewer than two runs. */
-function missing({ name, readings }: ArmRuns, metric: string): readonly string[] {
+function missing({ name, readings }: ArmRuns, metric: string): readonly Words[] {
   if (readings.filter(({ values }) => values[metric] !== null).length >= 2) return []
   const reason = readings.find(({ reasons }) => metric in reasons)?.reasons[metric]
-  return [`${name} cannot be compared by ${metric}: ${reason ?? 'it has no value'}`]
+  return [
+    {
+      en: `${name} cannot be compared by ${metric}: ${reason ?? 'it has no value'}`,
+      zh: `“${name}”无法按 ${metric} 对比：${reason ?? '没有值'}`,
+    },
+  ]
 }
 
 /** The resolved scenario of an arm for its folder, and the edge list it names beside it. */

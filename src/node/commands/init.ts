@@ -1,15 +1,16 @@
 import { writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { isScalar, parseDocument } from 'yaml'
+import type { Language, Words } from '../../text/language.ts'
 import { exitCode } from '../exitCode.ts'
 import { fileFault } from '../fileFault.ts'
 import { shippedFolder, shippedNames, shippedText } from '../shippedScenarios.ts'
 import { unknownWord } from '../unknownWord.ts'
 
 /** Writes a shipped scenario, comments and all, to start from; a file that is there already is left alone. */
-export function init(template: string, file = `${template}.yaml`): number {
+export function init(template: string, file = `${template}.yaml`, lang: Language = 'en'): number {
   const names = shippedNames()
-  if (!names.includes(template)) return unknownWord('template', template, names)
+  if (!names.includes(template)) return unknownWord({ en: 'template', zh: '模板' }, template, names, lang)
   const folder = dirname(resolve(file))
   try {
     // The flag makes the look and the writing one act.
@@ -17,10 +18,14 @@ export function init(template: string, file = `${template}.yaml`): number {
   } catch (error) {
     const reason = fileFault(error)
     if (reason === undefined) throw error
-    console.error(`error: cannot write ${file}: ${reason}`)
+    console.error({ en: `error: cannot write ${file}: ${reason.en}`, zh: `错误：无法写出 ${file}：${reason.zh}` }[lang])
     return exitCode.yourFault
   }
-  console.log(`Wrote ${file}. Next:  kfactor run ${file}`)
+  const wrote: Words = {
+    en: `Wrote ${file}. Next:  kfactor run ${file}`,
+    zh: `已写出 ${file}。下一步：kfactor run ${file}`,
+  }
+  console.log(wrote[lang])
   return exitCode.done
 }
 

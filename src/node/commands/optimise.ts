@@ -8,13 +8,15 @@ import type { Target } from '../../metrics/target.ts'
 import { optimiseStudy } from '../../output/optimiseStudy.ts'
 import { stream } from '../../random/stream.ts'
 import { writeScenario } from '../../scenario/write.ts'
+import type { Language, Words } from '../../text/language.ts'
 import { exitCode } from '../exitCode.ts'
 import { jobOf, manyRuns, storeIn } from '../manyRuns.ts'
 import { openPoints } from '../openPoints.ts'
 import { openQuestion, type QuestionWords } from '../openQuestion.ts'
 import { openScenario } from '../openScenario.ts'
 import { progressBar } from '../progress.ts'
-import { mayWrite } from '../runFolder.ts'
+import { mayWrite, nothingRun, notOurs } from '../runFolder.ts'
+import { stoppedAfter } from '../stoppedAfter.ts'
 import { scenarioFiles, writeStudy } from '../writeStudy.ts'
 
 /** What `optimise` was called with. */
@@ -28,6 +30,8 @@ export interface OptimiseOptions extends QuestionWords {
   readonly workers?: number
   readonly store: boolean
   readonly quiet: boolean
+  /** What is said in. */
+  readonly lang: Language
 }
 
 /** What stands for a value that a run does not have, or a design that cannot be run: worse than any that does. */
@@ -35,17 +39,16 @@ const hopeless = -1e15
 
 /** Searches the designs that some fields make up for the best that keeps every limit, and writes the best of them. */
 export async function optimise(file: string, options: OptimiseOptions): Promise<number> {
-  const { vary, runs, seed, set, out, quiet } = options
+  const { vary, runs, seed, set, out, quiet, lang } = options
   const read = { sets: set, ...(seed === undefined ? {} : { seed }) }
-  const opened = openPoints(file, vary, oneAtATime, read)
-  const asked = openQuestion(options)
-  if (vary.length === 0)
-    console.error('nothing is to be chosen: name a field, like  --vary plays.0.referrerReward=¥0:¥40:9')
+  const opened = openPoints(file, vary, oneAtATime, { ...read, lang })
+  const asked = openQuestion(options, lang)
+  if (vary.length === 0) console.error(nothingChosen[lang])
   const place = join(out, `optimise-${basename(file, extname(file))}`)
   const writable = mayWrite(place)
-  if (!writable) console.error(`${place}: holds something else than a study's results; choose another --out`)
+  if (!writable) console.error(notOurs(place, { en: 'a study', zh: '研究' })[lang])
   if (opened === undefined || asked === undefined || vary.length === 0 || !writable) {
-    console.error('Nothing was run.')
+    console.error(nothingRun[lang])
     return exitCode.yourFault
   }
   const { base, paths } = opened
@@ -54,7 +57,7 @@ export async function optimise(file: string, options: OptimiseOptions): Promise<
     fields.map(({ values }, axis) => values[Math.min(values.length - 1, Math.floor(point[axis] * values.length))])
   const many = manyRuns({ workers: options.workers, store: storeIn(options) })
   const twin = [asked.metric, ...asked.guards.map(({ metric }) => metric)].some(needsTwin)
-  const bar = progressBar('optimise', runs, !quiet && process.stderr.isTTY === true)
+  const bar = progressBar({ en: 'optimise', zh: '寻优' }[lang], runs, !quiet && process.stderr.isTTY === true, lang)
   const costs = new Map<string, number[]>()
   let made = 0
   const evaluate = async (jobs: readonly DesignJob[]) => {
@@ -106,11 +109,17 @@ export async function optimise(file: string, options: OptimiseOptions): Promise<
       ...{ scenario: base.scenario.name, question: base.scenario.question, paths, metric: asked.metric, runs: made },
       ...{ smaller: asked.smaller, limits: asked.guards, designs, files: [...scenarioFiles(base), ...files] },
     })
-    const written = await writeStudy(study, { place, seed: base.scenario.seed, command: commandAgain(options), quiet })
+    const written = await writeStudy(study, {
+      place,
+      seed: base.scenario.seed,
+      command: commandAgain(options),
+      quiet,
+      lang,
+    })
     return written ? exitCode.done : exitCode.yourFault
   } catch (error) {
     if (!(error instanceof Error && error.message === stopped)) throw error
-    console.error(`Stopped after ${made} runs: the same command goes on from there.`)
+    console.error(stoppedAfter(made)[lang])
     return exitCode.stopped
   } finally {
     bar.done()
@@ -119,6 +128,11 @@ export async function optimise(file: string, options: OptimiseOptions): Promise<
 }
 
 const stopped = 'stopped'
+
+const nothingChosen: Words = {
+  en: 'nothing is to be chosen: name a field, like  --vary plays.0.referrerReward=¥0:¥40:9',
+  zh: '没有可选择的字段：请写一个，如  --vary plays.0.referrerReward=¥0:¥40:9',
+}
 
 /** Each value of each field once, the others at their first: enough to find what cannot be read. */
 function oneAtATime(fields: readonly Vary[]): readonly (readonly string[])[] {

@@ -8,6 +8,7 @@ import { riskRegisterByDay, runsOfRegister } from '../../experiments/riskRegiste
 import { risksOf } from '../../experiments/risksOf.ts'
 import { runsOfStack, stackByDay } from '../../experiments/stack.ts'
 import { twinByDay } from '../../experiments/twin.ts'
+import type { EdgesTaken } from '../../graph/fromEdges.ts'
 import { type ByDay, endedEarly } from '../../model/byDay.ts'
 import type { Model } from '../../model/model.ts'
 import type { Run } from '../../model/run.ts'
@@ -23,6 +24,7 @@ import { build } from '../../scenario/build.ts'
 import { printProblems } from '../../scenario/printProblems.ts'
 import type { Scenario } from '../../scenario/schema.ts'
 import { writeScenario } from '../../scenario/write.ts'
+import type { Language, Words } from '../../text/language.ts'
 import { memoryOf } from '../cost.ts'
 import { exitCode } from '../exitCode.ts'
 import { fileFault } from '../fileFault.ts'
@@ -35,7 +37,7 @@ import { type OpenedScenario, openScenario } from '../openScenario.ts'
 import { paintPng, unwritable } from '../paintPng.ts'
 import { announce, progressBar } from '../progress.ts'
 import { type Label, type RunsMade, replicates } from '../replicates.ts'
-import { mayWrite, writeFolder } from '../runFolder.ts'
+import { cannotWrite, mayWrite, nothingRun, notOurs, whereFiles, whereReport, writeFolder } from '../runFolder.ts'
 import { roomHere, tooLarge } from '../tooLarge.ts'
 import { version } from '../version.ts'
 
@@ -66,6 +68,8 @@ export interface RunOptions {
   readonly format?: string
   /** Whether to run also what memory is too small for. */
   readonly anyway?: boolean
+  /** What is said in. */
+  readonly lang: Language
 }
 
 /** A scenario that is ready to run, and where its results go. */
@@ -81,8 +85,8 @@ const edgesFile = 'ties.txt'
 /** Runs each scenario once; when any of them is at fault, every problem is printed and nothing is run or written. */
 export async function run(files: readonly string[], options: RunOptions): Promise<number> {
   const ready = await prepare(files, options)
-  const until = options.until === undefined ? undefined : openPrecisions(options.until)
-  const formats = openFormats(options.format)
+  const until = options.until === undefined ? undefined : openPrecisions(options.until, options.lang)
+  const formats = openFormats(options.format, options.lang)
   if (ready === undefined || until === 'faulty' || formats === 'faulty') return exitCode.yourFault
   const asked = { runs: options.runs, cap: options.cap, ...(until === undefined ? {} : { until }) }
   const many =
@@ -119,31 +123,36 @@ export function folderOf(file: string, { out }: Pick<RunOptions, 'out'>): string
 
 async function prepare(
   files: readonly string[],
-  { seed, out, set, anyway = false }: RunOptions,
+  { seed, out, set, anyway = false, lang }: RunOptions,
 ): Promise<readonly Ready[] | undefined> {
   const ready: Ready[] = []
   let faulty = false
   for (const file of files) {
     const opened = openScenario(file, { sets: set, ...(seed === undefined ? {} : { seed }) })
     const { scenario, problems, sources, ties } = opened
-    if (problems.length > 0) console.error(`${printProblems(problems, sources)}\n`)
+    if (problems.length > 0) console.error(`${printProblems(problems, sources, lang)}\n`)
     const memory = scenario && (await memoryOf(scenario, ties?.graph))
     const large = memory && tooLarge(file, memory, roomHere(anyway))
-    if (large !== undefined) console.error(`${printProblems([large], [])}\n`)
+    if (large !== undefined) console.error(`${printProblems([large], [], lang)}\n`)
     const place = folderOf(file, { out })
     const fault = faultOfFolder(place, ready)
-    if (fault !== undefined) console.error(fault)
+    if (fault !== undefined) console.error(fault[lang])
     if (scenario === undefined || large !== undefined || fault !== undefined) faulty = true
     else ready.push({ ...opened, scenario, file, folder: place })
   }
-  if (faulty) console.error('Nothing was run.')
+  if (faulty) console.error(nothingRun[lang])
   return faulty ? undefined : ready
 }
 
-function faultOfFolder(folder: string, others: readonly Ready[]): string | undefined {
+function faultOfFolder(folder: string, others: readonly Ready[]): Words | undefined {
   const other = others.find((each) => each.folder === folder)
-  if (other !== undefined) return `${folder}: ${other.file} would be written here too; run them apart, with --out`
-  if (!mayWrite(folder)) return `${folder}: holds something else than a run's results; choose another --out`
+  if (other !== undefined) {
+    return {
+      en: `${folder}: ${other.file} would be written here too; run them apart, with --out`,
+      zh: `${folder}：${other.file} 也会写到这里；请用 --out 分开运行`,
+    }
+  }
+  if (!mayWrite(folder)) return notOurs(folder, { en: 'a run', zh: '运行' })
   return undefined
 }
 
@@ -153,13 +162,13 @@ async function runOne(
   replicatesOf?: (ready: Ready) => Promise<RunsMade>,
 ): Promise<{ readonly missed: boolean; readonly stopped: boolean } | undefined> {
   const { ties, targets } = ready
-  const { quiet, twin, stack, risks, diagnoses, format, formats } = options
+  const { quiet, twin, stack, risks, diagnoses, format, formats, lang } = options
   const { name, question } = ready.scenario
   const { label, shown } = labelOf(ready, options)
-  announce(label, ties?.graph.nodes ?? ready.scenario.market.people, shown)
+  announce(label, ties?.graph.nodes ?? ready.scenario.market.people, shown, lang)
   const model = build(ready.scenario, ties?.graph)
-  const bar = (runs: number) => progressBar(label, runs * model.days, shown)
-  const { facts, tables, stopped } = await simulated(model, ready, { twin, stack, risks, diagnoses }, bar)
+  const bar = (runs: number) => progressBar(label, runs * model.days, shown, lang)
+  const { facts, tables, stopped } = await simulated(model, ready, { twin, stack, risks, diagnoses, lang }, bar)
   const uncertain = ready.scenario.uncertain?.map(({ path, text }) => ({ path: path.join('.'), text }))
   const about = { scenario: name, question, version: version(), targets, plannedDays: model.days }
   const plain = resultOf(facts, uncertain === undefined ? about : { ...about, uncertain })
@@ -186,8 +195,10 @@ async function runOne(
       ...(left(diagnoses, tables.diagnoses) ? ['--no-diagnoses'] : []),
       ...runsOption(options, made),
       ...(format === undefined ? [] : [`--format ${formats.join(',')}`]),
+      ...(lang === 'en' ? [] : [`--lang ${lang}`]),
     ],
     formats,
+    language: lang,
     png: paintPng,
     community: () => communityTables(facts),
     hash: (text) => createHash('sha256').update(text).digest('hex'),
@@ -197,23 +208,21 @@ async function runOne(
   } catch (error) {
     const reason = fileFault(error)
     if (reason === undefined) throw error
-    console.error(`cannot write ${ready.folder}: ${reason}`)
+    console.error(cannotWrite(ready.folder, reason)[lang])
     return undefined
   }
   if (made !== undefined && made.note !== '') console.error(made.note)
-  if (formats.includes('png')) await warnOfFonts(files)
+  if (formats.includes('png')) await warnOfFonts(files, lang)
   if (!quiet) {
-    console.log(terminal(result, marks, process.stdout.columns ?? 80))
+    console.log(terminal(result, marks, process.stdout.columns ?? 80, lang))
     if (ties !== undefined) {
-      const { duplicates, selfEdges } = ties
-      const dropped = `${duplicates} repeated and ${selfEdges} to oneself left out`
-      console.log(`Ties    ${model.graph.neighbours.length / 2} between ${model.people} people (${dropped})`)
+      console.log(tiesTaken(ties, model)[lang])
     }
     const report = files.find(({ path }) => path === 'report.html') ?? files.find(({ path }) => path === 'report.md')
-    if (report !== undefined) console.log(`Report  ${join(ready.folder, report.path)}`)
-    console.log(`Files   ${ready.folder}/ (${listed(files)})\n`)
+    if (report !== undefined) console.log(whereReport(join(ready.folder, report.path))[lang])
+    console.log(`${whereFiles(ready.folder, listed(files))[lang]}\n`)
   }
-  if (stopped) console.error(`Stopped: ${ready.folder} holds ${facts.model.days} of ${model.days} days.`)
+  if (stopped) console.error(stoppedAt(ready.folder, facts.model.days, model.days)[lang])
   return { missed: result.verdicts.some((each) => !each.met), stopped }
 }
 
@@ -221,14 +230,14 @@ async function runOne(
 async function simulated(
   model: Model,
   { scenario, ties }: Ready,
-  asked: Pick<RunOptions, 'twin' | 'stack' | 'risks' | 'diagnoses'>,
+  asked: Pick<RunOptions, 'twin' | 'stack' | 'risks' | 'diagnoses' | 'lang'>,
   barOf: (runs: number) => ReturnType<typeof progressBar>,
 ): Promise<{ readonly facts: Run; readonly tables: Partial<Tables>; readonly stopped: boolean }> {
   const stackRuns = asked.stack ? runsOfStack(model) : 0
   const atRisk = asked.risks ? risksOf(model) : []
   const twinRuns = asked.twin && model.plays.length > 0 ? 1 : 0
   const bar = barOf(1 + twinRuns + stackRuns + runsOfRegister(atRisk))
-  const ctrlC = interrupt()
+  const ctrlC = interrupt(asked.lang)
   try {
     const days = dayByDay(model)
     const alone = (await interruptible(days, ctrlC, bar.at)) ?? endedEarly(days)
@@ -257,26 +266,47 @@ async function simulated(
   }
 }
 
+const lackingFonts = {
+  letters: {
+    en: 'warning: no font of this machine has any letters: the PNG pictures lack them. Install a font such as DejaVu (fonts-dejavu).',
+    zh: '警告：本机的字体里没有任何字母，PNG 图片中会缺字。请安装 DejaVu（fonts-dejavu）之类的字体。',
+  },
+  chinese: {
+    en: 'warning: no font of this machine has Chinese letters: the PNG pictures lack them. Install a font such as Noto Sans CJK (fonts-noto-cjk).',
+    zh: '警告：本机的字体里没有汉字，PNG 图片中会缺字。请安装 Noto Sans CJK（fonts-noto-cjk）之类的字体。',
+  },
+} as const satisfies Readonly<Record<string, Words>>
+
+function stoppedAt(folder: string, done: number, planned: number): Words {
+  return {
+    en: `Stopped: ${folder} holds ${done} of ${planned} days.`,
+    zh: `已停下：${folder} 里是${planned}天中前${done}天的结果。`,
+  }
+}
+
+/** What was taken of an edge list. */
+function tiesTaken({ duplicates, selfEdges }: EdgesTaken, { graph, people }: Model): Words {
+  const ties = graph.neighbours.length / 2
+  return {
+    en: `Ties    ${ties} between ${people} people (${duplicates} repeated and ${selfEdges} to oneself left out)`,
+    zh: `关系    ${people}人之间${ties}条（略去重复的${duplicates}条、自己到自己的${selfEdges}条）`,
+  }
+}
+
 /** Says what the pictures lack where this machine has no font for it: they lack it without a word otherwise. */
-async function warnOfFonts(files: readonly FolderFile[]): Promise<void> {
+async function warnOfFonts(files: readonly FolderFile[], lang: Language): Promise<void> {
   const lacking = await unwritable(files.map(({ path, text }) => (path.endsWith('.svg') ? text : '')).join(''))
   if (lacking === undefined) return
-  const [what, instead] =
-    lacking === 'letters'
-      ? ['any letters', 'a font such as DejaVu (fonts-dejavu)']
-      : ['Chinese letters', 'a font such as Noto Sans CJK (fonts-noto-cjk)']
-  console.error(`warning: no font of this machine has ${what}: the PNG pictures lack them. Install ${instead}.`)
+  console.error(lackingFonts[lacking][lang])
 }
 
-/** The files of a folder in a line: those of a folder in it by the folder's name. */
-function listed(files: readonly FolderFile[]): string {
-  return [...new Set(files.map(({ path }) => path.replace(/\/.*/, '/')))]
-    .filter((name) => !/^report\./.test(name))
-    .join(', ')
+/** The files of a folder: those of a folder in it by the folder's name. */
+function listed(files: readonly FolderFile[]): readonly string[] {
+  return [...new Set(files.map(({ path }) => path.replace(/\/.*/, '/')))].filter((name) => !/^report\./.test(name))
 }
 
-function labelOf({ folder }: Ready, { quiet }: RunOptions): Label {
-  return { label: basename(folder), shown: !quiet && process.stderr.isTTY === true }
+function labelOf({ folder }: Ready, { quiet, lang }: RunOptions): Label {
+  return { label: basename(folder), shown: !quiet && process.stderr.isTTY === true, lang }
 }
 
 /** The words of the command line that come to the same replicates again, also where they were stopped. */

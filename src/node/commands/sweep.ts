@@ -4,12 +4,13 @@ import { type Design, pointsOf } from '../../experiments/pointsOf.ts'
 import { readingsOf } from '../../experiments/readingsOf.ts'
 import { type MetricKey, needsTwin } from '../../metrics/index.ts'
 import { sweepStudy } from '../../output/sweepStudy.ts'
-import { isMetric, metricMeant } from '../../scenario/targets.ts'
+import { isMetric, unknownMetric } from '../../scenario/targets.ts'
+import type { Language, Words } from '../../text/language.ts'
 import { exitCode } from '../exitCode.ts'
 import { jobOf, manyRuns, storeIn } from '../manyRuns.ts'
 import { openPoints } from '../openPoints.ts'
 import { progressBar } from '../progress.ts'
-import { mayWrite } from '../runFolder.ts'
+import { mayWrite, nothingRun, notOurs } from '../runFolder.ts'
 import { scenarioFiles, writeStudy } from '../writeStudy.ts'
 
 /** What `sweep` was called with. */
@@ -29,24 +30,27 @@ export interface SweepOptions {
   /** Whether finished runs are kept, and taken from where they are kept. */
   readonly store: boolean
   readonly quiet: boolean
+  /** What is said in. */
+  readonly lang: Language
 }
 
 /** Runs a scenario at every point of some fields, says which is best and writes all. */
 export async function sweep(file: string, options: SweepOptions): Promise<number> {
-  const { vary, design, points: count, runs, seed, set, out, quiet } = options
+  const { vary, design, points: count, runs, seed, set, out, quiet, lang } = options
   const opened = openPoints(file, vary, (fields, luck) => pointsOf(fields, { design, count, seed: luck }), {
     sets: set,
+    lang,
     ...(seed === undefined ? {} : { seed }),
   })
   const metric = options.minimise ?? options.maximise ?? 'economics.profit'
   const unknown = [metric, ...options.show].filter((key) => !isMetric(key))
-  for (const key of unknown) console.error(`no metric is called ${key}: ${metricMeant(key)}`)
-  if (vary.length === 0) console.error('nothing is varied: name a field, like  --vary plays.0.referrerReward=¥10:¥40:4')
+  for (const key of unknown) console.error(unknownMetric(key)[lang])
+  if (vary.length === 0) console.error(nothingVaried[lang])
   const place = join(out, `sweep-${basename(file, extname(file))}`)
   const writable = mayWrite(place)
-  if (!writable) console.error(`${place}: holds something else than a sweep's results; choose another --out`)
+  if (!writable) console.error(notOurs(place, { en: 'a sweep', zh: '扫描' })[lang])
   if (opened === undefined || unknown.length > 0 || vary.length === 0 || !writable) {
-    console.error('Nothing was run.')
+    console.error(nothingRun[lang])
     return exitCode.yourFault
   }
   const { base, paths, points } = opened
@@ -55,13 +59,13 @@ export async function sweep(file: string, options: SweepOptions): Promise<number
   const jobs = points.flatMap(({ opened: { scenario, graphFile } }) =>
     jobsOf({ ...jobOf(scenario, graphFile), twin }, 0, runs),
   )
-  const bar = progressBar('sweep', jobs.length, !quiet && process.stderr.isTTY === true)
+  const bar = progressBar({ en: 'sweep', zh: '扫描' }[lang], jobs.length, !quiet && process.stderr.isTTY === true, lang)
   const readings = await readingsOf(many.runner, jobs, bar.at).finally(() => {
     bar.done()
     return many.close()
   })
   const whole = Math.floor(readings.length / runs)
-  if (many.stopped()) console.error(`Stopped: what follows is of the first ${whole} of ${points.length} points.`)
+  if (many.stopped()) console.error(stopped(whole, points.length)[lang])
   if (whole === 0) return exitCode.stopped
   const study = sweepStudy({
     ...{
@@ -78,9 +82,27 @@ export async function sweep(file: string, options: SweepOptions): Promise<number
     show: options.show as readonly MetricKey[],
     files: scenarioFiles(base),
   })
-  const written = await writeStudy(study, { place, seed: base.scenario.seed, command: commandAgain(options), quiet })
+  const written = await writeStudy(study, {
+    place,
+    seed: base.scenario.seed,
+    command: commandAgain(options),
+    quiet,
+    lang,
+  })
   if (!written) return exitCode.yourFault
   return many.stopped() ? exitCode.stopped : exitCode.done
+}
+
+const nothingVaried: Words = {
+  en: 'nothing is varied: name a field, like  --vary plays.0.referrerReward=¥10:¥40:4',
+  zh: '没有要变的字段：请写一个，如  --vary plays.0.referrerReward=¥10:¥40:4',
+}
+
+function stopped(done: number, of: number): Words {
+  return {
+    en: `Stopped: what follows is of the first ${done} of ${of} points.`,
+    zh: `已停下：以下是${of}个点中前${done}个的结果。`,
+  }
 }
 
 /** The command that comes to the same numbers, called in the folder. */

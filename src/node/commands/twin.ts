@@ -9,11 +9,13 @@ import { twinDays, twinTable } from '../../results/twin.ts'
 import { build } from '../../scenario/build.ts'
 import { drawn } from '../../scenario/drawn.ts'
 import { printProblems } from '../../scenario/printProblems.ts'
+import type { Language, Words } from '../../text/language.ts'
 import { exitCode } from '../exitCode.ts'
 import { jobOf, manyRuns, storeIn } from '../manyRuns.ts'
 import { openScenario } from '../openScenario.ts'
 import { progressBar } from '../progress.ts'
-import { mayWrite } from '../runFolder.ts'
+import { mayWrite, nothingRun, notOurs } from '../runFolder.ts'
+import { stoppedAfter } from '../stoppedAfter.ts'
 import { scenarioFiles, writeStudy } from '../writeStudy.ts'
 
 /** What `twin` was called with. */
@@ -27,6 +29,8 @@ export interface TwinOptions {
   readonly workers?: number
   readonly store: boolean
   readonly quiet: boolean
+  /** What is said in. */
+  readonly lang: Language
 }
 
 /** The most parts that a total is split among. */
@@ -34,20 +38,20 @@ const mostParts = 30
 
 /** Holds a campaign against the same world without it, and says what made which part of what came of it. */
 export async function twin(file: string, options: TwinOptions): Promise<number> {
-  const { runs, seed, set, out, quiet } = options
+  const { runs, seed, set, out, quiet, lang } = options
   const opened = openScenario(file, { sets: set, ...(seed === undefined ? {} : { seed }) })
   const { scenario, graphFile, ties, problems, sources } = opened
-  if (problems.length > 0) console.error(`${printProblems(problems, sources)}\n`)
+  if (problems.length > 0) console.error(`${printProblems(problems, sources, lang)}\n`)
   const place = join(out, `twin-${basename(file, extname(file))}`)
   const writable = mayWrite(place)
-  if (!writable) console.error(`${place}: holds something else than a study's results; choose another --out`)
+  if (!writable) console.error(notOurs(place, { en: 'a study', zh: '研究' })[lang])
   const idle = scenario !== undefined && scenario.plays.length === 0
-  if (idle) console.error(`${file}: there is no campaign to compare with: the scenario has no plays`)
+  if (idle) console.error(noCampaign(file)[lang])
   const parts = scenario === undefined ? [] : partsOf(scenario)
   const tooMany = options.explain && parts.length > mostParts
-  if (tooMany) console.error(`--explain: ${parts.length} plays, contents and events are more than ${mostParts}`)
+  if (tooMany) console.error(tooManyParts(parts.length)[lang])
   if (scenario === undefined || idle || tooMany || !writable) {
-    console.error('Nothing was run.')
+    console.error(nothingRun[lang])
     return exitCode.yourFault
   }
   const numbers = Array.from({ length: runs }, (_, number) => number)
@@ -65,13 +69,13 @@ export async function twin(file: string, options: TwinOptions): Promise<number> 
   const compared = jobsOf({ ...jobOf(scenario, graphFile), twin: true }, 0, runs)
   const jobs = [...compared, ...variants]
   const many = manyRuns({ workers: options.workers, store: storeIn(options) })
-  const bar = progressBar('twin', jobs.length, !quiet && process.stderr.isTTY === true)
+  const bar = progressBar({ en: 'twin', zh: '对照' }[lang], jobs.length, !quiet && process.stderr.isTTY === true, lang)
   const readings = await readingsOf(many.runner, jobs, bar.at).finally(() => {
     bar.done()
     return many.close()
   })
   if (readings.length < jobs.length) {
-    console.error(`Stopped after ${readings.length} of ${jobs.length} runs: the same command goes on from there.`)
+    console.error(stoppedAfter(readings.length, jobs.length)[lang])
     return exitCode.stopped
   }
   const model = build(scenario, ties?.graph)
@@ -88,8 +92,23 @@ export async function twin(file: string, options: TwinOptions): Promise<number> 
     readings: readings.slice(0, runs),
     ...(options.explain ? { explained: { parts, found: explain(parts.length, ofVariants), runs } } : {}),
     files: scenarioFiles(opened),
+    language: lang,
   })
   const command = `kfactor twin scenario.yaml --runs ${runs}${options.explain ? ' --explain' : ''}`
-  const written = await writeStudy(study, { place, seed: scenario.seed, command, quiet })
+  const written = await writeStudy(study, { place, seed: scenario.seed, command, quiet, lang })
   return written ? exitCode.done : exitCode.yourFault
+}
+
+function noCampaign(file: string): Words {
+  return {
+    en: `${file}: there is no campaign to compare with: the scenario has no plays`,
+    zh: `${file}：没有活动可以对照：场景里没有 plays`,
+  }
+}
+
+function tooManyParts(parts: number): Words {
+  return {
+    en: `--explain: ${parts} plays, contents and events are more than ${mostParts}`,
+    zh: `--explain：玩法、内容和事件共${parts}个，超过了${mostParts}个`,
+  }
 }

@@ -1,4 +1,5 @@
 import { unwatchFile, watchFile } from 'node:fs'
+import type { Words } from '../../text/language.ts'
 import { exitCode } from '../exitCode.ts'
 import { servePages } from '../servePages.ts'
 import { folderOf, type RunOptions, run } from './run.ts'
@@ -31,11 +32,11 @@ export async function watch(files: readonly string[], options: RunOptions): Prom
     saved.clear()
     const code = await run(changed, options)
     if (code === exitCode.stopped) break
-    if (code === exitCode.yourFault) console.error('Waiting for the next save; the last report stays.')
+    if (code === exitCode.yourFault) console.error(waiting[options.lang])
     else {
       pages.refresh()
       const addresses = changed.map((file) => pages.address(folderOf(file, options)))
-      console.error(`Open ${addresses.join(' ')} – it follows each save; Ctrl-C ends.`)
+      console.error(following(addresses)[options.lang])
     }
     await new Promise<void>((next) => {
       wake = next
@@ -45,4 +46,16 @@ export async function watch(files: readonly string[], options: RunOptions): Prom
   for (const file of files) unwatchFile(file)
   pages.close()
   return exitCode.stopped
+}
+
+const waiting: Words = {
+  en: 'Waiting for the next save; the last report stays.',
+  zh: '等待下一次保存；上一份报告保留不动。',
+}
+
+function following(addresses: readonly string[]): Words {
+  return {
+    en: `Open ${addresses.join(' ')} – it follows each save; Ctrl-C ends.`,
+    zh: `请打开 ${addresses.join(' ')} ，它会随每次保存刷新；按 Ctrl-C 结束。`,
+  }
 }

@@ -1,6 +1,7 @@
 import { parse } from 'yaml'
 import { listed } from '../../charts/listed.ts'
 import type { scenarioGroups } from '../../scenario/schema.ts'
+import type { Language, Words } from '../../text/language.ts'
 import { shippedNames, shippedText, studyNames } from '../shippedScenarios.ts'
 import type { Listed } from './listed.ts'
 
@@ -13,26 +14,29 @@ interface Shipped {
   readonly mends?: readonly string[]
 }
 
-const headings: Readonly<Record<(typeof scenarioGroups)[number], string>> = {
-  case: 'Cases that worked',
-  failure: 'Failures, and what mends them',
-  play: 'One play each',
-  preset: 'Presets to start from',
-  theory: 'Reduced forms, with results known in closed form',
+const headings: Readonly<Record<(typeof scenarioGroups)[number], Words>> = {
+  case: { en: 'Cases that worked', zh: '成功案例' },
+  failure: { en: 'Failures, and what mends them', zh: '失败案例，及其补救' },
+  play: { en: 'One play each', zh: '各演示一种玩法' },
+  preset: { en: 'Presets to start from', zh: '可作起点的预设' },
+  theory: { en: 'Reduced forms, with results known in closed form', zh: '简化模型，结果有解析解' },
 }
 
+const others: Words = { en: 'Others', zh: '其他' }
+const ofStudies: Words = { en: 'Studies, for the commands that make many runs', zh: '研究，供多次运行的命令使用' }
+
 /** The scenarios that come with the product by group, each with its question and the comment it opens with. */
-export function scenarioListing(): readonly Listed[] {
+export function scenarioListing(lang: Language): readonly Listed[] {
   const all = shippedNames().map(shipped)
   const studies = studyNames().map(shipped)
   const groups = Object.entries(headings).flatMap(([group, heading]) =>
-    paired(all.filter((each) => each.group === group)).map((each) => entry(each, heading)),
+    paired(all.filter((each) => each.group === group)).map((each) => entry(each, heading, lang)),
   )
-  const others = all.filter(({ group }) => group === undefined)
+  const rest = all.filter(({ group }) => group === undefined)
   return [
     ...groups,
-    ...others.map((each) => entry(each, 'Others')),
-    ...studies.map((each) => entry(each, 'Studies, for the commands that make many runs')),
+    ...rest.map((each) => entry(each, others, lang)),
+    ...studies.map((each) => entry(each, ofStudies, lang)),
   ]
 }
 
@@ -41,9 +45,11 @@ function shipped(name: string): Shipped {
   return { ...parse(text), name, text }
 }
 
-function entry({ name, text, question, mends = [] }: Shipped, heading: string): Listed {
-  const summary = mends.length === 0 ? question : `${question} Mends ${listed(mends)}.`
-  return { name, heading, summary, details: () => opening(text) }
+function entry({ name, text, question, mends = [] }: Shipped, heading: Words, lang: Language): Listed {
+  const asked = { en: question, zh: questionInChinese(text) ?? question }[lang]
+  const mended = { en: ` Mends ${listed(mends)}.`, zh: `补救${mends.join('、')}。` }[lang]
+  const summary = mends.length === 0 ? asked : asked + mended
+  return { name, heading: heading[lang], summary, details: () => opening(text) }
 }
 
 /** In the order given, but what mends others follows at once on the last of them. */
@@ -57,6 +63,11 @@ function paired(group: readonly Shipped[]): readonly Shipped[] {
     ordered.add(mender ?? each)
   }
   return [...new Set([...ordered, ...group])]
+}
+
+/** The question of a scenario in Chinese, which its opening comment has under 问题. */
+function questionInChinese(text: string): string | undefined {
+  return /^# 问题\s+(.*)$/m.exec(text)?.[1]
 }
 
 /** The comment a scenario opens with, without the line that is for editors. */

@@ -19,8 +19,11 @@ function ofCommission(view: View, at: number): readonly Complaint[] {
     {
       code: 'too-many-levels',
       path: ['plays', at, 'rates'],
-      message: `${levels} levels of commission: three and more are pyramid selling before the law in China`,
-      help: 'write at most two rates',
+      message: {
+        en: `${levels} levels of commission: three and more are pyramid selling before the law in China`,
+        zh: `${levels}级佣金：在中国，三级及以上依法属于传销`,
+      },
+      help: { en: 'write at most two rates', zh: '最多写两级比例' },
     },
   ]
 }
@@ -33,8 +36,11 @@ function ofOffers(view: View, at: number): readonly Complaint[] {
       {
         code: 'too-many-levels',
         path: ['plays', at, 'offers', place, 'level'],
-        message: `a reward ${level} levels up the line: three and more are pyramid selling before the law in China`,
-        help: 'write level: 2',
+        message: {
+          en: `a reward ${level} levels up the line: three and more are pyramid selling before the law in China`,
+          zh: `奖励给到上面第${level}级：在中国，三级及以上依法属于传销`,
+        },
+        help: { en: 'write level: 2', zh: '请写 level: 2' },
       },
     ]
   })

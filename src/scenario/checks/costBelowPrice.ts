@@ -11,8 +11,14 @@ export function costBelowPrice(view: View): readonly Complaint[] {
     {
       code: 'cost-above-price',
       path: ['product', view.says('product', 'unitCost') ? 'unitCost' : 'price'],
-      message: `an order costs ${moneyUnit.write(cost)} and is sold for ${moneyUnit.write(price)}`,
-      help: 'every order loses money: check price and unitCost',
+      message: {
+        en: `an order costs ${moneyUnit.write(cost)} and is sold for ${moneyUnit.write(price)}`,
+        zh: `每单成本 ${moneyUnit.write(cost)}，售价只有 ${moneyUnit.write(price)}`,
+      },
+      help: {
+        en: 'every order loses money: check price and unitCost',
+        zh: '每单都亏钱：请检查 price 和 unitCost',
+      },
     },
   ]
 }

@@ -1,4 +1,5 @@
 import { dayOf } from '../../model/clock.ts'
+import type { Words } from '../../text/language.ts'
 import type { Complaint } from '../problem.ts'
 import type { View } from '../view.ts'
 
@@ -23,8 +24,12 @@ export function dates(view: View): readonly Complaint[] {
 function missingStart(view: View, path: readonly (string | number)[]): readonly Complaint[] {
   // A kind that nobody knows is a fault of its own, and has no start to miss.
   if (view.says(...path, 'start') || view.text(...path, 'circumstance') === undefined) return []
-  const help = 'write start: day 10 or the like; or likelihood: 30%, to leave it to luck'
-  return [{ code: 'missing', path, message: 'start is missing, and no likelihood is given', help }]
+  const message = { en: 'start is missing, and no likelihood is given', zh: '缺少 start，也没有写 likelihood' }
+  const help = {
+    en: 'write start: day 10 or the like; or likelihood: 30%, to leave it to luck',
+    zh: '请写 start: day 10 之类；或写 likelihood: 30%，让它随机发生',
+  }
+  return [{ code: 'missing', path, message, help }]
 }
 
 function datesOfLuck(view: View, path: readonly (string | number)[]): readonly Complaint[] {
@@ -32,16 +37,16 @@ function datesOfLuck(view: View, path: readonly (string | number)[]): readonly C
   const start = view.says(...path, 'start') ? view.read(...path, 'start') : undefined
   const until = view.says(...path, 'until') ? view.read(...path, 'until') : undefined
   if (isMoment(start) && isMoment(until) && endsBefore(view, start, until)) {
-    const help = 'write a day on or after the start'
-    return [{ code: 'ends-before-start', path: [...path, 'until'], message: 'lies before the start', help }]
+    const message = { en: 'lies before the start', zh: '早于开始的日子' }
+    const help = { en: 'write a day on or after the start', zh: '请写开始当天或之后的日子' }
+    return [{ code: 'ends-before-start', path: [...path, 'until'], message, help }]
   }
   return (['start', 'until'] as const).flatMap((field): readonly Complaint[] => {
     const moment = field === 'start' ? start : until
     const day = isMoment(moment) ? dayIn(view, moment) : undefined
     if (day === undefined || run === undefined || (day >= 0 && day < Math.round(run))) return []
-    const days = `the run has ${run} days from ${view.text('clock', 'start')}`
-    const help = `${days}: move it, or change clock`
-    return [{ code: 'outside-clock', path: [...path, field], message: 'lies outside the run', help }]
+    const message = { en: 'lies outside the run', zh: '不在模拟的时间之内' }
+    return [{ code: 'outside-clock', path: [...path, field], message, help: withinRun(view) }]
   })
 }
 
@@ -50,13 +55,18 @@ function datesOf(view: View, path: readonly (string | number)[]): readonly Compl
   const end = view.says(...path, 'end') ? view.read(...path, 'end') : undefined
   const found: Complaint[] = []
   if (view.says(...path, 'end') && view.says(...path, 'days')) {
-    const message = 'days are not used where an end is given'
-    found.push({ code: 'end-and-days', path: [...path, 'days'], message, help: 'keep either end or days' })
+    const message = { en: 'days are not used where an end is given', zh: '写了 end，days 就不起作用' }
+    const help = { en: 'keep either end or days', zh: 'end 和 days 只留一个' }
+    found.push({ code: 'end-and-days', path: [...path, 'days'], message, help })
   }
   if (!isMoment(start)) return found
   if (isMoment(end) && endsBefore(view, start, end)) {
-    const help = 'write an end on or after the start, or days instead'
-    found.push({ code: 'ends-before-start', path: [...path, 'end'], message: 'ends before it starts', help })
+    const message = { en: 'ends before it starts', zh: '结束早于开始' }
+    const help = {
+      en: 'write an end on or after the start, or days instead',
+      zh: '请写开始当天或之后的结束日；或改写 days',
+    }
+    found.push({ code: 'ends-before-start', path: [...path, 'end'], message, help })
     return found
   }
   return [...found, ...outsideRun(view, path, start, end)]
@@ -71,8 +81,16 @@ function startOf(view: View, path: readonly (string | number)[]): readonly Compl
 function outsideRun(view: View, path: readonly (string | number)[], start: Moment, end: unknown): readonly Complaint[] {
   const message = outside(view, path, start, end)
   if (message === undefined) return []
-  const days = `the run has ${view.number('clock', 'days')} days from ${view.text('clock', 'start')}`
-  return [{ code: 'outside-clock', path: [...path, 'start'], message, help: `${days}: move it, or change clock` }]
+  return [{ code: 'outside-clock', path: [...path, 'start'], message, help: withinRun(view) }]
+}
+
+/** What to do about something that lies outside the run. */
+function withinRun(view: View): Words {
+  const [days, start] = [view.number('clock', 'days'), view.text('clock', 'start')]
+  return {
+    en: `the run has ${days} days from ${start}: move it, or change clock`,
+    zh: `模拟从 ${start} 起共${days}天：请挪动它，或改 clock`,
+  }
 }
 
 function endsBefore(view: View, start: Moment, end: Moment): boolean {
@@ -82,17 +100,18 @@ function endsBefore(view: View, start: Moment, end: Moment): boolean {
 }
 
 /** How something lies outside the run, or `undefined` where it does not. */
-function outside(view: View, path: readonly (string | number)[], start: Moment, end: unknown): string | undefined {
+function outside(view: View, path: readonly (string | number)[], start: Moment, end: unknown): Words | undefined {
   const run = view.number('clock', 'days')
   const first = dayIn(view, start)
   if (run === undefined || first === undefined) return undefined
-  if (first < 0 || first >= Math.round(run)) return 'starts outside the run'
+  if (first < 0 || first >= Math.round(run)) return { en: 'starts outside the run', zh: '开始时不在模拟的时间之内' }
   // What befalls a campaign need not end with the run.
   const openEnded = path[0] === 'circumstances' || view.says(...path, 'end')
   const days = openEnded ? undefined : view.number(...path, 'days')
   const last = isMoment(end) ? dayIn(view, end) : days === undefined ? undefined : first + Math.round(days) - 1
   const over = last === undefined ? 0 : last - Math.round(run) + 1
-  return over > 0 ? `runs ${over} ${over === 1 ? 'day' : 'days'} longer than the run` : undefined
+  if (over <= 0) return undefined
+  return { en: `runs ${over} ${over === 1 ? 'day' : 'days'} longer than the run`, zh: `比模拟晚结束${over}天` }
 }
 
 type Moment = string | number

@@ -16,8 +16,14 @@ export function everybodyKnown(view: View): readonly Complaint[] {
     {
       code: 'out-of-range',
       path: view.says('market', 'people') ? ['market', 'people'] : ['market', 'graph', 'generator'],
-      message: `a complete graph holds at most ${mostNodesOfComplete} people`,
-      help: `write at most ${mostNodesOfComplete} for market.people, or another generator`,
+      message: {
+        en: `a complete graph holds at most ${mostNodesOfComplete} people`,
+        zh: `人人互相认识的网络最多容纳${mostNodesOfComplete}人`,
+      },
+      help: {
+        en: `write at most ${mostNodesOfComplete} for market.people, or another generator`,
+        zh: `market.people 最多写 ${mostNodesOfComplete}；或换一种生成器`,
+      },
     },
   ]
 }

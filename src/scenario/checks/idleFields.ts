@@ -10,16 +10,24 @@ export function idleFields(view: View): readonly Complaint[] {
   const products = ['content', 'recommender', 'products']
   const about = view.keys('product', 'topics')
   if ((view.number(...products) ?? 0) === 0 || about.length > 0) return found
-  const message = 'there is nothing to choose from: product.topics is not given'
-  return [
-    ...found,
-    { code: 'idle-field', path: products, message, help: 'say in product.topics what the products are about' },
-  ]
+  const message = {
+    en: 'there is nothing to choose from: product.topics is not given',
+    zh: '没有可供选择的话题：没有写 product.topics',
+  }
+  const help = {
+    en: 'say in product.topics what the products are about',
+    zh: '请在 product.topics 里写明产品与哪些话题有关',
+  }
+  return [...found, { code: 'idle-field', path: products, message, help }]
 }
 
 /** Of two fields only the second is used where both are given. */
 function eitherOf(view: View, path: readonly (string | number)[], idle: string, used: string): readonly Complaint[] {
   if (!view.says(...path, idle) || !view.says(...path, used)) return []
-  const message = `${idle} ${idle.endsWith('s') ? 'are' : 'is'} not used where ${used} is given`
-  return [{ code: 'idle-field', path: [...path, idle], message, help: `keep either ${idle} or ${used}` }]
+  const message = {
+    en: `${idle} ${idle.endsWith('s') ? 'are' : 'is'} not used where ${used} is given`,
+    zh: `写了 ${used}，${idle} 就不起作用`,
+  }
+  const help = { en: `keep either ${idle} or ${used}`, zh: `${idle} 和 ${used} 只留一个` }
+  return [{ code: 'idle-field', path: [...path, idle], message, help }]
 }

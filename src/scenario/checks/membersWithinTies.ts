@@ -10,8 +10,14 @@ export function membersWithinTies(view: View, people: number): readonly Complain
     {
       code: 'too-many-members',
       path: view.says('community', 'members') ? ['community', 'members'] : ['market', 'graph', 'file'],
-      message: `${members} members, but only ${people} people in the edge list`,
-      help: `write at most ${people} for community.members`,
+      message: {
+        en: `${members} members, but only ${people} people in the edge list`,
+        zh: `有${members}名成员，关系表里却只有${people}人`,
+      },
+      help: {
+        en: `write at most ${people} for community.members`,
+        zh: `community.members 最多写 ${people}`,
+      },
     },
   ]
 }

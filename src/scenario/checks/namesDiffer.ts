@@ -20,7 +20,12 @@ export function namesDiffer(view: View): readonly Complaint[] {
         return []
       }
       return [
-        { code: 'duplicate-name', path, message: `${shown(name)} is taken already`, help: 'give it another name' },
+        {
+          code: 'duplicate-name',
+          path,
+          message: { en: `${shown(name)} is taken already`, zh: `“${shown(name)}”已经用过了` },
+          help: { en: 'give it another name', zh: '请另取一个名称' },
+        },
       ]
     })
   })

@@ -11,8 +11,8 @@ export function oneTotal(view: View): readonly Complaint[] {
             {
               code: 'two-amounts',
               path: ['plays', at, field],
-              message: `${field} is not used beside total`,
-              help: 'leave out total, or this amount',
+              message: { en: `${field} is not used beside total`, zh: `写了 total，${field} 就不起作用` },
+              help: { en: 'leave out total, or this amount', zh: '请去掉 total 或这个金额' },
             },
           ]
         : [],

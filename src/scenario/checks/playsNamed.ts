@@ -1,3 +1,4 @@
+import { meant, oneOf } from '../advice.ts'
 import { nearest } from '../nearest.ts'
 import type { Complaint } from '../problem.ts'
 import type { View } from '../view.ts'
@@ -16,8 +17,10 @@ export function playsNamed(view: View): readonly Complaint[] {
     const name = view.text(...path) ?? ''
     if (name === '' || known.includes(name)) return []
     const near = nearest(name, known)
-    const help =
-      near !== undefined ? `did you mean ${near}?` : known.length > 0 ? `known: ${known.join(', ')}` : 'add it to plays'
-    return [{ code: 'unknown-play', path, message: `${shown(name)} is not the name of a play`, help }]
+    const message = { en: `${shown(name)} is not the name of a play`, zh: `没有叫“${shown(name)}”的玩法` }
+    const help = near !== undefined ? meant(near) : known.length > 0 ? oneOf(known) : addIt
+    return [{ code: 'unknown-play', path, message, help }]
   })
 }
+
+const addIt = { en: 'add it to plays', zh: '请把它加到 plays 里' }

@@ -11,8 +11,15 @@ export function postsWithinPlay(view: View): readonly Complaint[] {
       const path = ['plays', at, 'posts', post, 'day']
       const day = view.number(...path)
       if (day === undefined || day <= days) return []
-      const message = `the play is over by then: it has ${days} ${days === 1 ? 'day' : 'days'}`
-      return [{ code: 'outside-play', path, message, help: `write a day up to ${days}, or lengthen the play` }]
+      const message = {
+        en: `the play is over by then: it has ${days} ${days === 1 ? 'day' : 'days'}`,
+        zh: `那时玩法已经结束：它只有${days}天`,
+      }
+      const help = {
+        en: `write a day up to ${days}, or lengthen the play`,
+        zh: `最晚写第${days}天；或延长玩法`,
+      }
+      return [{ code: 'outside-play', path, message, help }]
     })
   })
 }

@@ -21,7 +21,10 @@ export function reducedIdle(view: View): readonly Complaint[] {
       code: 'idle-field',
       path: [section],
       at: 'key',
-      message: `${section} ${section.endsWith('s') ? 'are' : 'is'} not used in a reduced form`,
-      help: `leave out either ${section} or reduced`,
+      message: {
+        en: `${section} ${section.endsWith('s') ? 'are' : 'is'} not used in a reduced form`,
+        zh: `简化模型用不到 ${section}`,
+      },
+      help: { en: `leave out either ${section} or reduced`, zh: `${section} 和 reduced 只留一个` },
     }))
 }

@@ -20,8 +20,14 @@ export function rewardsHonoured(view: View): readonly Complaint[] {
         {
           code: 'nobody-honours',
           path: ['plays', at, 'offers', place, 'form'],
-          message: `${form} are honoured by a ${needed} play, and there is none`,
-          help: `add a play: ${needed}, or give something else`,
+          message: {
+            en: `${form} are honoured by a ${needed} play, and there is none`,
+            zh: `${form} 要由 ${needed} 玩法兑现，而场景里没有这种玩法`,
+          },
+          help: {
+            en: `add a play: ${needed}, or give something else`,
+            zh: `请加上 play: ${needed}；或改送别的`,
+          },
         },
       ]
     }),

@@ -23,8 +23,14 @@ export function rewardsWithinMargin(view: View): readonly Complaint[] {
       {
         code: 'reward-above-margin',
         path: largest.path,
-        message: `${moneyUnit.write(total)} for a friend is more than the ${moneyUnit.write(margin)} that an order earns`,
-        help: 'fine where friends order again; else lower the reward or raise the price',
+        message: {
+          en: `${moneyUnit.write(total)} for a friend is more than the ${moneyUnit.write(margin)} that an order earns`,
+          zh: `每位好友的奖励 ${moneyUnit.write(total)} 高于一单的毛利 ${moneyUnit.write(margin)}`,
+        },
+        help: {
+          en: 'fine where friends order again; else lower the reward or raise the price',
+          zh: '好友会复购就没问题；否则请降低奖励或提高售价',
+        },
       },
     ]
   })

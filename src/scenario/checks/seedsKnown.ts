@@ -1,3 +1,4 @@
+import { meant } from '../advice.ts'
 import { nearest } from '../nearest.ts'
 import type { Complaint } from '../problem.ts'
 import type { View } from '../view.ts'
@@ -14,15 +15,21 @@ export function seedsKnown(view: View, names?: readonly string[]): readonly Comp
   const places = view.places(...path)
   if (names === undefined) {
     if (places.length === 0 || view.says('market', 'graph', 'file')) return []
-    const help = 'name an edge list in market.graph.file, or say how many: seeds: { people: 10 }'
-    return [{ code: 'unknown-seed', path, message: 'generated people have no names', help }]
+    const message = { en: 'generated people have no names', zh: '生成出来的人没有名字' }
+    const help = {
+      en: 'name an edge list in market.graph.file, or say how many: seeds: { people: 10 }',
+      zh: '请在 market.graph.file 里写一份关系表；或只写人数：seeds: { people: 10 }',
+    }
+    return [{ code: 'unknown-seed', path, message, help }]
   }
   const known = new Set(names)
   return places.flatMap((at): readonly Complaint[] => {
     const label = view.text(...path, at)
     if (label === undefined || known.has(label)) return []
     const near = nearest(label, names)
-    const help = near === undefined ? 'write a name as it stands in the edge list' : `did you mean ${near}?`
-    return [{ code: 'unknown-seed', path: [...path, at], message: `${shown(label)} is not in the edge list`, help }]
+    const message = { en: `${shown(label)} is not in the edge list`, zh: `关系表里没有“${shown(label)}”` }
+    return [{ code: 'unknown-seed', path: [...path, at], message, help: near === undefined ? asListed : meant(near) }]
   })
 }
+
+const asListed = { en: 'write a name as it stands in the edge list', zh: '请按关系表里的写法写名字' }

@@ -1,3 +1,4 @@
+import { meant, oneOf } from '../advice.ts'
 import { nearest } from '../nearest.ts'
 import type { Complaint } from '../problem.ts'
 import type { View } from '../view.ts'
@@ -18,7 +19,8 @@ export function segmentsKnown(view: View): readonly Complaint[] {
       const name = view.text(...path)
       if (name === undefined || known.includes(name)) return []
       const near = nearest(name, known)
-      const help = near === undefined ? `known: ${known.join(', ')}` : `did you mean ${near}?`
-      return [{ code: 'unknown-segment', path, message: `no segment is called ${shown(name)}`, help }]
+      const message = { en: `no segment is called ${shown(name)}`, zh: `没有叫“${shown(name)}”的人群` }
+      const help = near === undefined ? oneOf(known) : meant(near)
+      return [{ code: 'unknown-segment', path, message, help }]
     })
 }

@@ -13,12 +13,16 @@ export function sharesSum(view: View): readonly Complaint[] {
     const sum = shares.reduce((total: number, share) => total + (share ?? 0), 0)
     if (Math.abs(sum - 1) <= tolerance) return []
     const percent = Number((sum * 100).toPrecision(6))
+    const difference = Number(Math.abs(percent - 100).toPrecision(6))
     return [
       {
         code: 'shares-sum',
         path,
-        message: `these shares make ${percent}%, not 100%`,
-        help: `${sum > 1 ? 'take away' : 'add'} ${Number(Math.abs(percent - 100).toPrecision(6))}% in all`,
+        message: { en: `these shares make ${percent}%, not 100%`, zh: `这些比例合计 ${percent}%，不是 100%` },
+        help: {
+          en: `${sum > 1 ? 'take away' : 'add'} ${difference}% in all`,
+          zh: `合计还要${sum > 1 ? '减去' : '加上'} ${difference}%`,
+        },
       },
     ]
   })

@@ -1,3 +1,4 @@
+import { meant } from '../advice.ts'
 import { nearest } from '../nearest.ts'
 import type { Complaint } from '../problem.ts'
 import type { View } from '../view.ts'
@@ -32,14 +33,16 @@ export function topicsKnown(view: View): readonly Complaint[] {
     .filter(({ topic }) => !known.includes(topic))
     .map(({ path, topic, key }) => {
       const near = nearest(topic, known)
-      const advice =
-        near === undefined ? `known: ${known.join(', ')}; or add it to market.topics` : `did you mean ${near}?`
+      const otherwise = {
+        en: `known: ${known.join(', ')}; or add it to market.topics`,
+        zh: `可用：${known.join('、')}；或把它加到 market.topics 里`,
+      }
       return {
         code: 'unknown-topic',
         path,
         at: key ? 'key' : 'value',
-        message: `${shown(topic)} is not in market.topics`,
-        help: advice,
+        message: { en: `${shown(topic)} is not in market.topics`, zh: `market.topics 里没有“${shown(topic)}”` },
+        help: near === undefined ? otherwise : meant(near),
       }
     })
 }

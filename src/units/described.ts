@@ -1,0 +1,41 @@
+import type { z } from 'zod'
+import type { Words } from '../text/language.ts'
+
+/** Kept beside the fields: what is in their `meta` is published, in English. */
+const descriptions = new WeakMap<z.core.$ZodType, Words>()
+const expectations = new WeakMap<z.core.$ZodType, Words>()
+
+/** A field with what is said of it, in each language, and with more notes for its published schema. */
+export function described<Field extends z.ZodType>(
+  field: Field,
+  words: Words,
+  notes: Readonly<Record<string, unknown>> = {},
+): Field {
+  const made = field.meta({ description: words.en, ...notes })
+  descriptions.set(made, words)
+  return made
+}
+
+/** Remembers what is said where something of quite another kind is written in a field. */
+export function expecting<Field extends z.ZodType>(field: Field, words: Words): Field {
+  expectations.set(field, words)
+  return field
+}
+
+/** What is said of a field, also where more was said of it since, or it may be left out; `undefined` without a word. */
+export function descriptionOf(field: z.core.$ZodType): Words | undefined {
+  return found(field, descriptions)
+}
+
+/** What is said where something of another kind is written in a field; `undefined` without a word. */
+export function expectationOf(field: z.core.$ZodType): Words | undefined {
+  return found(field, expectations)
+}
+
+function found(field: z.core.$ZodType | undefined, words: WeakMap<z.core.$ZodType, Words>): Words | undefined {
+  if (field === undefined) return undefined
+  const { def, parent } = field._zod
+  const inner = 'innerType' in def ? (def.innerType as z.core.$ZodType) : undefined
+  const piped = 'in' in def ? (def.in as z.core.$ZodType) : undefined
+  return words.get(field) ?? found(parent, words) ?? found(inner, words) ?? found(piped, words)
+}
