@@ -19,5 +19,7 @@ export function drawCharts(result: Result, language: Language = 'en'): readonly 
 }
 
 function withTipsOf(drawing: Drawing, language: Language): Drawing {
-  return drawing.spec === null ? drawing : { ...drawing, spec: withTips(drawing.spec, language) }
+  return drawing.spec === null || drawing.table !== undefined
+    ? drawing
+    : { ...drawing, spec: withTips(drawing.spec, language) }
 }

@@ -1,6 +1,4 @@
-import { communities } from '../../graph/communities.ts'
-import { stream } from '../../random/stream.ts'
-import { memberNetwork } from '../memberNetwork.ts'
+import { memberGroups } from '../memberGroups.ts'
 import { type Metric, measured, unmeasured } from '../metric.ts'
 
 /**
@@ -17,7 +15,7 @@ export const modularity: Metric = {
   window: 'end',
   formula: 'modularity of the groups of members that the Louvain method finds',
   take: (run) => {
-    const found = communities(memberNetwork(run).graph, stream(run.model.seed, 'metrics.modularity'))
+    const found = memberGroups(run)
     return found === null ? unmeasured('no ties among members') : measured(found.modularity)
   },
 }
