@@ -108,9 +108,16 @@ export const communityMap: ChartKind = {
                 encoding: { x, y, order },
               },
               ...[
-                { stroke: 'white', strokeWidth: 3.5, strokeJoin: 'round' as const, opacity: 0.85 },
-                { color: palette.ink },
-              ].map((look) => ({
+                {
+                  name: 'communityHalos',
+                  stroke: 'white',
+                  strokeWidth: 3.5,
+                  strokeJoin: 'round' as const,
+                  opacity: 0.85,
+                },
+                { name: 'communityNumbers', color: palette.ink },
+              ].map(({ name, ...look }) => ({
+                name,
                 data: { values: disks.filter(({ text }) => text !== '') },
                 mark: { type: 'text' as const, fontSize: textSize, fontWeight: 600 as const, ...look },
                 encoding: { x, y, text: { field: 'text', type: 'nominal' as const } },
