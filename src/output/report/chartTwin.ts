@@ -12,7 +12,7 @@ const everyRow = 7
 export function chartTwin({ name, title, spec, table }: DrawnChart, language: Language): string {
   const { heads, rows } = table ?? chartTable(spec, language)
   if (rows.length === 0) return ''
-  const long = rows.length > wholeUpTo
+  const long = table === undefined && rows.length > wholeUpTo
   const shown = long ? rows.filter((_, at) => (rows.length - 1 - at) % everyRow === 0) : rows
   const summary = {
     en: long ? 'As a table (every seventh row)' : 'As a table',

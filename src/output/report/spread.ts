@@ -77,7 +77,7 @@ function partsOf(result: Result, { name }: DrawnChart, language: Language): read
     return forestDrawing(result).trees.map(({ size, drawn, depth }, at) => ({
       name: { en: `tree ${at + 1}: ${whole(size)} people`, zh: `第${at + 1}棵：${whole(size)}人` }[language],
       said: {
-        en: `${whole(size)} people in ${depth} generations after the first${drawn < size ? `; ${whole(drawn)} of them drawn, those with most people behind them` : ''}.`,
+        en: `${whole(size)} people in ${depth} ${depth === 1 ? 'generation' : 'generations'} after the first${drawn < size ? `; ${whole(drawn)} of them drawn, those with most people behind them` : ''}.`,
         zh: `${whole(size)}人，此后${depth}代${drawn < size ? `；画出带来人数最多的${whole(drawn)}人` : ''}。`,
       }[language],
     }))
