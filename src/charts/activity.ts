@@ -1,5 +1,6 @@
 import type { Result } from '../results/result.ts'
 import { type ChartKind, undrawn } from './chart.ts'
+import { bandLayers, bandSentence, dailyBand } from './dailyBand.ts'
 import { pictureWidth, sheet } from './frame.ts'
 import { listed } from './listed.ts'
 import { meanWhere, numbers, total, words } from './numbers.ts'
@@ -15,10 +16,13 @@ const kinds = [
   { name: 'posts', color: palette.purple },
 ] as const
 
+/** What the bands are said to be of. */
+const bandWords = { name: { en: 'logins', zh: '登录次数' }, drawn: { en: 'lines are', zh: '实线' } }
+
 /** Logins, likes, comments and posts, each on a scale of its own: thin each day, bold the mean of 7 days. */
 export const activity: ChartKind = {
   title: 'Logins and interactions',
-  make(result) {
+  make(result, language) {
     const logins = numbers(result.tables.series, 'logins')
     if (total(logins) === 0) return undrawn('nobody logged in during the run')
     const means = kinds.map(({ name }) => {
@@ -28,7 +32,8 @@ export const activity: ChartKind = {
     return {
       finding:
         `An average day saw ${listed(means.map((mean, at) => `${whole(mean)} ${kinds[at].name}`))}` +
-        `${campaignEffect(result, logins)}.`,
+        `${campaignEffect(result, logins)}.` +
+        bandSentence(result, 'logins', bandWords, language),
       spec: {
         ...sheet,
         spacing: 14,
@@ -58,9 +63,10 @@ function panel(result: Result, kind: (typeof kinds)[number], row: number) {
   const dates = words(result.tables.series, 'date')
   const counts = numbers(result.tables.series, kind.name)
   const means = sevenDayMean(counts)
+  const band = dailyBand(result, kind.name)
   const first = row === 0
   const last = row === kinds.length - 1
-  const top = withHeadroom(Math.max(1, ...counts), first ? 0.3 : 0.05)
+  const top = withHeadroom(Math.max(1, ...counts, ...(band ?? []).map(({ high }) => high)), first ? 0.3 : 0.05)
   const x = timeAxis(result)
   const dateAxis = last ? x : { ...x, title: null, axis: { ...x.axis, labels: false, ticks: false } }
   const y = {
@@ -69,17 +75,22 @@ function panel(result: Result, kind: (typeof kinds)[number], row: number) {
     scale: { domain: [0, top] },
     axis: { values: [0, top], format: Number.isInteger(top) ? ',.0f' : ',.1f', minExtent: 44 },
   }
+  const layers = bandLayers({ x: dateAxis, y }, { color: kind.color })
   return {
     width: pictureWidth - 96,
     height: first ? 96 : 72,
-    data: { values: drawnDays(result).map((at) => ({ date: dates[at], count: counts[at], mean: means[at] })) },
+    data: {
+      values: drawnDays(result).map((at) => ({ date: dates[at], count: counts[at], mean: means[at], ...band?.[at] })),
+    },
     layer: [
       ...campaignWindow(result, top, 0, first ? 'campaign' : ''),
+      ...(band === undefined ? [] : [layers.under]),
       {
         mark: { type: 'line' as const, strokeWidth: 1, opacity: 0.35, color: kind.color },
         encoding: { x: dateAxis, y: { ...y, field: 'count' } },
       },
       { mark: { type: 'line' as const, color: kind.color }, encoding: { x: dateAxis, y: { ...y, field: 'mean' } } },
+      ...(band === undefined ? [] : [layers.over]),
     ],
   }
 }

@@ -72,6 +72,8 @@ export interface Tables {
   /** Where several runs were asked for, a row a run and a row a metric: see `experiments/replicates.ts`. */
   readonly replicates?: Table
   readonly intervals?: Table
+  /** And a row a day: where the days of single runs lie; see `experiments/dailyBands.ts`. */
+  readonly dailyBands?: Table
 }
 
 /** What one run of a scenario came to. */
