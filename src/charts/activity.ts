@@ -1,6 +1,7 @@
 import type { Result } from '../results/result.ts'
 import type { Language } from '../text/language.ts'
 import { type ChartKind, undrawn } from './chart.ts'
+import { bandLayers, bandSentence, dailyBand } from './dailyBand.ts'
 import { pictureWidth, sheet } from './frame.ts'
 import { listed } from './listed.ts'
 import { meanWhere, numbers, total, words } from './numbers.ts'
@@ -16,6 +17,9 @@ const kinds = [
   { name: 'posts', chinese: '发帖', color: palette.purple },
 ] as const
 
+/** What the bands are said to be of. */
+const bandWords = { name: { en: 'logins', zh: '登录次数' }, drawn: { en: 'lines are', zh: '实线' } }
+
 /** Logins, likes, comments and posts, each on a scale of its own: thin each day, bold the mean of 7 days. */
 export const activity: ChartKind = {
   title: { en: 'Logins and interactions', zh: '登录与互动' },
@@ -28,8 +32,8 @@ export const activity: ChartKind = {
     })
     return {
       finding: {
-        en: `An average day saw ${listed(means.map((mean, at) => `${whole(mean)} ${kinds[at].name}`))}${campaignEffect(result, logins, language)}.`,
-        zh: `平均每天${means.map((mean, at) => `${kinds[at].chinese}${whole(mean)}次`).join('，')}${campaignEffect(result, logins, language)}。`,
+        en: `An average day saw ${listed(means.map((mean, at) => `${whole(mean)} ${kinds[at].name}`))}${campaignEffect(result, logins, language)}.${bandSentence(result, 'logins', bandWords, language)}`,
+        zh: `平均每天${means.map((mean, at) => `${kinds[at].chinese}${whole(mean)}次`).join('，')}${campaignEffect(result, logins, language)}。${bandSentence(result, 'logins', bandWords, language)}`,
       }[language],
       spec: {
         ...sheet,
@@ -61,9 +65,10 @@ function panel(result: Result, kind: (typeof kinds)[number], row: number, langua
   const dates = words(result.tables.series, 'date')
   const counts = numbers(result.tables.series, kind.name)
   const means = sevenDayMean(counts)
+  const band = dailyBand(result, kind.name)
   const first = row === 0
   const last = row === kinds.length - 1
-  const top = withHeadroom(Math.max(1, ...counts), first ? 0.3 : 0.05)
+  const top = withHeadroom(Math.max(1, ...counts, ...(band ?? []).map(({ high }) => high)), first ? 0.3 : 0.05)
   const x = timeAxis(result, language)
   const dateAxis = last ? x : { ...x, title: null, axis: { ...x.axis, labels: false, ticks: false } }
   const y = {
@@ -72,17 +77,22 @@ function panel(result: Result, kind: (typeof kinds)[number], row: number, langua
     scale: { domain: [0, top] },
     axis: { values: [0, top], format: Number.isInteger(top) ? ',.0f' : ',.1f', minExtent: 44 },
   }
+  const layers = bandLayers({ x: dateAxis, y }, { color: kind.color })
   return {
     width: pictureWidth - 96,
     height: first ? 96 : 72,
-    data: { values: drawnDays(result).map((at) => ({ date: dates[at], count: counts[at], mean: means[at] })) },
+    data: {
+      values: drawnDays(result).map((at) => ({ date: dates[at], count: counts[at], mean: means[at], ...band?.[at] })),
+    },
     layer: [
       ...campaignWindow(result, top, language, 0, first),
+      ...(band === undefined ? [] : [layers.under]),
       {
         mark: { type: 'line' as const, strokeWidth: 1, opacity: 0.35, color: kind.color },
         encoding: { x: dateAxis, y: { ...y, field: 'count' } },
       },
       { mark: { type: 'line' as const, color: kind.color }, encoding: { x: dateAxis, y: { ...y, field: 'mean' } } },
+      ...(band === undefined ? [] : [layers.over]),
     ],
   }
 }

@@ -21,5 +21,7 @@ export function drawCharts(made: Result, language: Language = 'en'): readonly Ch
 }
 
 function withTipsOf(drawing: Drawing, language: Language): Drawing {
-  return drawing.spec === null ? drawing : { ...drawing, spec: withTips(drawing.spec, language) }
+  return drawing.spec === null || drawing.table !== undefined
+    ? drawing
+    : { ...drawing, spec: withTips(drawing.spec, language) }
 }

@@ -13,14 +13,17 @@ import { verdictSentence } from '../verdictSentence.ts'
 import { escapeHtml } from './escapeHtml.ts'
 import { firstScreen } from './firstScreen.ts'
 import { page } from './page.ts'
+import { replayScript, replayScriptHash } from './replayScript.ts'
 import { reportCard } from './reportCard.ts'
 import { reportFigure } from './reportFigure.ts'
 import { reportTable } from './reportTable.ts'
+import { spread, spreadCharts } from './spread.ts'
 import { type Ground, trust } from './trust.ts'
 import { why } from './why.ts'
 
 /**
- * The report of a run: one HTML page that opens offline, needs no script and makes no request.
+ * The report of a run: one HTML page that opens offline and makes no request. A script of its own moves the pictures of the
+ * spread; the page is whole without it.
  *
  * @param pictures the SVG of each chart that was drawn, by the chart's name
  */
@@ -32,6 +35,7 @@ export function report(
   language: Language = 'en',
 ): string {
   const result = inLanguage(made, language)
+  const happened = charts.filter(({ name }) => !spreadCharts.includes(name))
   return page(
     {
       kicker: periodOf(result, language),
@@ -46,9 +50,10 @@ export function report(
 <p class="lead">${escapeHtml(verdictSentence(result, language))}</p>
 <p class="about">${shadedText(result, language)}</p>
 <div class="columns">
-${charts.map((chart) => reportFigure(chart, pictures.get(chart.name), language)).join('\n')}
+${happened.map((chart) => reportFigure(chart, pictures.get(chart.name), language)).join('\n')}
 </div>
 </section>`,
+      spread(result, charts, pictures, language),
       reportTwin(result, language),
       why(result, language),
       reportStack(result, language),
@@ -57,6 +62,7 @@ ${charts.map((chart) => reportFigure(chart, pictures.get(chart.name), language))
       allMeasures(result, language),
     ],
     language,
+    { text: replayScript, hash: replayScriptHash },
   )
 }
 
