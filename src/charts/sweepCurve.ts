@@ -1,4 +1,5 @@
 import type { MetricUnit } from '../metrics/metric.ts'
+import type { Language } from '../text/language.ts'
 import type { Drawing } from './chart.ts'
 import { undrawn } from './chart.ts'
 import { frame } from './frame.ts'
@@ -17,10 +18,11 @@ export function sweepCurve(
   points: readonly CurvePoint[],
   axes: { readonly x: string; readonly y: string; readonly unit: MetricUnit },
   finding: string,
+  language: Language,
 ): Drawing {
   const shown = points.filter(({ mean }) => mean !== null)
-  if (shown.length < 2) return undrawn('fewer than two points have a value')
-  const scale = axisOf(axes.unit)
+  if (shown.length < 2) return undrawn({ en: 'fewer than two points have a value', zh: '有数值的点不足两个' }[language])
+  const scale = axisOf(axes.unit, language)
   const values = shown.map(({ x, mean, low, high }) => ({
     x,
     mean: (mean ?? 0) * scale.by,
@@ -56,18 +58,21 @@ export function sweepCurve(
 }
 
 /** How a metric's numbers are written on an axis: what they are multiplied by, their format, and the unit's words. */
-export function axisOf(unit: MetricUnit): { readonly by: number; readonly format: string; readonly title: string } {
+export function axisOf(
+  unit: MetricUnit,
+  language: Language,
+): { readonly by: number; readonly format: string; readonly title: string } {
   switch (unit) {
     case 'money':
-      return { by: 0.01, format: ',.0f', title: ', yuan (¥)' }
+      return { by: 0.01, format: ',.0f', title: { en: ', yuan (¥)', zh: '（元）' }[language] }
     case 'share':
-      return { by: 100, format: ',.3~g', title: ', %' }
+      return { by: 100, format: ',.3~g', title: { en: ', %', zh: '（%）' }[language] }
     case 'people':
-      return { by: 1, format: ',.0f', title: ', people' }
+      return { by: 1, format: ',.0f', title: { en: ', people', zh: '（人）' }[language] }
     case 'days':
-      return { by: 1, format: ',.3~g', title: ', days' }
+      return { by: 1, format: ',.3~g', title: { en: ', days', zh: '（天）' }[language] }
     case 'perWeek':
-      return { by: 1, format: ',.3~g', title: ', a week' }
+      return { by: 1, format: ',.3~g', title: { en: ', a week', zh: '（次/周）' }[language] }
     default:
       return { by: 1, format: ',.3~g', title: '' }
   }

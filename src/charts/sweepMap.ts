@@ -1,4 +1,5 @@
 import type { MetricUnit } from '../metrics/metric.ts'
+import type { Language } from '../text/language.ts'
 import { type Drawing, undrawn } from './chart.ts'
 import { frame } from './frame.ts'
 import { axisOf } from './sweepCurve.ts'
@@ -15,9 +16,11 @@ export function sweepMap(
   cells: readonly MapCell[],
   axes: { readonly across: string; readonly down: string; readonly value: string; readonly unit: MetricUnit },
   finding: string,
+  language: Language,
 ): Drawing {
-  if (!cells.some(({ mean }) => mean !== null)) return undrawn('no point has a value')
-  const scale = axisOf(axes.unit)
+  if (!cells.some(({ mean }) => mean !== null))
+    return undrawn({ en: 'no point has a value', zh: '没有任何点有数值' }[language])
+  const scale = axisOf(axes.unit, language)
   const values = cells.map(({ across, down, mean }) => ({ across, down, mean: mean === null ? null : mean * scale.by }))
   const means = values.flatMap(({ mean }) => (mean === null ? [] : [mean]))
   const middle = (Math.min(...means) + Math.max(...means)) / 2

@@ -1,4 +1,5 @@
 import type { MetricUnit } from '../metrics/metric.ts'
+import type { Language, Words } from '../text/language.ts'
 import { type Drawing, undrawn } from './chart.ts'
 import { frame } from './frame.ts'
 import { axisOf } from './sweepCurve.ts'
@@ -17,9 +18,12 @@ export function tradeOff(
   designs: readonly Offered[],
   axes: { readonly cost: string; readonly costUnit: MetricUnit; readonly gain: string; readonly gainUnit: MetricUnit },
   finding: string,
+  language: Language,
 ): Drawing {
-  if (designs.length < 2) return undrawn('fewer than two designs have a value')
-  const [across, up] = [axisOf(axes.costUnit), axisOf(axes.gainUnit)]
+  const kinds = kindNames.map((words) => words[language])
+  if (designs.length < 2)
+    return undrawn({ en: 'fewer than two designs have a value', zh: '有数值的方案不足两个' }[language])
+  const [across, up] = [axisOf(axes.costUnit, language), axisOf(axes.gainUnit, language)]
   const values = designs.map(({ name, cost, gain, efficient }) => ({
     ...{ name, cost: cost * across.by, gain: gain * up.by },
     kind: efficient ? kinds[0] : kinds[1],
@@ -57,4 +61,7 @@ export function tradeOff(
   }
 }
 
-const kinds = ['no other is better in both', 'another is']
+const kindNames: readonly Words[] = [
+  { en: 'no other is better in both', zh: '没有方案两方面都更好' },
+  { en: 'another is', zh: '有方案两方面都更好' },
+]

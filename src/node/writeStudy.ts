@@ -34,7 +34,7 @@ export async function writeStudy(
   },
 ): Promise<boolean> {
   const hash = (text: string | Uint8Array) => createHash('sha256').update(text).digest('hex')
-  const files = await studyFolder(study, { version: version(), seed, command, hash })
+  const files = await studyFolder(study, { version: version(), seed, command, hash }, lang)
   try {
     writeFolder(place, files)
   } catch (error) {
@@ -44,7 +44,7 @@ export async function writeStudy(
     return false
   }
   if (!quiet) {
-    console.log(studyText(study, marks, process.stdout.columns ?? 80))
+    console.log(studyText(study, marks, process.stdout.columns ?? 80, lang))
     const tables = study.files.map(({ path }) => path)
     console.log(whereReport(join(place, 'report.html'))[lang])
     console.log(`${whereFiles(place, [...tables, 'charts/', 'receipt.json'])[lang]}\n`)

@@ -12,6 +12,7 @@ import type { Result } from '../results/result.ts'
 import { column, type Table } from '../results/table.ts'
 import type { Language } from '../text/language.ts'
 import { decisionSentence } from './comparisonText.ts'
+import { measureName } from './measureName.ts'
 import type { FolderFile, Hash } from './receipt.ts'
 import { comparisonReport } from './report/comparisonReport.ts'
 import { reportFigure } from './report/reportFigure.ts'
@@ -39,7 +40,7 @@ export interface ComparisonRequest {
 /** Every file of a comparison's folder; the receipt last. The same for the same runs, to the byte. */
 export async function comparisonFolder(request: ComparisonRequest): Promise<readonly FolderFile[]> {
   const { comparison, arms, results, scenarios, version, seed, command, hash, language = 'en' } = request
-  const chart = chartOf(comparison)
+  const chart = chartOf(comparison, language)
   const named = results.map((result, at) => ({ name: arms[at].name, result }))
   const drawn = results.map((result) => drawCharts(result, language))
   const lines = armLines(named, language).filter(isDrawn)
@@ -75,12 +76,13 @@ export async function comparisonFolder(request: ComparisonRequest): Promise<read
 }
 
 /** The gain of every design but the first, as a picture. */
-function chartOf(comparison: Comparison): DrawnChart {
-  const { arms, label, unit } = comparison
+function chartOf(comparison: Comparison, language: Language): DrawnChart {
+  const { arms, metric, unit } = comparison
+  const name = measureName(metric, language)
   const others = arms
     .slice(1)
     .map(({ name, gain: { difference, low, high } }) => ({ name, gain: difference, low, high }))
-  return gains(others, label, unit, decisionSentence(comparison), 'en')
+  return gains(others, name, unit, decisionSentence(comparison, language), language)
 }
 
 /**
@@ -95,7 +97,7 @@ function comparisonJson(comparison: Comparison): string {
       return { path, gainAtTwoThirds: plain(low.difference), gainAtThreeHalves: plain(high.difference), turns }
     })
   const said = {
-    ...{ decision: decisionSentence(comparison), status: decision.status },
+    ...{ decision: decisionSentence(comparison, 'en'), status: decision.status },
     ...('arm' in decision ? { arm: arms[decision.arm].name } : {}),
     ...('runs' in decision ? { moreRuns: decision.runs } : {}),
     ...{ metric, wanted: smaller ? 'small' : 'large', unit: unit === 'money' ? 'yuan' : unit },

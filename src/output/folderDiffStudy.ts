@@ -2,8 +2,9 @@ import type { Chart } from '../charts/chart.ts'
 import { partsBars } from '../charts/partsBars.ts'
 import { percent, whole } from '../charts/printNumber.ts'
 import type { Table } from '../results/table.ts'
+import type { Language } from '../text/language.ts'
 import type { FolderDiff, MeasureDiff } from './folderDiff.ts'
-import { cellsOf, runsText, shortNames } from './folderDiffText.ts'
+import { cellsOf, headings, nameOf, runsText, shortNames } from './folderDiffText.ts'
 import type { Study } from './study.ts'
 import { tableFiles } from './tableFiles.ts'
 
@@ -11,38 +12,47 @@ import { tableFiles } from './tableFiles.ts'
 const mostBars = 15
 
 /** Two folders side by side as a study: what differs in their scenarios, what came of it, and what changed most. */
-export function folderDiffStudy(diff: FolderDiff): Study {
+export function folderDiffStudy(diff: FolderDiff, language: Language): Study {
   const { names, runs, fields, measures } = diff
   const heads = shortNames(names)
   const changed = measures.filter(({ values: [one, other] }) => one !== other)
-  const most = mostChanged(changed)
+  const most = mostChanged(changed, language)
   const first = most[0]
   const finding =
     first === undefined
-      ? 'No measure that both have differs.'
-      : `${first.label} changes most, by ${percent(first.share, 0)} of what it is in ${heads[0]}.`
+      ? { en: 'No measure that both have differs.', zh: '两边都有的指标没有不同。' }[language]
+      : {
+          en: `${first.label} changes most, by ${percent(first.share, 0)} of what it is in ${heads[0]}.`,
+          zh: `变化最大的是${first.label}，相对${heads[0]}变化${percent(first.share, 0)}。`,
+        }[language]
   return {
-    title: `${heads[0]} and ${heads[1]}`,
+    title: { en: `${heads[0]} and ${heads[1]}`, zh: `${heads[0]}与${heads[1]}` }[language],
     question: '',
-    kicker: names.map((name, at) => `${heads[at]}: ${name}, ${runsText(runs[at])}`).join(' · '),
-    verdict: `${whole(fields.length)} ${fields.length === 1 ? 'field of the scenarios differs' : 'fields of the scenarios differ'}, and ${whole(changed.length)} of ${whole(measures.length)} measures. ${finding}`,
+    kicker: names.map((name, at) => `${heads[at]}: ${name}, ${runsText(runs[at], language)}`).join(' · '),
+    verdict: {
+      en: `${whole(fields.length)} ${fields.length === 1 ? 'field of the scenarios differs' : 'fields of the scenarios differ'}, and ${whole(changed.length)} of ${whole(measures.length)} measures. ${finding}`,
+      zh: `场景有${whole(fields.length)}个字段不同，${whole(measures.length)}个指标中有${whole(changed.length)}个不同。${finding}`,
+    }[language],
     tables: [
       {
         key: 'fields',
-        title: 'What differs in the scenarios',
+        title: headings.fields[language],
         sentence: '',
         heads,
         rows: fields.map(({ path, values }) => ({ name: path, cells: values.map((value) => value ?? '–') })),
       },
       {
         key: 'measures',
-        title: 'What came of it',
-        sentence: 'Measures that are the same in both are left out here; the files have them all.',
-        heads: [...heads, 'Difference'],
-        rows: changed.map((each) => ({ name: each.label, cells: cellsOf(each) })),
+        title: headings.measures[language],
+        sentence: {
+          en: 'Measures that are the same in both are left out here; the files have them all.',
+          zh: '两边相同的指标此处略去；文件里有全部。',
+        }[language],
+        heads: [...heads, { en: 'Difference', zh: '差额' }[language]],
+        rows: changed.map((each) => ({ name: nameOf(each, language), cells: cellsOf(each, language) })),
       },
     ],
-    charts: [chartOf(most, heads, finding)],
+    charts: [chartOf(most, heads, finding, language)],
     files: [...tableFiles('fields', fieldsTable(diff)), ...tableFiles('measures', measuresTable(measures))],
   }
 }
@@ -53,19 +63,29 @@ interface Change {
 }
 
 /** The measures that change most for what they are in the first folder, the largest change first. */
-function mostChanged(measures: readonly MeasureDiff[]): readonly Change[] {
+function mostChanged(measures: readonly MeasureDiff[], language: Language): readonly Change[] {
   return measures
-    .flatMap(({ label, values: [one, other] }) =>
-      one === null || other === null || one === 0 ? [] : [{ label, share: (other - one) / Math.abs(one) }],
-    )
+    .flatMap((each) => {
+      const [one, other] = each.values
+      if (one === null || other === null || one === 0) return []
+      return [{ label: nameOf(each, language), share: (other - one) / Math.abs(one) }]
+    })
     .toSorted((one, other) => Math.abs(other.share) - Math.abs(one.share))
     .slice(0, mostBars)
 }
 
-function chartOf(most: readonly Change[], heads: readonly string[], finding: string): Chart {
+function chartOf(most: readonly Change[], heads: readonly string[], finding: string, language: Language): Chart {
   const bars = most.map(({ label, share }) => ({ name: label, value: 100 * share, low: null, high: null }))
-  const text = { unit: `change from ${heads[0]} to ${heads[1]}, %`, names: 'measures', finding }
-  return { name: 'changes', title: 'What changed most', ...partsBars(bars, text) }
+  const text = {
+    unit: {
+      en: `change from ${heads[0]} to ${heads[1]}, %`,
+      zh: `从${heads[0]}到${heads[1]}的变化（%）`,
+    }[language],
+    names: { en: 'measures', zh: '指标' }[language],
+    finding,
+  }
+  const title = { en: 'What changed most', zh: '变化最大的指标' }[language]
+  return { name: 'changes', title, ...partsBars(bars, text) }
 }
 
 function fieldsTable({ fields }: FolderDiff): Table {

@@ -6,6 +6,8 @@ import { paretoSet } from '../experiments/design/paretoSet.ts'
 import { type MetricKey, metrics } from '../metrics/index.ts'
 import type { Metric, MetricUnit } from '../metrics/metric.ts'
 import type { Target } from '../metrics/target.ts'
+import type { Language } from '../text/language.ts'
+import { measureName, measureWithin } from './measureName.ts'
 import { rangeText } from './overRuns.ts'
 import { pointName } from './pointName.ts'
 import type { FolderFile } from './receipt.ts'
@@ -31,29 +33,42 @@ export interface OptimiseAbout {
   readonly designs: readonly TriedDesign[]
   readonly runs: number
   readonly files: readonly FolderFile[]
+  readonly language: Language
 }
 
-const standing = { yes: 'kept', no: 'BROKEN', unsure: 'unsure' } as const
+const standing = {
+  yes: { en: 'kept', zh: '守住' },
+  no: { en: 'BROKEN', zh: '突破' },
+  unsure: { en: 'unsure', zh: '不确定' },
+} as const
 
 /** A search for the best design as a study: the design to take, the finalists, and what each costs. */
 export function optimiseStudy(about: OptimiseAbout): Study {
-  const { scenario, question, paths, metric, smaller, limits, designs, runs, files } = about
-  const { label, unit }: Metric = metrics[metric]
+  const { scenario, question, paths, metric, smaller, limits, designs, runs, files, language } = about
+  const { unit }: Metric = metrics[metric]
+  const label = measureName(metric, language)
   const sign = smaller ? -1 : 1
   const finalists = designs.filter(({ outcome }) => outcome.finalist)
   return {
-    title: `The best design of ${scenario}`,
+    title: { en: `The best design of ${scenario}`, zh: `“${scenario}”的最优方案` }[language],
     question,
-    kicker: `${whole(designs.length)} designs of ${paths.join(' × ')} tried in ${whole(runs)} runs on the same luck`,
+    kicker: {
+      en: `${whole(designs.length)} designs of ${paths.join(' × ')} tried in ${whole(runs)} runs on the same luck`,
+      zh: `在${whole(runs)}次运行中试了${paths.join(' × ')}的${whole(designs.length)}个方案，运气相同`,
+    }[language],
     verdict: verdictOf(about),
     tables: [
       {
         key: 'finalists',
-        title: 'Finalists',
-        sentence:
-          `Means over the runs of each, with 95% intervals. P: no other finalist is better in one thing without being worse in another.` +
-          (limits.length === 0 ? '' : ' Limits: kept or BROKEN with 95% confidence, or unsure.'),
-        heads: [label, '95% interval', 'Cost', 'Runs', ...(limits.length === 0 ? [] : ['Limits']), ''],
+        title: { en: 'Finalists', zh: '入围方案' }[language],
+        sentence: {
+          en: `Means over the runs of each, with 95% intervals. P: no other finalist is better in one thing without being worse in another.${limits.length === 0 ? '' : ' Limits: kept or BROKEN with 95% confidence, or unsure.'}`,
+          zh: `各方案运行的均值及95%区间。★：没有别的入围方案在一方面更好而另一方面不更差。${limits.length === 0 ? '' : '约束：以95%的把握守住或突破，或不确定。'}`,
+        }[language],
+        heads: {
+          en: [label, '95% interval', 'Cost', 'Runs', ...(limits.length === 0 ? [] : ['Limits']), ''],
+          zh: [label, '95%区间', '费用', '运行', ...(limits.length === 0 ? [] : ['约束']), ''],
+        }[language],
         rows: finalists.map(({ values, outcome, cost }) => {
           const [objective] = outcome.outcomes
           const ends = [objective.low, objective.high].map((end) => (end === null ? null : sign * end))
@@ -61,12 +76,12 @@ export function optimiseStudy(about: OptimiseAbout): Study {
           return {
             name: pointName(values),
             cells: [
-              short(objective.estimate === null ? null : sign * objective.estimate, unit),
-              rangeText(low, high, unit),
-              short(cost, 'money'),
+              short(objective.estimate === null ? null : sign * objective.estimate, unit, language),
+              rangeText(low, high, unit, language),
+              short(cost, 'money', language),
               whole(outcome.replicates),
-              ...(limits.length === 0 ? [] : [standing[outcome.keeps]]),
-              outcome.pareto ? 'P' : '',
+              ...(limits.length === 0 ? [] : [standing[outcome.keeps][language]]),
+              outcome.pareto ? { en: 'P', zh: '★' }[language] : '',
             ],
           }
         }),
@@ -77,25 +92,33 @@ export function optimiseStudy(about: OptimiseAbout): Study {
   }
 }
 
-function verdictOf({ paths, metric, smaller, limits, designs, runs }: OptimiseAbout): string {
-  const { label, unit }: Metric = metrics[metric]
+function verdictOf({ paths, metric, smaller, limits, designs, runs, language }: OptimiseAbout): string {
+  const { unit }: Metric = metrics[metric]
   const [best] = designs
-  if (best === undefined) return 'No design could be run.'
+  if (best === undefined) return { en: 'No design could be run.', zh: '没有方案可以运行。' }[language]
   const broken = limits.length > 0 && best.outcome.keeps === 'no'
-  if (broken) return `No design that was tried keeps every limit, in ${whole(runs)} runs.`
+  if (broken)
+    return {
+      en: `No design that was tried keeps every limit, in ${whole(runs)} runs.`,
+      zh: `${whole(runs)}次运行中，试过的方案没有一个守住全部约束。`,
+    }[language]
   const [objective] = best.outcome.outcomes
   const sign = smaller ? -1 : 1
-  const value = short(objective.estimate === null ? null : sign * objective.estimate, unit)
+  const value = short(objective.estimate === null ? null : sign * objective.estimate, unit, language)
   const ends = [objective.low, objective.high].map((end) => (end === null ? null : sign * end))
   const [low, high] = smaller ? [ends[1], ends[0]] : ends
-  const unsure =
-    best.outcome.keeps === 'unsure' && limits.length > 0 ? ' Whether it keeps every limit is not sure yet.' : ''
+  const unsure = best.outcome.keeps === 'unsure' && limits.length > 0
   const setting = paths.map((path, axis) => `${path} = ${best.values[axis]}`).join(', ')
-  return `Take ${setting}: ${lower(label)} ${value} (${rangeText(low, high, unit)}), the ${smaller ? 'smallest' : 'largest'} that was found.${unsure}`
+  const range = rangeText(low, high, unit, language)
+  return {
+    en: `Take ${setting}: ${measureWithin(metric, language)} ${value} (${range}), the ${smaller ? 'smallest' : 'largest'} that was found.${unsure ? ' Whether it keeps every limit is not sure yet.' : ''}`,
+    zh: `取${setting}：${measureName(metric, language)}${value}（${range}），是找到的${smaller ? '最小' : '最大'}值。${unsure ? '是否守住全部约束还不确定。' : ''}`,
+  }[language]
 }
 
-function costChart({ metric, smaller, designs }: OptimiseAbout): Chart {
-  const { label, unit }: Metric = metrics[metric]
+function costChart({ metric, smaller, designs, language }: OptimiseAbout): Chart {
+  const { unit }: Metric = metrics[metric]
+  const label = measureName(metric, language)
   const shown = designs.flatMap(({ values, outcome, cost }) => {
     const gain = outcome.outcomes[0].estimate
     return gain === null || cost === null || outcome.keeps === 'no'
@@ -104,14 +127,21 @@ function costChart({ metric, smaller, designs }: OptimiseAbout): Chart {
   })
   const front = new Set(paretoSet(shown.map(({ cost, gain }) => [-cost, smaller ? -gain : gain])))
   const offered = shown.map((each, at) => ({ ...each, efficient: front.has(at) }))
-  const sentence = `Of ${whole(shown.length)} designs that break no limit, ${whole(front.size)} are such that no other is better at a smaller campaign cost.`
+  const sentence = {
+    en: `Of ${whole(shown.length)} designs that break no limit, ${whole(front.size)} are such that no other is better at a smaller campaign cost.`,
+    zh: `没有突破约束的${whole(shown.length)}个方案中有${whole(front.size)}个：没有别的方案能以更低的活动费用做得更好。`,
+  }[language]
   const axes = {
-    cost: metrics['economics.campaignCost'].label,
+    cost: measureName('economics.campaignCost', language),
     costUnit: 'money',
     gain: label,
     gainUnit: unit,
   } as const
-  return { name: 'tradeOff', title: `${label} against campaign cost`, ...tradeOff(offered, axes, sentence) }
+  return {
+    name: 'tradeOff',
+    title: { en: `${label} against campaign cost`, zh: `${label}与活动费用` }[language],
+    ...tradeOff(offered, axes, sentence, language),
+  }
 }
 
 /** Every design that was tried, a row each; money in fen. */
@@ -181,10 +211,6 @@ function tableOf({ paths, metric, smaller, limits, designs }: OptimiseAbout) {
   }
 }
 
-function short(value: number | null, unit: MetricUnit): string {
-  return value !== null && unit === 'money' ? yuan(value, 0) : numberWithUnit(value, unit)
-}
-
-function lower(label: string): string {
-  return /^[A-Z][a-z]/.test(label) ? label[0].toLowerCase() + label.slice(1) : label
+function short(value: number | null, unit: MetricUnit, language: Language): string {
+  return value !== null && unit === 'money' ? yuan(value, 0) : numberWithUnit(value, unit, language)
 }

@@ -1,5 +1,6 @@
 import { type Chart, isDrawn } from '../charts/chart.ts'
 import { titled } from '../charts/titled.ts'
+import type { Language } from '../text/language.ts'
 import { printable } from '../text/printable.ts'
 import { wrapText } from '../text/wrapText.ts'
 import type { FolderFile, Hash } from './receipt.ts'
@@ -43,7 +44,12 @@ const rowsOnPage = 500
  *
  * @param width columns of the terminal; lines are kept within it, from 40 up
  */
-export function studyText({ title, kicker, verdict, tables }: Study, marks: Marks, width = 80): string {
+export function studyText(
+  { title, kicker, verdict, tables }: Study,
+  marks: Marks,
+  width = 80,
+  language: Language = 'en',
+): string {
   const columns = Math.max(40, Math.min(width, 100))
   const paragraph = (text: string) => wrapText(printable(text, ' '), columns)
   return [
@@ -53,7 +59,14 @@ export function studyText({ title, kicker, verdict, tables }: Study, marks: Mark
     ...tables.flatMap(({ title: heading, sentence, heads, rows }) => [
       ...['', marks.heading(heading)],
       ...tableLines(heads, rows.slice(0, rowsOnTerminal), columns, 40),
-      ...(rows.length > rowsOnTerminal ? [`  … ${rows.length - rowsOnTerminal} more in the files`] : []),
+      ...(rows.length > rowsOnTerminal
+        ? [
+            {
+              en: `  … ${rows.length - rowsOnTerminal} more in the files`,
+              zh: `  … 其余${rows.length - rowsOnTerminal}行在文件里`,
+            }[language],
+          ]
+        : []),
       ...(sentence === '' ? [] : paragraph(sentence)),
     ]),
     '',
@@ -64,6 +77,7 @@ export function studyText({ title, kicker, verdict, tables }: Study, marks: Mark
 export async function studyFolder(
   study: Study,
   about: { readonly version: string; readonly seed: string; readonly command: string; readonly hash: Hash },
+  language: Language = 'en',
 ): Promise<readonly FolderFile[]> {
   const { title, question, kicker, verdict, tables, charts } = study
   const pictures: FolderFile[] = []
@@ -74,14 +88,14 @@ export async function studyFolder(
     pictures.push({ path: `charts/${chart.name}.svg`, text: await svg(alone, chart.name) })
     inPage.set(chart.name, await svg(chart.spec, chart.name))
   }
-  const figures = charts.map((chart) => reportFigure(chart, inPage.get(chart.name))).join('\n')
+  const figures = charts.map((chart) => reportFigure(chart, inPage.get(chart.name), language)).join('\n')
   const sections = [
     ...(charts.length === 0 ? [] : [`<section><div class="columns">\n${figures}\n</div></section>`]),
-    ...tables.map((table) => reportTable(cut(table))),
+    ...tables.map((table) => reportTable(cut(table, language))),
   ]
   const files = [
     ...study.files,
-    { path: 'report.html', text: page({ kicker, title, question, verdict }, sections) },
+    { path: 'report.html', text: page({ kicker, title, question, verdict }, sections, language) },
     ...pictures,
   ]
   const { version, seed, command, hash } = about
@@ -91,9 +105,12 @@ export async function studyFolder(
 }
 
 /** A table as a page has it: cut where it is too long to be read. */
-function cut(table: StudyTable): StudyTable {
+function cut(table: StudyTable, language: Language): StudyTable {
   const left = table.rows.length - rowsOnPage
   if (left <= 0) return table
-  const sentence = `${table.sentence} ${left} more rows are in the files.`.trim()
+  const sentence = {
+    en: `${table.sentence} ${left} more rows are in the files.`.trim(),
+    zh: `${table.sentence}其余${left}行在文件里。`,
+  }[language]
   return { ...table, sentence, rows: table.rows.slice(0, rowsOnPage) }
 }

@@ -10,6 +10,8 @@ import { numberIn, unitIn } from '../experiments/vary.ts'
 import { type MetricKey, metrics } from '../metrics/index.ts'
 import type { Metric, MetricUnit } from '../metrics/metric.ts'
 import { column } from '../results/table.ts'
+import type { Language } from '../text/language.ts'
+import { measureName, measureWithin } from './measureName.ts'
 import { rangeText } from './overRuns.ts'
 import { pointName } from './pointName.ts'
 import type { FolderFile } from './receipt.ts'
@@ -30,11 +32,12 @@ export interface SweepAbout {
   readonly show: readonly MetricKey[]
   /** The resolved scenario, and the edge list it names. */
   readonly files: readonly FolderFile[]
+  readonly language: Language
 }
 
 /** A sweep as a study: the best point, a table of all, and a curve, a map or both of them against their cost. */
 export function sweepStudy(about: SweepAbout): Study {
-  const { scenario, question, paths, points, metric, smaller, show } = about
+  const { scenario, question, paths, points, metric, smaller, show, language } = about
   const table = sweepTable(paths, points)
   const found = bestOf(points, metric, smaller)
   const each = points[0]?.readings.length ?? 0
@@ -46,40 +49,59 @@ export function sweepStudy(about: SweepAbout): Study {
   }
   const nameOf = ({ values }: SweepPoint) => pointName(values)
   const interval = (key: string, at: number, unit: MetricUnit) => {
-    return rangeText(number(`${key}.low`, at), number(`${key}.high`, at), unit)
+    return rangeText(number(`${key}.low`, at), number(`${key}.high`, at), unit, language)
   }
-  const { label, unit }: Metric = metrics[metric]
+  const { unit }: Metric = metrics[metric]
+  const label = measureName(metric, language)
   const againstBest = (at: number) => {
     if (at === found.best) return ['', '']
     const { difference, low, high } = found.against[at]
-    return [signedNumber(difference, unit), rangeText(low, high, unit)]
+    return [signedNumber(difference, unit, language), rangeText(low, high, unit, language)]
   }
   const verdict =
     found.best < 0
-      ? `${label} has no value at any point.`
-      : `${label} is ${smaller ? 'smallest' : 'largest'} at ${setting(paths, points[found.best].values)}: ` +
-        `${short(number(metric, found.best), unit)} (${interval(metric, found.best, unit)}). ` +
-        (found.like.length === 0
-          ? 'Every other point is worse, with 95% confidence each.'
-          : `${whole(found.like.length)} of the other ${whole(points.length - 1)} points cannot be told from it in ${whole(each)} runs.`)
+      ? { en: `${label} has no value at any point.`, zh: `${label}在任何点都没有数值。` }[language]
+      : {
+          en:
+            `${label} is ${smaller ? 'smallest' : 'largest'} at ${setting(paths, points[found.best].values)}: ` +
+            `${short(number(metric, found.best), unit, language)} (${interval(metric, found.best, unit)}). ` +
+            (found.like.length === 0
+              ? 'Every other point is worse, with 95% confidence each.'
+              : `${whole(found.like.length)} of the other ${whole(points.length - 1)} points cannot be told from it in ${whole(each)} runs.`),
+          zh:
+            `${label}在${setting(paths, points[found.best].values)}时${smaller ? '最小' : '最大'}：` +
+            `${short(number(metric, found.best), unit, language)}（${interval(metric, found.best, unit)}）。` +
+            (found.like.length === 0
+              ? '其他每个点都更差，各有95%的把握。'
+              : `其他${whole(points.length - 1)}个点中有${whole(found.like.length)}个在${whole(each)}次运行中分不出高下。`),
+        }[language]
   return {
-    title: `Sweep of ${scenario}`,
+    title: { en: `Sweep of ${scenario}`, zh: `“${scenario}”的参数扫描` }[language],
     question,
-    kicker: `${whole(points.length)} points of ${paths.join(' × ')}, ${whole(each)} runs each on the same luck`,
+    kicker: {
+      en: `${whole(points.length)} points of ${paths.join(' × ')}, ${whole(each)} runs each on the same luck`,
+      zh: `${paths.join(' × ')}的${whole(points.length)}个点，各${whole(each)}次运行，运气相同`,
+    }[language],
     verdict,
     tables: [
       {
         key: 'points',
-        title: 'Every point',
-        sentence:
-          'Means over the runs. ★ the best; ≈ may be as good. Against ★ is under the same luck, run by run, with its 95% interval.',
-        heads: [label, 'Against ★', '95% interval', ...keys.slice(1).map((key) => metrics[key].label)],
+        title: { en: 'Every point', zh: '全部点' }[language],
+        sentence: {
+          en: 'Means over the runs. ★ the best; ≈ may be as good. Against ★ is under the same luck, run by run, with its 95% interval.',
+          zh: '各次运行的均值。★最好；≈可能一样好。与★相比是在相同运气下逐次相减，附95%区间。',
+        }[language],
+        heads: [
+          label,
+          ...{ en: ['Against ★', '95% interval'], zh: ['与★相比', '95%区间'] }[language],
+          ...keys.slice(1).map((key) => measureName(key, language)),
+        ],
         rows: points.map((point, at) => ({
           name: `${at === found.best ? '★ ' : found.like.includes(at) ? '≈ ' : '  '}${nameOf(point)}`,
           cells: [
-            short(number(metric, at), unit),
+            short(number(metric, at), unit, language),
             ...againstBest(at),
-            ...keys.slice(1).map((key) => short(number(key, at), metrics[key].unit)),
+            ...keys.slice(1).map((key) => short(number(key, at), metrics[key].unit, language)),
           ],
         })),
       },
@@ -96,7 +118,7 @@ export function sweepStudy(about: SweepAbout): Study {
 }
 
 function chartsOf(
-  { paths, points, metric }: SweepAbout,
+  { paths, points, metric, language }: SweepAbout,
   number: (name: string, at: number) => number | null,
   verdict: string,
   { best, against }: SweepBest,
@@ -108,7 +130,8 @@ function chartsOf(
     if (at === best || top === null || low === null || high === null) return { low: null, high: null }
     return { low: top + low, high: top + high }
   }
-  const { label, unit }: Metric = metrics[metric]
+  const { unit }: Metric = metrics[metric]
+  const label = measureName(metric, language)
   const [first] = points
   const numeric = paths.map((_, axis) => points.every(({ values }) => numberIn(values[axis]) !== null))
   const charts: Chart[] = []
@@ -121,11 +144,15 @@ function chartsOf(
     const x = `${paths[0]}${unitIn(first.values[0]) === '' ? '' : `, ${unitIn(first.values[0])}`}`
     charts.push({
       name: 'curve',
-      title: `${label} by ${paths[0]}`,
+      title: { en: `${label} by ${paths[0]}`, zh: `${label}随${paths[0]}的变化` }[language],
       ...sweepCurve(
         curve,
         { x, y: label, unit },
-        `${verdict} The band is the 95% interval of what each point differs from the best.`,
+        {
+          en: `${verdict} The band is the 95% interval of what each point differs from the best.`,
+          zh: `${verdict}色带是各点与最好点之差的95%区间。`,
+        }[language],
+        language,
       ),
     })
   }
@@ -133,7 +160,13 @@ function chartsOf(
   if (paths.length === 2 && pairs === points.length && pairs <= 400) {
     const cells = points.map(({ values: [down, across] }, at) => ({ down, across, mean: number(metric, at) }))
     const axes = { down: paths[0], across: paths[1], value: label, unit }
-    charts.push({ name: 'map', title: `${label} by ${paths[0]} and ${paths[1]}`, ...sweepMap(cells, axes, verdict) })
+    charts.push({
+      name: 'map',
+      title: { en: `${label} by ${paths[0]} and ${paths[1]}`, zh: `${label}随${paths[0]}和${paths[1]}的变化` }[
+        language
+      ],
+      ...sweepMap(cells, axes, verdict, language),
+    })
   }
   const cost: MetricKey = 'economics.campaignCost'
   const gain: MetricKey = metric === cost ? 'growth.newUsers' : metric
@@ -144,15 +177,21 @@ function chartsOf(
   const front = new Set(paretoSet(both.map((each) => [-each.cost, each.gain])))
   const designs = both.map((each, at) => ({ ...each, efficient: front.has(at) }))
   const axes = {
-    ...{ cost: metrics[cost].label, costUnit: metrics[cost].unit },
-    ...{ gain: metrics[gain].label, gainUnit: metrics[gain].unit },
+    ...{ cost: measureName(cost, language), costUnit: metrics[cost].unit },
+    ...{ gain: measureName(gain, language), gainUnit: metrics[gain].unit },
   }
   const efficient = designs.filter((each) => each.efficient)
-  const sentence = `${whole(efficient.length)} of ${whole(designs.length)} points are such that no other has more of ${lower(metrics[gain].label)} at a smaller campaign cost.`
+  const sentence = {
+    en: `${whole(efficient.length)} of ${whole(designs.length)} points are such that no other has more of ${measureWithin(gain, language)} at a smaller campaign cost.`,
+    zh: `${whole(designs.length)}个点中有${whole(efficient.length)}个：没有别的点能以更低的活动费用得到更多${measureName(gain, language)}。`,
+  }[language]
   charts.push({
     name: 'tradeOff',
-    title: `${metrics[gain].label} against campaign cost`,
-    ...tradeOff(fewer(designs), axes, sentence),
+    title: {
+      en: `${measureName(gain, language)} against campaign cost`,
+      zh: `${measureName(gain, language)}与活动费用`,
+    }[language],
+    ...tradeOff(fewer(designs), axes, sentence, language),
   })
   return charts
 }
@@ -217,12 +256,8 @@ function setting(paths: readonly string[], values: readonly string[]): string {
   return paths.map((path, axis) => `${path} = ${values[axis]}`).join(', ')
 }
 
-function short(value: number | null, unit: MetricUnit): string {
-  return value !== null && unit === 'money' ? yuan(value, 0) : numberWithUnit(value, unit)
-}
-
-function lower(label: string): string {
-  return /^[A-Z][a-z]/.test(label) ? label[0].toLowerCase() + label.slice(1) : label
+function short(value: number | null, unit: MetricUnit, language: Language): string {
+  return value !== null && unit === 'money' ? yuan(value, 0) : numberWithUnit(value, unit, language)
 }
 
 /** Dots that a picture can show. */

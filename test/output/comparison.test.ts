@@ -40,7 +40,7 @@ describe('a comparison', () => {
     ],
     [{ status: 'none' }, 'Launch none of them: each is beyond a guard rail.'],
   ])('says in words what to do: %j', (decision, sentence) => {
-    expect(decisionSentence({ ...found(), decision })).toBe(sentence)
+    expect(decisionSentence({ ...found(), decision }, 'en')).toBe(sentence)
   })
 
   test('begins on a terminal with what to do, and then tells how each arm stands', () => {

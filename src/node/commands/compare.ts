@@ -123,7 +123,7 @@ async function compareOn(
     return exitCode.yourFault
   }
   if (!quiet) {
-    console.log(comparisonOf(found, marks, process.stdout.columns ?? 80))
+    console.log(comparisonOf(found, marks, process.stdout.columns ?? 80, lang))
     console.log(whereReport(join(place, 'report.html'))[lang])
     const names = ['comparison.json', 'differences.csv', 'replicates.csv', 'receipt.json']
     console.log(`${whereFiles(place, names)[lang]}\n`)

@@ -27,7 +27,7 @@ export async function diff(one: string, other: string, { all, out, lang }: DiffO
   const [first, second] = read
   if ('en' in first || 'en' in second) return exitCode.yourFault
   const found = folderDiff(first, second)
-  console.log(folderDiffText(found, all, marks, process.stdout.columns ?? 80))
+  console.log(folderDiffText(found, all, marks, process.stdout.columns ?? 80, lang))
   if (out === undefined) return exitCode.done
   const place = join(out, `diff-${basename(one)}-${basename(other)}`)
   if (!mayWrite(place)) {
@@ -35,7 +35,7 @@ export async function diff(one: string, other: string, { all, out, lang }: DiffO
     return exitCode.yourFault
   }
   const command = `kfactor diff ${one} ${other} --out ${out}`
-  if (!(await writeStudy(folderDiffStudy(found), { place, seed: '', command, quiet: true, lang })))
+  if (!(await writeStudy(folderDiffStudy(found, lang), { place, seed: '', command, quiet: true, lang })))
     return exitCode.yourFault
   console.log(whereReport(join(place, 'report.html'))[lang])
   return exitCode.done

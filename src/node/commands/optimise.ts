@@ -108,6 +108,7 @@ export async function optimise(file: string, options: OptimiseOptions): Promise<
     const study = optimiseStudy({
       ...{ scenario: base.scenario.name, question: base.scenario.question, paths, metric: asked.metric, runs: made },
       ...{ smaller: asked.smaller, limits: asked.guards, designs, files: [...scenarioFiles(base), ...files] },
+      language: lang,
     })
     const written = await writeStudy(study, {
       place,

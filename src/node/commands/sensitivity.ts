@@ -91,6 +91,7 @@ export async function sensitivity(file: string, options: SensitivityOptions): Pr
     inputs: paths.map((path, at) => ({ path, range: ranges[at] ?? '' })),
     found: sensitivityOf(cube, ofPoints, about),
     files: scenarioFiles(base),
+    language: lang,
   })
   const command = [
     'kfactor sensitivity scenario.yaml',

@@ -81,6 +81,7 @@ export async function sweep(file: string, options: SweepOptions): Promise<number
     metric: metric as MetricKey,
     show: options.show as readonly MetricKey[],
     files: scenarioFiles(base),
+    language: lang,
   })
   const written = await writeStudy(study, {
     place,

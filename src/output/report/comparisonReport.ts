@@ -33,9 +33,31 @@ export function comparisonReport(
   const title = arms.map(({ name }) => name).join(' · ')
   const section = (key: string, title: string, sentence: string, table: TextTable) =>
     table.rows.length === 0 ? '' : reportTable({ key, title, sentence, ...table })
-  const regret = 'Best: the chance of being it. Regret: by how much the best is expected to be above it.'
-  const guesses =
-    'The gain over the first with each guess a third lower and half as high again; where it turns, the decision does.'
+  const words = {
+    en: {
+      kicker: `Which design · ${runs} runs of each, on the same luck`,
+      designs: 'The designs',
+      regret: 'Best: the chance of being it. Regret: by how much the best is expected to be above it.',
+      guards: 'Guard rails',
+      guardsAbout: 'What 95 runs of 100 must meet.',
+      measure: 'What to measure first',
+      guesses:
+        'The gain over the first with each guess a third lower and half as high again; where it turns, the decision does.',
+      other: 'What else differs',
+      otherAbout: `Means of ${arms[0].name}, and what is added to them.`,
+    },
+    zh: {
+      kicker: `选哪个方案·各${runs}次运行，运气相同`,
+      designs: '各方案',
+      regret: '最优：是最优方案的概率。后悔：最优方案预计比它好多少。',
+      guards: '护栏',
+      guardsAbout: '100次运行中有95次必须做到。',
+      measure: '先测量什么',
+      guesses: '每个假设取低三分之一和高一半时相对第一个方案的增益；增益反转，决定也就反转。',
+      other: '还有什么不同',
+      otherAbout: `“${arms[0].name}”的均值，以及其他方案在此之上的差额。`,
+    },
+  }[language]
   return `<!doctype html>
 <html lang="${htmlLanguage[language]}">
 <head>
@@ -48,11 +70,11 @@ export function comparisonReport(
 <body>
 <main>
 <header class="top">
-<p class="kicker">Which design · ${runs} runs of each, on the same luck</p>
+<p class="kicker">${words.kicker}</p>
 <h1>${escapeHtml(title)}</h1>
-<p class="verdict">${escapeHtml(decisionSentence(comparison))}</p>
+<p class="verdict">${escapeHtml(decisionSentence(comparison, language))}</p>
 </header>
-${section('arms', 'The designs', [...luckSentences(comparison), regret].join(' '), armsText(comparison))}
+${section('arms', words.designs, [...luckSentences(comparison, language), words.regret].join({ en: ' ', zh: '' }[language]), armsText(comparison, language))}
 <div class="columns">
 ${reportFigure(chart, picture, language)}
 </div>
@@ -65,9 +87,9 @@ ${beside.lines}
 </div>
 ${beside.figures}
 </section>
-${section('guards', 'Guard rails', 'What 95 runs of 100 must meet.', guardsText(comparison))}
-${section('measure', 'What to measure first', guesses, measuredText(comparison))}
-${section('else', 'What else differs', `Means of ${arms[0].name}, and what is added to them.`, differencesText(comparison))}
+${section('guards', words.guards, words.guardsAbout, guardsText(comparison, language))}
+${section('measure', words.measure, words.guesses, measuredText(comparison, language))}
+${section('else', words.other, words.otherAbout, differencesText(comparison, language))}
 </main>
 </body>
 </html>
