@@ -78,7 +78,7 @@ describe('the JSON Schema of a scenario', () => {
     expect(kinds?.map((kind) => kind.title)).toEqual(Object.keys(catalogue))
     for (const kind of kinds ?? []) {
       const entry = catalogue[kind.title as keyof typeof catalogue] as {
-        summary: string
+        summary: { readonly en: string }
         parameters: { shape: object }
       }
       expect(Object.keys(kind.properties ?? {})).toEqual([word, ...Object.keys(entry.parameters.shape)])
