@@ -32,7 +32,7 @@ export const platformBlock = circumstanceEntry({
     channel: choice([...memberWords, 'both', 'all'], {
       summary: {
         en: 'The channel that is blocked; both are private chat and the feed.',
-        zh: '被封的渠道；both 为私聊和信息流。',
+        zh: '被封的渠道；both 为私聊和朋友圈。',
       },
       default: 'all',
     }),

@@ -119,7 +119,7 @@ export const kolSeeding = entry({
         zh: '看到的人中看进去并做决定的比例。',
       },
       default: '15%',
-      source: { en: 'assumption, as for posts in the feed', zh: '假设，同信息流帖子' },
+      source: { en: 'assumption, as for posts in the feed', zh: '假设，同朋友圈帖子' },
     }),
     persuasion: effect({
       summary: {

@@ -36,7 +36,7 @@ export function quantity(unit: Unit, options: QuantityOptions): z.ZodType<number
       const { en, zh } = range(unit, min, max)
       const message = { en: `must be ${en}`, zh: `应${zh}` }
       const help = meant
-        ? { en: `did you mean ${meant}?`, zh: `是不是 ${meant}？` }
+        ? { en: `did you mean ${meant}?`, zh: `是不是“${meant}”？` }
         : { en: `write a value ${en}`, zh: `请写一个${zh}的值` }
       context.addIssue(issueOf({ code: 'out-of-range', message, help }))
       return z.NEVER

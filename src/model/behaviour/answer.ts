@@ -112,7 +112,7 @@ export const answerFields = z.strictObject({
   feed: effect({
     summary: {
       en: 'Effect of having only seen a post in the feed.',
-      zh: '只在信息流里看到帖子的影响。',
+      zh: '只在朋友圈里看到帖子的影响。',
     },
     default: -1,
     source: {
@@ -139,7 +139,7 @@ export const answerFields = z.strictObject({
     default: -1.5,
     source: {
       en: 'below the feed, where at least a friend posts: assumption',
-      zh: '低于信息流，那里至少是好友所发：假设',
+      zh: '低于朋友圈，那里至少是好友所发：假设',
     },
   }),
   alone: effect({

@@ -24,7 +24,7 @@ export const shareFields = z.strictObject({
     },
   }),
   feedBase: share({
-    summary: { en: 'The same for a post in the feed.', zh: '在信息流发帖的同一概率。' },
+    summary: { en: 'The same for a post in the feed.', zh: '在朋友圈发帖的同一概率。' },
     default: '0.4%',
     source: 'assumption',
   }),

@@ -21,7 +21,7 @@ export const feed = memberChannel({
     reach: share({
       summary: {
         en: "Part of a member's friends who see a post in their feed.",
-        zh: '在信息流里看到一条帖子的好友比例。',
+        zh: '在朋友圈里看到一条帖子的好友比例。',
       },
       default: '20%',
       source: 'assumption',
