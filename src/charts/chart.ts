@@ -1,6 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite'
 import type { Result, Tables } from '../results/result.ts'
 import type { Language, Words } from '../text/language.ts'
+import type { ChartTable } from './chartTable.ts'
 
 /** What a kind of chart makes of a result: a finding and its picture, or the reason why there is nothing to draw. */
 export type Drawing =
@@ -9,6 +10,8 @@ export type Drawing =
       readonly finding: string
       /** A Vega-Lite specification with its data inline; it carries no title. */
       readonly spec: TopLevelSpec
+      /** Its text twin, where that cannot be read off the specification, since places in it mean nothing. */
+      readonly table?: ChartTable
     }
   | { readonly spec: null; readonly reason: string }
 

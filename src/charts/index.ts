@@ -2,6 +2,8 @@ import { activity } from './activity.ts'
 import { cascadeSizes } from './cascadeSizes.ts'
 import type { ChartKind } from './chart.ts'
 import { cohorts } from './cohorts.ts'
+import { communityMap } from './communityMap.ts'
+import { forest } from './forest.ts'
 import { funnel } from './funnel.ts'
 import { generations } from './generations.ts'
 import { ledger } from './ledger.ts'
@@ -16,6 +18,7 @@ import { risks } from './risks.ts'
 import { score } from './score.ts'
 import { stack } from './stack.ts'
 import { stays } from './stays.ts'
+import { treeShapes } from './treeShapes.ts'
 import { twin } from './twin.ts'
 
 /** Every kind of chart, in the order in which they are read. */
@@ -29,6 +32,9 @@ export const charts = {
   activity,
   funnel,
   orders,
+  forest,
+  treeShapes,
+  communityMap,
   cascadeSizes,
   generations,
   money,

@@ -1,8 +1,21 @@
 import type { Run } from '../model/run.ts'
 import type { DailyCount } from '../scenario/dailyCounts.ts'
 
-/** What a run counts on each of its days, of what a marketer counts, too. */
-export type Daily = Readonly<Record<DailyCount, readonly number[]>>
+/** What is kept of each day of a run: what a marketer counts, too, and what stands in the pictures of the days. */
+export const dailyCounted = [
+  'members',
+  'joins',
+  'invites',
+  'orders',
+  'logins',
+  'active',
+  'likes',
+  'comments',
+  'posts',
+] as const satisfies readonly (DailyCount | 'active' | 'likes' | 'comments' | 'posts')[]
+
+/** A value a day of each count. */
+export type Daily = Readonly<Record<(typeof dailyCounted)[number], readonly number[]>>
 
 /** The daily counts of a run, a value a day. */
 export function dailyOf({ world: { dayRows } }: Run): Daily {
@@ -12,5 +25,9 @@ export function dailyOf({ world: { dayRows } }: Run): Daily {
     invites: [...dayRows.invitationsSent],
     orders: [...dayRows.ordersFullPrice].map((orders, day) => orders + (dayRows.ordersOnDeal[day] ?? 0)),
     logins: [...dayRows.logins],
+    active: [...dayRows.activeWeek],
+    likes: [...dayRows.likes],
+    comments: [...dayRows.comments],
+    posts: [...dayRows.posts],
   }
 }

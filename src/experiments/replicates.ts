@@ -5,6 +5,7 @@ import { meets, type Target } from '../metrics/target.ts'
 import type { Result, Verdict } from '../results/result.ts'
 import type { Cell, Table } from '../results/table.ts'
 import { meanInterval } from '../stats/meanInterval.ts'
+import { dailyBands } from './dailyBands.ts'
 import type { RunReading } from './reading.ts'
 
 /** How many runs are made where it is not said: most counts and sums of the shipped scenarios are then known to ±5%. */
@@ -83,7 +84,12 @@ export function withReplicates(
   targets: readonly Target[],
   { readings, levels }: { readonly readings: readonly RunReading[]; readonly levels: ReadonlyMap<string, number> },
 ): Result {
-  const tables = { replicates: replicatesTable(readings), intervals: intervalsTable(readings, levels) }
+  const bands = dailyBands(readings)
+  const tables = {
+    replicates: replicatesTable(readings),
+    intervals: intervalsTable(readings, levels),
+    ...(bands === undefined ? {} : { dailyBands: bands }),
+  }
   return { ...result, verdicts: verdictsOver(targets, readings), tables: { ...result.tables, ...tables } }
 }
 

@@ -12,6 +12,11 @@ export function joinedInRun({ world }: Run, person: number): boolean {
   return world.joinDay[person] !== never && world.route[person] !== founder
 }
 
+/** The day on which a member joined, from 1; 0 for the first members, who were there before. */
+export function joinedOn({ world }: Run, person: number): number {
+  return world.route[person] === founder ? 0 : world.joinDay[person] + 1
+}
+
 /** Whether a person joined on one of some days. */
 export function joinedIn(run: Run, person: number, days: Days): boolean {
   return joinedInRun(run, person) && isIn(days, run.world.joinDay[person])

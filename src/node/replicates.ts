@@ -1,3 +1,4 @@
+import { keepingDays } from '../experiments/dailyBands.ts'
 import { type Job, jobsOf } from '../experiments/job.ts'
 import type { Precision } from '../experiments/precision.ts'
 import type { RunReading } from '../experiments/reading.ts'
@@ -42,7 +43,7 @@ export async function replicates(
   const more = async (first: number, past: number) => {
     const bar = progressBar(label, past, shown, lang)
     try {
-      return await readingsOf(many.runner, jobsOf(what, first, past), (done) => bar.at(first + done))
+      return await readingsOf(many.runner, jobsOf(what, first, past).map(keepingDays), (done) => bar.at(first + done))
     } finally {
       bar.done()
     }

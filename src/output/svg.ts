@@ -41,7 +41,7 @@ function ownIds(drawn: string, name: string): string {
  */
 function withTitles(drawn: string): string {
   return drawn
-    .replace(/<line aria-label="([^"]*)"([^>]*)\/>/g, '<line$2><title>$1</title></line>')
+    .replace(/<(line|path) aria-label="([^"]*)"([^>]*)\/>/g, '<$1$3><title>$2</title></$1>')
     .replace(/ role="graphics-[a-z]+" aria-roledescription="[^"]*"/g, '')
 }
 

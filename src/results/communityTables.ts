@@ -1,4 +1,4 @@
-import { wasMember } from '../metrics/joiners.ts'
+import { joinedOn, wasMember } from '../metrics/joiners.ts'
 import type { Run } from '../model/run.ts'
 import { byKol, byMedia, byReferral, bySearch, byShop, former, founder, never } from '../model/world.ts'
 import type { Table } from './table.ts'
@@ -49,9 +49,7 @@ export function communityTables(run: Run): CommunityTables {
         of('person', 'Number', '', (person) => person),
         of('segment', 'Segment', '', (person) => model.market.segments.at(world.traits.segment[person])?.name ?? null),
         of('route', 'How they came', '', (person) => routes[world.route[person]]),
-        of('joined', 'Day of joining, from 1; 0 for the first members', 'day', (person) =>
-          world.route[person] === founder ? 0 : world.joinDay[person] + 1,
-        ),
+        of('joined', 'Day of joining, from 1; 0 for the first members', 'day', (person) => joinedOn(run, person)),
         of('left', 'Day of leaving', 'day', (person) =>
           status[person] === former && leftDay[person] !== never ? leftDay[person] + 1 : null,
         ),

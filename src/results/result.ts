@@ -10,7 +10,9 @@ export interface Reading {
   readonly unit: MetricUnit
   readonly window: Window
   readonly value: number | null
+  /** Why there is no value, or of which sample it is; the same in Chinese. */
   readonly reason?: string
+  readonly reasonChinese?: string
 }
 
 /** A target and how it went. */
@@ -39,6 +41,16 @@ export interface Tables {
   readonly cascades: Table
   /** Members by distance from the root of their cascade: generation, members. */
   readonly generations: Table
+  /** Referral trees by size and shape, those of the largest drawn whole, and how they grew: see `results/trees.ts`. */
+  readonly treeShapes: Table
+  readonly trees: Table
+  readonly treeDays: Table
+  /** The groups of the member network, the ties between them, how they grew, and some people of the largest with their ties. */
+  readonly communities: Table
+  readonly communityLinks: Table
+  readonly communityDays: Table
+  readonly communityPeople: Table
+  readonly communityTies: Table
   /** Money lines of the whole run: line, direction ('in' or 'out'), fen. */
   readonly money: Table
   /** Of those who joined in the run, the share who log in at each age: age (days), share, people seen. */
@@ -59,9 +71,13 @@ export interface Tables {
   readonly twinDays?: Table
   /** The register of risks, where the scenario has random events: see `experiments/riskRegister.ts`. */
   readonly risks?: Table
+  /** Suspected causes of a failure and their evidence, where these were looked for: see `experiments/diagnosesTable.ts`. */
+  readonly diagnoses?: Table
   /** Where several runs were asked for, a row a run and a row a metric: see `experiments/replicates.ts`. */
   readonly replicates?: Table
   readonly intervals?: Table
+  /** And a row a day: where the days of single runs lie; see `experiments/dailyBands.ts`. */
+  readonly dailyBands?: Table
 }
 
 /** What one run of a scenario came to. */

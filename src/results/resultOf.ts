@@ -3,6 +3,8 @@ import { dateOf } from '../model/clock.ts'
 import type { Model } from '../model/model.ts'
 import type { Run } from '../model/run.ts'
 import { cascades } from './cascades.ts'
+import { communities, communityDays, communityLinks } from './communities.ts'
+import { communityPeople, communityTies } from './communitySample.ts'
 import { credibility } from './credibility.ts'
 import { funnel } from './funnel.ts'
 import { generations } from './generations.ts'
@@ -14,6 +16,8 @@ import { retention } from './retention.ts'
 import { scoreOf, scoresTable } from './score.ts'
 import { series } from './series.ts'
 import { stayByCohort, stayByRoute } from './stays.ts'
+import { treeDays, treeShapes } from './treeShapes.ts'
+import { trees } from './trees.ts'
 import { twinDays, twinTable } from './twin.ts'
 import { verdicts } from './verdicts.ts'
 
@@ -54,6 +58,14 @@ export function resultOf(run: Run, about: About): Result {
       funnel: funnel(run),
       cascades: cascades(run),
       generations: generations(run),
+      treeShapes: treeShapes(run),
+      trees: trees(run),
+      treeDays: treeDays(run),
+      communities: communities(run),
+      communityLinks: communityLinks(run),
+      communityDays: communityDays(run),
+      communityPeople: communityPeople(run),
+      communityTies: communityTies(run),
       money: money(read),
       retention: retention(run),
       stayByRoute: stayByRoute(run),

@@ -54,7 +54,7 @@ function nameKind(part: Part): void {
 function listMetrics(part: Part, language: Language): void {
   delete part.propertyNames
   const wanted = Object.entries<Metric>(metrics).map(([key, { label, chinese, formula }]) => {
-    const description = { en: `${label}: ${formula}.`, zh: `${chinese}。` }[language]
+    const description = { en: `${label}: ${formula.en}.`, zh: `${chinese}：${formula.zh}。` }[language]
     return [key, { description, type: ['string', 'number'] }]
   })
   part.properties = Object.fromEntries(wanted)

@@ -7,7 +7,7 @@ import { sampleResult } from './sampleResult.ts'
 const tables = new Map(
   drawCharts(sampleResult())
     .filter(isDrawn)
-    .map(({ name, spec }) => [name, chartTable(spec, 'en')]),
+    .map(({ name, spec, table }) => [name, table ?? chartTable(spec, 'en')]),
 )
 
 describe('the table of a picture', () => {

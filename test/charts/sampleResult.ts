@@ -2,8 +2,9 @@ import { type DayColumn, dayColumns } from '../../src/model/dayRows.ts'
 import type { Result } from '../../src/results/result.ts'
 import type { Cell, Table } from '../../src/results/table.ts'
 import { dateOfEpochDay, epochDay } from '../../src/units/moment.ts'
-import { sampleRisks, sampleStack, sampleTwin } from './sampleExperiments.ts'
+import { sampleDiagnoses, sampleRisks, sampleStack, sampleTwin } from './sampleExperiments.ts'
 import { readings } from './sampleReadings.ts'
+import { sampleSpread } from './sampleSpread.ts'
 
 const days = 90
 const start = '2026-03-01'
@@ -166,6 +167,7 @@ function tables(rows: readonly Row[]): Result['tables'] {
       generation: ['', [0, 1, 2, 3, 4, 5, 6]],
       members: ['people', [763, 421, 233, 118, 54, 19, 5]],
     }),
+    ...sampleSpread(days),
     money: table('money', 'Money', {
       line: ['', lines.map(({ name }) => name)],
       metric: ['', lines.map(({ metric }) => metric)],
@@ -227,6 +229,7 @@ function tables(rows: readonly Row[]): Result['tables'] {
     }),
     stack: sampleStack,
     risks: sampleRisks,
+    diagnoses: sampleDiagnoses,
   }
 }
 

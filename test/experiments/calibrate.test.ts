@@ -28,6 +28,10 @@ function poissonWorld(name: string): (point: readonly number[], run: number) => 
       members: none(20),
       invites: none(20),
       logins: none(20),
+      active: none(20),
+      likes: none(20),
+      comments: none(20),
+      posts: none(20),
     }
   }
 }

@@ -19,7 +19,7 @@ const digest = (text: string) => createHash('sha256').update(text).digest('hex')
 /** What a picture says, a few of the numbers that it is drawn from, and digests of its specification and its drawing. */
 async function portraitOf(chart: DrawnChart, language: Language): Promise<string> {
   const spec = titled(chart)
-  const { heads, rows } = chartTable(chart.spec, language)
+  const { heads, rows } = chart.table ?? chartTable(chart.spec, language)
   const step = Math.max(1, Math.ceil(rows.length / rowsKept))
   const lines = rows.filter((_, at) => at % step === 0).map(({ name, cells }) => `  ${[name, ...cells].join(' | ')}`)
   const digests = `  spec ${digest(JSON.stringify(spec))} svg ${digest(await svg(spec, chart.name))}`

@@ -13,8 +13,8 @@ describe("a run's folder", () => {
     const paths = files.map(({ path }) => path)
     expect(paths.slice(0, 4)).toEqual(['scenario.yaml', 'summary.json', 'series.csv', 'report.html'])
     expect(paths.at(-1)).toBe('receipt.json')
-    expect(paths.filter((path) => path.endsWith('.svg'))).toHaveLength(18)
-    expect(paths.filter((path) => path.endsWith('.vl.json'))).toHaveLength(18)
+    expect(paths.filter((path) => path.endsWith('.svg'))).toHaveLength(21)
+    expect(paths.filter((path) => path.endsWith('.vl.json'))).toHaveLength(21)
   })
 
   test('is the same to the byte for the same result', async () => {

@@ -35,7 +35,7 @@ export function credibility(files: readonly string[], options: CredibilityOption
     const bar = progressBar(file, model.days, process.stderr.isTTY === true, lang)
     const card = cardOf(simulate(model, bar.at))
     bar.done()
-    console.log(credibilityCard(scenario.name, card, marks, process.stdout.columns ?? 80))
+    console.log(credibilityCard(scenario.name, card, marks, process.stdout.columns ?? 80, lang))
     failed ||= column(card, 'standing').includes('fail')
   }
   return failed ? exitCode.targetMissed : exitCode.done

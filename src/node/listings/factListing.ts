@@ -15,7 +15,7 @@ export function factListing(lang: Language): readonly Listed[] {
       chinese,
       summary: { en: label, zh: `已发表范围 ${range(published)}` }[lang],
       details: (columns) => [
-        ...wrapText({ en: `${label}: ${formula}.`, zh: `${chinese}：${formula}。` }[lang], columns),
+        ...wrapText({ en: `${label}: ${formula.en}.`, zh: `${chinese}：${formula.zh}。` }[lang], columns),
         ...wrapText(
           {
             en: `Published: ${range(published)} (${source}). Possible: ${range(possible)}.`,

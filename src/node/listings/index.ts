@@ -17,6 +17,7 @@ export const listings: Readonly<Record<string, (lang: Language) => Promise<reado
   },
   metrics: async (lang) => (await import('./metricListing.ts')).metricListing(lang),
   credibility: async (lang) => (await import('./factListing.ts')).factListing(lang),
+  diagnoses: async (lang) => (await import('./diagnosisListing.ts')).diagnosisListing(lang),
   scenarios: async (lang) => (await import('./scenarioListing.ts')).scenarioListing(lang),
 }
 

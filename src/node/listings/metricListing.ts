@@ -31,8 +31,8 @@ export function metricListing(lang: Language): readonly Listed[] {
     details: (columns) => [
       ...wrapText(
         {
-          en: `${label}, as ${units[unit].en}, ${windows[window].en}: ${formula}.`,
-          zh: `${chinese}（单位：${units[unit].zh}，${windows[window].zh}）：${formula}。`,
+          en: `${label}, as ${units[unit].en}, ${windows[window].en}: ${formula.en}.`,
+          zh: `${chinese}（单位：${units[unit].zh}，${windows[window].zh}）：${formula.zh}。`,
         }[lang],
         columns,
       ),

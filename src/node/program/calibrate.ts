@@ -23,7 +23,7 @@ export function calibrate(program: Command, { language, say, flags, count, after
     .requiredOption(
       flags('--data <file>'),
       say({
-        en: 'CSV: a row a day, columns date and any of members, joins,\ninvites, orders, logins, in English or Chinese',
+        en: 'CSV: a row a day, columns date and any of members, joins, invites,\norders, logins, in English or Chinese',
         zh: 'CSV 文件：每天一行，列有“日期”和“会员数”“新增用户”“邀请数”“订单数”“登录人数”中的任意几列，列名中英文均可',
       }),
     )

@@ -13,8 +13,8 @@ export function list(program: Command, { language, say, flags, after }: Speaking
     .argument(
       flags('<what>'),
       say({
-        en: 'plays, circumstances, channels, generators, reduced, metrics, credibility or scenarios',
-        zh: 'plays（玩法）、circumstances（事件）、channels（渠道）、generators（网络生成器）、reduced（简化模型）、metrics（指标）、credibility（可信度）或 scenarios（场景）',
+        en: 'plays, circumstances, channels, generators, reduced, metrics, credibility, diagnoses or scenarios',
+        zh: 'plays（玩法）、circumstances（事件）、channels（渠道）、generators（网络生成器）、reduced（简化模型）、metrics（指标）、credibility（可信度）、diagnoses（失败诊断）或 scenarios（场景）',
       }),
     )
     .argument(flags('[name]'), say({ en: 'one of them, with all its fields', zh: '其中一个，连同它的全部字段' }))

@@ -86,13 +86,17 @@ export function run(program: Command, { language, say, flags, count, after }: Sp
     )
     .option('--no-risks', say({ en: 'leave out the runs of the register of risks', zh: '不运行风险清单所需的对照' }))
     .option(
+      '--no-diagnoses',
+      say({ en: 'leave out the runs that say why a campaign failed', zh: '不运行查明失败原因所需的对照' }),
+    )
+    .option(
       '--anyway',
       say({ en: 'run also what takes more memory than is free', zh: '所需内存超过空闲内存时也照样运行' }),
     )
     .option(
       flags('--format <words>'),
       say({
-        en: 'what to write, with commas: html, md, json, csv, parquet,\npng, junit (default: html,json,csv)',
+        en: 'what to write, with commas: html, md, json, csv, parquet,\npng, gexf, junit (default: html,json,csv)',
         zh: '写出哪些格式，用逗号隔开：html、md、json、csv、parquet、png、gexf、junit（默认：html,json,csv）',
       }),
     )

@@ -9,10 +9,10 @@ const wholeUpTo = 40
 const everyRow = 7
 
 /** The text twin of a picture, folded under it: the numbers that it is drawn from, as a table. */
-export function chartTwin({ name, title, spec }: DrawnChart, language: Language): string {
-  const { heads, rows } = chartTable(spec, language)
+export function chartTwin({ name, title, spec, table }: DrawnChart, language: Language): string {
+  const { heads, rows } = table ?? chartTable(spec, language)
   if (rows.length === 0) return ''
-  const long = rows.length > wholeUpTo
+  const long = table === undefined && rows.length > wholeUpTo
   const shown = long ? rows.filter((_, at) => (rows.length - 1 - at) % everyRow === 0) : rows
   const summary = {
     en: long ? 'As a table (every seventh row)' : 'As a table',

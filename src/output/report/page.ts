@@ -3,15 +3,17 @@ import { escapeHtml } from './escapeHtml.ts'
 import { reportStyle } from './reportStyle.ts'
 
 /**
- * A page that opens offline, needs no script and makes no request: what stands at its top, and then sections of HTML.
+ * A page that opens offline and makes no request: what stands at its top, and then sections of HTML.
  *
  * @param about plain text, which is escaped here
  * @param sections HTML that has been made safe
+ * @param script the only one that the page's policy lets run, by its hash; without one none does
  */
 export function page(
   about: { readonly kicker: string; readonly title: string; readonly question: string; readonly verdict: string },
   sections: readonly string[],
   language: Language = 'en',
+  script?: { readonly text: string; readonly hash: string },
 ): string {
   const { kicker, title, question, verdict } = about
   return `<!doctype html>
@@ -19,7 +21,7 @@ export function page(
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; ${script === undefined ? '' : `script-src '${script.hash}'; `}style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <title>${escapeHtml(title)} – kfactor</title>
 <style>${reportStyle}</style>
 </head>
@@ -33,7 +35,7 @@ ${question === '' ? '' : `<p class="question">${escapeHtml(question)}</p>`}
 </header>
 ${sections.filter((each) => each !== '').join('\n')}
 </main>
-</body>
+${script === undefined ? '' : `<script>${script.text}</script>\n`}</body>
 </html>
 `
 }

@@ -36,6 +36,12 @@ summary:focus-visible, a:focus-visible, [tabindex]:focus-visible { outline: 2px 
 .all > summary { margin-bottom: 12px; }
 section > h3 { margin: 22px 0 4px; }
 section > p { max-width: 78ch; }
+.cause { margin-bottom: 12px; max-width: 820px; break-inside: avoid; }
+.cause small { font-size: 13px; font-weight: 600; padding-left: 6px; }
+.cause small.about { font-weight: 400; }
+.cause dl { display: grid; grid-template-columns: max-content 1fr; gap: 4px 18px; margin: 8px 0 0; font-size: 15px; }
+.cause dt { color: var(--soft); }
+.cause dd { margin: 0; overflow-wrap: anywhere; }
 .wide { overflow-x: auto; }
 .wide th[scope="row"] { min-width: 10ch; }
 .wide td.value { font-weight: 400; }
@@ -66,6 +72,26 @@ td.window { color: var(--soft); font-size: 12.5px; text-align: right; white-spac
 .columns { columns: 2; column-gap: 18px; }
 .columns > * { break-inside: avoid; margin-bottom: 18px; }
 figure svg { display: block; width: 100%; height: auto; max-width: 520px; margin: 0 auto; }
+figure select, .replay button { font: inherit; font-size: 14px; color: var(--ink); background: #fff; border: 1px solid #8a94a0; border-radius: 6px; padding: 4px 8px; max-width: 100%; }
+.replay button { min-width: 92px; }
+select:focus-visible, button:focus-visible, input:focus-visible { outline: 2px solid var(--blue); outline-offset: 2px; }
+.replay { margin-bottom: 18px; }
+.replay .day { font-weight: 600; font-variant-numeric: tabular-nums; margin: 0 0 6px; }
+.replay .controls { display: flex; gap: 14px; align-items: center; margin-bottom: 10px; }
+.replay [hidden], .nearer[hidden] { display: none; }
+.replay input { flex: 1; min-width: 0; height: 28px; accent-color: var(--blue); }
+.replay dl { display: flex; flex-wrap: wrap; gap: 6px 26px; margin: 0; }
+.replay dl > div { min-width: 84px; }
+.replay dt { color: var(--soft); font-size: 13px; }
+.replay dd { margin: 0; font-size: 18px; font-weight: 650; font-variant-numeric: tabular-nums; }
+.nearer { font-size: 14px; color: var(--soft); }
+.nearer output { display: block; min-height: 3.1em; margin-top: 4px; }
+figure[data-picture] svg { cursor: zoom-in; }
+figure.closer svg { cursor: zoom-out; }
+figure.closer svg text { display: none; }
+figure.closer [class*="Dots_marks"] path, figure.closer [class*="Ties_marks"] path { vector-effect: non-scaling-stroke; stroke-opacity: 1; opacity: 1; }
+figure.closer [class*="Dots_marks"] path { stroke-width: 7px; }
+figure.closer [class*="Ties_marks"] path { stroke-width: 1.2px; }
 .tips_marks line:hover { opacity: .14; }
 figure details { margin-top: 8px; }
 figure table { font-size: 12.5px; }
@@ -121,7 +147,7 @@ a { color: var(--blue); }
   .lead { font-size: 10pt; max-width: none; }
   .measures td.small { width: 60px; padding-left: 4pt; }
   .spark { width: 58px; height: 16px; }
-  summary, figure details, details.screen { display: none; }
+  summary, figure details, details.screen, .controls, .nearer { display: none !important; }
   .all::details-content { content-visibility: visible; display: block; }
   .cards, .columns { column-gap: 10pt; }
   .cards > *, .columns > * { margin-bottom: 10pt; }

@@ -42,7 +42,7 @@ describe('the formats of a folder', () => {
   test('every chart is painted as it is drawn', async () => {
     const files = await written(['html', 'png'])
     const drawn = [...files.keys()].filter((path) => path.endsWith('.svg'))
-    expect(drawn).toHaveLength(18)
+    expect(drawn).toHaveLength(21)
     for (const path of drawn) {
       const painted = new TextDecoder().decode(files.get(path.replace('.svg', '.png')) as Uint8Array)
       expect(painted).toBe(`painted ${text(files, path).length}`)

@@ -10,7 +10,6 @@ import { comparisonFolder } from '../../../src/output/comparisonFolder.ts'
 import { folder } from '../../../src/output/folder.ts'
 import type { Result } from '../../../src/results/result.ts'
 import { emptyResult, sampleResult } from '../../charts/sampleResult.ts'
-import { hostileResult, hostileTexts } from '../hostileResult.ts'
 import { overRuns } from '../manyRuns.ts'
 
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path))
@@ -141,13 +140,6 @@ describe.skipIf(executablePath === undefined)('the report in Chromium', () => {
     expect(wider).toEqual([])
     expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000)
     await page.emulateMedia({ media: 'screen' })
-  })
-
-  test('runs no script that a scenario smuggles in', async () => {
-    complaints.length = 0
-    await page.goto(await written('hostile', hostileResult(hostileTexts.join(' '))))
-    expect(complaints).toEqual([])
-    expect(await page.locator('main > *').count()).toBeGreaterThan(5)
   })
 })
 

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { drawCharts } from '../../../src/charts/drawCharts.ts'
 import { folder } from '../../../src/output/folder.ts'
+import { replayScript, replayScriptHash } from '../../../src/output/report/replayScript.ts'
 import { report } from '../../../src/output/report/report.ts'
 import type { Result } from '../../../src/results/result.ts'
 import { emptyResult, sampleResult } from '../../charts/sampleResult.ts'
@@ -20,9 +22,12 @@ async function pageOf(result: Result): Promise<string> {
 const page = await pageOf(sampleResult())
 
 describe('the report', () => {
-  test('needs no script and asks the network for nothing', () => {
-    expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'`)
-    expect(page).not.toMatch(/<script|<iframe|<link|@import|url\((?!#)|\son\w+=/i)
+  test('lets its own script run and no other, and asks the network for nothing', () => {
+    const hash = `sha256-${createHash('sha256').update(replayScript).digest('base64')}`
+    expect(replayScriptHash).toBe(hash)
+    expect(page).toContain(`content="default-src 'none'; script-src '${hash}'; style-src 'unsafe-inline'`)
+    expect(page.match(/<script[^>]*>/g)).toEqual(['<script type="application/json" id="replay-data">', '<script>'])
+    expect(page).not.toMatch(/<iframe|<link|@import|url\((?!#)|\son\w+=/i)
     const addresses = [...page.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, address]) => address)
     expect(addresses).toEqual(['scenario.yaml', 'summary.json', 'series.csv'])
     expect([...new Set(page.match(/https?:\/\/[^"' <]*/g))]).toEqual([
@@ -82,14 +87,17 @@ describe('the report', () => {
     expect(empty).toContain('Not drawn: nobody joined during the run.')
     expect(empty).toContain('There was no campaign.')
     expect(empty).toContain('no score')
-    expect(empty).not.toMatch(/NaN|undefined|null|<svg/)
+    expect(empty.replace(replayScript, '')).not.toMatch(/NaN|undefined|null|<svg/)
   })
 
   test.each(hostileTexts)('lets no words of a scenario out of their place: %j', (text) => {
     const tags = (html: string) => html.match(/<\/?[a-z][a-z0-9]*/gi)
     const hostile = textOf(hostileResult(text))
     expect(tags(hostile)).toEqual(tags(textOf(hostileResult('harmless'))))
-    expect(hostile).not.toMatch(/<script|<img/i)
+    expect(hostile.match(/<script[^>]*>|<img/gi)).toEqual([
+      '<script type="application/json" id="replay-data">',
+      '<script>',
+    ])
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
     expect(hostile).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/)
     const attributes = (html: string) => html.match(/ [a-z-]+="/g)
