@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { metrics } from '../metrics/index.ts'
 import type { Metric } from '../metrics/metric.ts'
 import type { Language } from '../text/language.ts'
-import { descriptionOf } from '../units/described.ts'
+import { descriptionOf, sourceOf } from '../units/described.ts'
 import { quantityOf } from '../units/quantity.ts'
 import { uncertainPattern } from '../units/uncertain.ts'
 import { scenarioFields } from './schema.ts'
@@ -24,6 +24,7 @@ export function jsonSchema(language: Language = 'en'): Readonly<Part> {
     override({ zodSchema, jsonSchema }) {
       const part = jsonSchema as Part
       if (language !== 'en' && 'description' in part) part.description = descriptionOf(zodSchema)?.[language]
+      if (language !== 'en' && 'source' in part) part.source = sourceOf(zodSchema)?.[language]
       const found = quantityOf(zodSchema)
       if (found !== undefined && 'pattern' in part) part.pattern = uncertainPattern(found.unit)
       showExample(part)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Words } from '../text/language.ts'
-import { described, expecting } from './described.ts'
+import { described, expecting, sourced } from './described.ts'
 import { issueOf } from './fieldFault.ts'
 import { type Source, sourceWords, withSource } from './source.ts'
 import type { Unit } from './unit.ts'
@@ -55,6 +55,7 @@ export function quantity(unit: Unit, options: QuantityOptions): z.ZodType<number
       ...(options.source === undefined ? {} : { source: sourceWords(options.source).en }),
     },
   )
+  if (options.source !== undefined) sourced(made, sourceWords(options.source))
   quantities.set(made, { unit, min, max })
   quantities.set(field, { unit, min, max })
   return made
