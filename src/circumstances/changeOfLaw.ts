@@ -18,14 +18,14 @@ const risk = { class: 'legal', counterMeasure: counterMeasures.noticePeriod } as
  */
 export const changeOfLaw = circumstanceEntry({
   ...risk,
-  summary: { en: 'A new rule forbids a play while it lasts.', zh: 'A new rule forbids a play while it lasts.' },
+  summary: { en: 'A new rule forbids a play while it lasts.', zh: '新规在有效期内禁止某个玩法。' },
   chinese: '法规变化',
   parameters: z.strictObject({
     ...circumstanceFields(risk.counterMeasure, '365 days'),
     play: text({
       summary: {
         en: 'The name of the play it is about; left out, all plays.',
-        zh: 'The name of the play it is about; left out, all plays.',
+        zh: '所涉玩法的名称；不写则为全部玩法。',
       },
       default: '',
       longest: 80,

@@ -21,7 +21,7 @@ export const changeOfTerms = circumstanceEntry({
   ...risk,
   summary: {
     en: 'The terms of rewards change: from then on their amounts are multiplied by a factor.',
-    zh: 'The terms of rewards change: from then on their amounts are multiplied by a factor.',
+    zh: '奖励条款变更：此后奖励数额乘以一个系数。',
   },
   chinese: '奖励规则变更',
   parameters: z.strictObject({
@@ -29,13 +29,13 @@ export const changeOfTerms = circumstanceEntry({
     play: text({
       summary: {
         en: 'The name of the play it is about; left out, all plays.',
-        zh: 'The name of the play it is about; left out, all plays.',
+        zh: '所涉玩法的名称；不写则为全部玩法。',
       },
       default: '',
       longest: 80,
     }),
     factor: amount({
-      summary: { en: 'What the rewards are multiplied by.', zh: 'What the rewards are multiplied by.' },
+      summary: { en: 'What the rewards are multiplied by.', zh: '奖励乘以多少。' },
       default: 0.5,
       max: 100,
       source: 'assumption',

@@ -18,25 +18,25 @@ export const competitorOffer = circumstanceEntry({
   ...risk,
   summary: {
     en: "A competitor's offer: people buy and join less and leave more.",
-    zh: "A competitor's offer: people buy and join less and leave more.",
+    zh: '竞品优惠：购买和加入减少，离开增多。',
   },
   chinese: '竞品活动',
   parameters: z.strictObject({
     ...circumstanceFields(risk.counterMeasure),
     buying: effect({
-      summary: { en: 'Effect on buying, log-odds.', zh: 'Effect on buying, log-odds.' },
+      summary: { en: 'Effect on buying, log-odds.', zh: '对购买的影响（对数几率）。' },
       default: -0.5,
       max: 0,
       source: 'assumption',
     }),
     answering: effect({
-      summary: { en: 'Effect on accepting invitations, log-odds.', zh: 'Effect on accepting invitations, log-odds.' },
+      summary: { en: 'Effect on accepting invitations, log-odds.', zh: '对接受邀请的影响（对数几率）。' },
       default: -0.3,
       max: 0,
       source: 'assumption',
     }),
     leaving: effect({
-      summary: { en: 'Effect on leaving, log-odds.', zh: 'Effect on leaving, log-odds.' },
+      summary: { en: 'Effect on leaving, log-odds.', zh: '对离开的影响（对数几率）。' },
       default: 0.4,
       min: 0,
       source: 'assumption',

@@ -21,7 +21,7 @@ export const complaintFlood = circumstanceEntry({
   ...risk,
   summary: {
     en: 'A flood of complaints: buyers ask for their money back on orders that were in order.',
-    zh: 'A flood of complaints: buyers ask for their money back on orders that were in order.',
+    zh: '投诉潮：买家对正常的订单也要求退款。',
   },
   chinese: '恶意投诉退款潮',
   parameters: z.strictObject({
@@ -29,7 +29,7 @@ export const complaintFlood = circumstanceEntry({
     claimed: share({
       summary: {
         en: 'Part of the orders that are refunded though they arrived well.',
-        zh: 'Part of the orders that are refunded though they arrived well.',
+        zh: '完好送达却被退款的订单比例。',
       },
       default: '20%',
       source: 'assumption',

@@ -11,7 +11,7 @@ export const counterMeasures = {
     chinese: '会员权益',
     summary: {
       en: "benefits of membership that a competitor's price does not match",
-      zh: "benefits of membership that a competitor's price does not match",
+      zh: '竞品的低价比不上的会员权益',
     },
     likelihoodCut: '0%',
     sizeCut: '50%',
@@ -23,7 +23,7 @@ export const counterMeasures = {
     chinese: '错季选品',
     summary: {
       en: 'an assortment whose seasons differ, so that not all demand falls at once',
-      zh: 'an assortment whose seasons differ, so that not all demand falls at once',
+      zh: '各季互补的品类，需求不会同时集中',
     },
     likelihoodCut: '0%',
     sizeCut: '40%',
@@ -35,7 +35,7 @@ export const counterMeasures = {
     chinese: '拓展新圈层',
     summary: {
       en: 'new circles of people are addressed before the old ones are weary',
-      zh: 'new circles of people are addressed before the old ones are weary',
+      zh: '在老圈子厌倦之前触达新的圈子',
     },
     likelihoodCut: '30%',
     sizeCut: '40%',
@@ -47,7 +47,7 @@ export const counterMeasures = {
     chinese: '服务水平协议',
     summary: {
       en: 'agreed service levels with carriers, stock-keepers and the service desk, and spare capacity',
-      zh: 'agreed service levels with carriers, stock-keepers and the service desk, and spare capacity',
+      zh: '与物流、仓储和客服约定服务标准，并留有余量',
     },
     likelihoodCut: '50%',
     sizeCut: '70%',
@@ -59,7 +59,7 @@ export const counterMeasures = {
     chinese: '申诉审核',
     summary: {
       en: 'every claim for money back is looked at before it is paid',
-      zh: 'every claim for money back is looked at before it is paid',
+      zh: '每个退款申请先审核再付款',
     },
     likelihoodCut: '30%',
     sizeCut: '80%',
@@ -71,7 +71,7 @@ export const counterMeasures = {
     chinese: '冗余备份',
     summary: {
       en: 'a second site takes over, and capacity is tested before the peak',
-      zh: 'a second site takes over, and capacity is tested before the peak',
+      zh: '备用站点接管，并在高峰前做压力测试',
     },
     likelihoodCut: '50%',
     sizeCut: '90%',
@@ -83,7 +83,7 @@ export const counterMeasures = {
     chinese: '安全审计',
     summary: {
       en: 'audits, least privilege and encrypted personal data',
-      zh: 'audits, least privilege and encrypted personal data',
+      zh: '审计、最小权限和个人信息加密',
     },
     likelihoodCut: '70%',
     sizeCut: '50%',
@@ -95,7 +95,7 @@ export const counterMeasures = {
     chinese: '多渠道分散',
     summary: {
       en: 'sharing runs over several channels and domains, of which the platform shuts some',
-      zh: 'sharing runs over several channels and domains, of which the platform shuts some',
+      zh: '分享分散在多个渠道和域名，平台只能封掉一部分',
     },
     likelihoodCut: '0%',
     sizeCut: '60%',
@@ -107,7 +107,7 @@ export const counterMeasures = {
     chinese: '合规审查',
     summary: {
       en: 'a lawyer goes through the rules of every play before it starts',
-      zh: 'a lawyer goes through the rules of every play before it starts',
+      zh: '每个玩法上线前由律师审查规则',
     },
     likelihoodCut: '95%',
     sizeCut: '50%',
@@ -119,7 +119,7 @@ export const counterMeasures = {
     chinese: '信息披露',
     summary: {
       en: 'rules, odds and sponsorship are stated where people see them',
-      zh: 'rules, odds and sponsorship are stated where people see them',
+      zh: '规则、中奖概率和赞助关系写在用户看得到的地方',
     },
     likelihoodCut: '95%',
     sizeCut: '90%',
@@ -131,7 +131,7 @@ export const counterMeasures = {
     chinese: '规则变更预告',
     summary: {
       en: 'agreements with notice, and a second version of the play at the ready',
-      zh: 'agreements with notice, and a second version of the play at the ready',
+      zh: '约定提前通知，并备好玩法的另一版本',
     },
     likelihoodCut: '0%',
     sizeCut: '60%',

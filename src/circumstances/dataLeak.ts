@@ -23,7 +23,7 @@ export const dataLeak = circumstanceEntry({
   ...risk,
   summary: {
     en: 'Personal data leak: trust breaks at once, members leave more and fewer people want to join.',
-    zh: 'Personal data leak: trust breaks at once, members leave more and fewer people want to join.',
+    zh: '个人信息泄露：信任顿失，离开的成员增多，想加入的人减少。',
   },
   chinese: '数据泄露',
   parameters: z.strictObject({
@@ -31,13 +31,13 @@ export const dataLeak = circumstanceEntry({
     dismay: share({
       summary: {
         en: 'Part of their satisfaction that members lose on the first day.',
-        zh: 'Part of their satisfaction that members lose on the first day.',
+        zh: '成员在第一天失去的满意度比例。',
       },
       default: '30%',
       source: 'assumption',
     }),
     leaving: effect({
-      summary: { en: 'Effect on leaving, log-odds.', zh: 'Effect on leaving, log-odds.' },
+      summary: { en: 'Effect on leaving, log-odds.', zh: '对离开的影响（对数几率）。' },
       default: 0.5,
       min: 0,
       source: 'assumption',
@@ -45,14 +45,14 @@ export const dataLeak = circumstanceEntry({
     answering: effect({
       summary: {
         en: 'Effect on joining, asked or alone, log-odds.',
-        zh: 'Effect on joining, asked or alone, log-odds.',
+        zh: '对加入的影响，无论是否被邀请（对数几率）。',
       },
       default: -0.6,
       max: 0,
       source: 'assumption',
     }),
     fine: money({
-      summary: { en: 'Fine on the first day.', zh: 'Fine on the first day.' },
+      summary: { en: 'Fine on the first day.', zh: '第一天的罚款。' },
       default: '¥0',
       source: 'assumption',
     }),

@@ -20,13 +20,13 @@ export const deliveryFailure = circumstanceEntry({
   ...risk,
   summary: {
     en: 'A part of the orders goes wrong in delivery and disappoints.',
-    zh: 'A part of the orders goes wrong in delivery and disappoints.',
+    zh: '一部分订单配送出错，令人失望。',
   },
   chinese: '物流延误',
   parameters: z.strictObject({
     ...circumstanceFields(risk.counterMeasure),
     failed: share({
-      summary: { en: 'Part of the orders that go wrong.', zh: 'Part of the orders that go wrong.' },
+      summary: { en: 'Part of the orders that go wrong.', zh: '出错订单的比例。' },
       default: '30%',
       source: 'assumption',
     }),

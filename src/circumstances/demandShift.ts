@@ -18,7 +18,7 @@ export const demandShift = circumstanceEntry({
   ...risk,
   summary: {
     en: 'Demand rises or falls for everybody: a season, a holiday, a change of taste.',
-    zh: 'Demand rises or falls for everybody: a season, a holiday, a change of taste.',
+    zh: '所有人的需求上升或下降：季节、节日、口味变化。',
   },
   chinese: '需求变化',
   parameters: z.strictObject({
@@ -26,7 +26,7 @@ export const demandShift = circumstanceEntry({
     buying: effect({
       summary: {
         en: 'Effect on buying, log-odds; below 0 for a fall.',
-        zh: 'Effect on buying, log-odds; below 0 for a fall.',
+        zh: '对购买的影响（对数几率）；下降写负数。',
       },
       default: -0.5,
       source: 'assumption',
@@ -34,7 +34,7 @@ export const demandShift = circumstanceEntry({
     logins: effect({
       summary: {
         en: 'Effect on logging in, log-odds; below 0 for a fall.',
-        zh: 'Effect on logging in, log-odds; below 0 for a fall.',
+        zh: '对登录的影响（对数几率）；下降写负数。',
       },
       default: 0,
       source: 'assumption',

@@ -23,20 +23,20 @@ export const missingDisclosure = circumstanceEntry({
   ...risk,
   summary: {
     en: 'Rules, odds or sponsorship were not stated: a fine a day until they are, and people trust less.',
-    zh: 'Rules, odds or sponsorship were not stated: a fine a day until they are, and people trust less.',
+    zh: '未公示规则、概率或赞助关系：补上之前每天罚款，信任下降。',
   },
   chinese: '未依法披露规则',
   parameters: z.strictObject({
     ...circumstanceFields(risk.counterMeasure, '5 days'),
     fine: money({
-      summary: { en: 'Fine for each day.', zh: 'Fine for each day.' },
+      summary: { en: 'Fine for each day.', zh: '每天的罚款。' },
       default: '¥2,000',
       source: 'assumption',
     }),
     dismay: share({
       summary: {
         en: 'Part of their satisfaction that members lose on the first day.',
-        zh: 'Part of their satisfaction that members lose on the first day.',
+        zh: '成员在第一天失去的满意度比例。',
       },
       default: '5%',
       source: 'assumption',
@@ -44,7 +44,7 @@ export const missingDisclosure = circumstanceEntry({
     answering: effect({
       summary: {
         en: 'Effect on joining, asked or alone, log-odds.',
-        zh: 'Effect on joining, asked or alone, log-odds.',
+        zh: '对加入的影响，无论是否被邀请（对数几率）。',
       },
       default: -0.3,
       max: 0,

@@ -20,13 +20,13 @@ export const outage = circumstanceEntry({
   ...risk,
   summary: {
     en: 'The service is down and a part of the logins fails.',
-    zh: 'The service is down and a part of the logins fails.',
+    zh: '服务中断，一部分登录失败。',
   },
   chinese: '系统宕机',
   parameters: z.strictObject({
     ...circumstanceFields(risk.counterMeasure),
     lost: share({
-      summary: { en: 'Part of the logins that fail.', zh: 'Part of the logins that fail.' },
+      summary: { en: 'Part of the logins that fail.', zh: '登录失败的比例。' },
       default: '80%',
       source: 'assumption',
     }),

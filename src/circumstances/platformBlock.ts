@@ -24,7 +24,7 @@ export const platformBlock = circumstanceEntry({
   ...risk,
   summary: {
     en: "The platform blocks the campaign's links on a channel.",
-    zh: "The platform blocks the campaign's links on a channel.",
+    zh: '平台在某个渠道封掉活动的链接。',
   },
   chinese: '平台封禁诱导分享',
   parameters: z.strictObject({
@@ -32,14 +32,14 @@ export const platformBlock = circumstanceEntry({
     channel: choice([...memberWords, 'both', 'all'], {
       summary: {
         en: 'The channel that is blocked; both are private chat and the feed.',
-        zh: 'The channel that is blocked; both are private chat and the feed.',
+        zh: '被封的渠道；both 为私聊和朋友圈。',
       },
       default: 'all',
     }),
     blocked: share({
       summary: {
         en: 'Part of what members share there that does not go out.',
-        zh: 'Part of what members share there that does not go out.',
+        zh: '成员在那里的分享有多少发不出去。',
       },
       default: '100%',
       source: 'assumption',

@@ -23,22 +23,22 @@ export const prizeOverLimit = circumstanceEntry({
   ...risk,
   summary: {
     en: 'The authority finds a draw whose largest prize is above the legal limit: play stopped, fine.',
-    zh: 'The authority finds a draw whose largest prize is above the legal limit: play stopped, fine.',
+    zh: '监管发现抽奖的最高奖超过法定上限：叫停玩法并罚款。',
   },
   chinese: '抽奖奖品超限',
   parameters: z.strictObject({
     ...circumstanceFields(risk.counterMeasure, '365 days'),
     limit: money({
-      summary: { en: 'Largest prize that is allowed.', zh: 'Largest prize that is allowed.' },
+      summary: { en: 'Largest prize that is allowed.', zh: '允许的最高奖额。' },
       default: '¥50,000',
-      source: { en: 'Art. 10, 反不正当竞争法 of 2019', zh: 'Art. 10, 反不正当竞争法 of 2019' },
+      source: { en: 'Art. 10, 反不正当竞争法 of 2019', zh: '反不正当竞争法2019年第十条' },
     }),
     fine: money({
-      summary: { en: 'Fine on the first day.', zh: 'Fine on the first day.' },
+      summary: { en: 'Fine on the first day.', zh: '第一天的罚款。' },
       default: '¥50,000',
       source: {
         en: 'the least of Art. 22, 反不正当竞争法 of 2019',
-        zh: 'the least of Art. 22, 反不正当竞争法 of 2019',
+        zh: '反不正当竞争法2019年第二十二条的下限',
       },
     }),
   }),

@@ -25,26 +25,26 @@ export const pyramidSelling = circumstanceEntry({
   ...risk,
   summary: {
     en: 'The authority finds a commission of three levels or more with thirty people or more: play stopped, fine.',
-    zh: 'The authority finds a commission of three levels or more with thirty people or more: play stopped, fine.',
+    zh: '监管发现三级以上佣金且参加者达三十人：叫停玩法并罚款。',
   },
   chinese: '涉嫌传销被查处',
   parameters: z.strictObject({
     ...circumstanceFields(risk.counterMeasure, '365 days'),
     levels: count({
-      summary: { en: 'Levels from which on it is pyramid selling.', zh: 'Levels from which on it is pyramid selling.' },
+      summary: { en: 'Levels from which on it is pyramid selling.', zh: '从几级起算传销。' },
       default: 3,
       min: 1,
-      source: { en: '两高一部 opinion, 2013', zh: '两高一部 opinion, 2013' },
+      source: { en: '两高一部 opinion, 2013', zh: '两高一部2013年意见' },
     }),
     people: count({
-      summary: { en: 'People from whom on it is prosecuted.', zh: 'People from whom on it is prosecuted.' },
+      summary: { en: 'People from whom on it is prosecuted.', zh: '多少人起追究刑责。' },
       default: 30,
-      source: { en: '两高一部 opinion, 2013', zh: '两高一部 opinion, 2013' },
+      source: { en: '两高一部 opinion, 2013', zh: '两高一部2013年意见' },
     }),
     fine: money({
-      summary: { en: 'Fine on the first day.', zh: 'Fine on the first day.' },
+      summary: { en: 'Fine on the first day.', zh: '第一天的罚款。' },
       default: '¥500,000',
-      source: { en: 'the least of Art. 24, 禁止传销条例 of 2005', zh: 'the least of Art. 24, 禁止传销条例 of 2005' },
+      source: { en: 'the least of Art. 24, 禁止传销条例 of 2005', zh: '禁止传销条例2005年第二十四条的下限' },
     }),
   }),
   make: (given, { clock }: CircumstanceContext): Circumstance => ({

@@ -21,7 +21,7 @@ export const saturation = circumstanceEntry({
   ...risk,
   summary: {
     en: 'People outside have heard it all before and lose interest in coming.',
-    zh: 'People outside have heard it all before and lose interest in coming.',
+    zh: '圈外的人都听腻了，不再想来。',
   },
   chinese: '市场饱和',
   parameters: z.strictObject({
@@ -29,14 +29,14 @@ export const saturation = circumstanceEntry({
     answering: effect({
       summary: {
         en: 'Effect on joining, asked or alone, log-odds.',
-        zh: 'Effect on joining, asked or alone, log-odds.',
+        zh: '对加入的影响，无论是否被邀请（对数几率）。',
       },
       default: -0.6,
       max: 0,
       source: 'assumption',
     }),
     sharing: effect({
-      summary: { en: 'Effect on sharing, log-odds.', zh: 'Effect on sharing, log-odds.' },
+      summary: { en: 'Effect on sharing, log-odds.', zh: '对分享的影响（对数几率）。' },
       default: -0.2,
       max: 0,
       source: 'assumption',

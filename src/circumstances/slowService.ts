@@ -19,7 +19,7 @@ export const slowService = circumstanceEntry({
   ...risk,
   summary: {
     en: 'Service is slow: every login and every order leaves members a little less satisfied.',
-    zh: 'Service is slow: every login and every order leaves members a little less satisfied.',
+    zh: '服务缓慢：每次登录和每单都使成员的满意度略降。',
   },
   chinese: '服务迟缓',
   parameters: z.strictObject({
@@ -27,7 +27,7 @@ export const slowService = circumstanceEntry({
     cost: share({
       summary: {
         en: 'Part of satisfaction that a login or an order costs.',
-        zh: 'Part of satisfaction that a login or an order costs.',
+        zh: '每次登录或每单失去的满意度比例。',
       },
       default: '2%',
       source: 'assumption',

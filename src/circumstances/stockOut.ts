@@ -20,20 +20,20 @@ export const stockOut = circumstanceEntry({
   ...risk,
   summary: {
     en: 'Out of stock: a part of the orders cannot be placed, and those who wanted them are disappointed.',
-    zh: 'Out of stock: a part of the orders cannot be placed, and those who wanted them are disappointed.',
+    zh: '缺货：一部分订单下不了，想买的人失望。',
   },
   chinese: '缺货',
   parameters: z.strictObject({
     ...circumstanceFields(risk.counterMeasure, '5 days'),
     lost: share({
-      summary: { en: 'Part of the orders that cannot be placed.', zh: 'Part of the orders that cannot be placed.' },
+      summary: { en: 'Part of the orders that cannot be placed.', zh: '下不了单的比例。' },
       default: '50%',
       source: 'assumption',
     }),
     waiting: share({
       summary: {
         en: 'Part of satisfaction that an order costs that cannot be placed.',
-        zh: 'Part of satisfaction that an order costs that cannot be placed.',
+        zh: '下不了的一单失去的满意度比例。',
       },
       default: '10%',
       source: 'assumption',

@@ -16,43 +16,34 @@ import { takePartFields } from './behaviour/takePart.ts'
 
 /** How people decide: the base rates and effects of each process; the process of the same name holds the rule. */
 export const behaviourFields = z.strictObject({
-  judgement: section(
-    { en: 'How people weigh rewards and content.', zh: 'How people weigh rewards and content.' },
-    judgementFields,
-  ),
-  logIn: section({ en: 'How often members log in.', zh: 'How often members log in.' }, logInFields),
-  takePart: section(
-    { en: 'What members do when they are there.', zh: 'What members do when they are there.' },
-    takePartFields,
-  ),
+  judgement: section({ en: 'How people weigh rewards and content.', zh: '人们怎样权衡奖励和内容。' }, judgementFields),
+  logIn: section({ en: 'How often members log in.', zh: '成员多久登录一次。' }, logInFields),
+  takePart: section({ en: 'What members do when they are there.', zh: '成员在场时做什么。' }, takePartFields),
   activities: section(
     {
       en: 'Who takes part in activities, and what it does to them.',
-      zh: 'Who takes part in activities, and what it does to them.',
+      zh: '谁参加活动，活动对他们有什么影响。',
     },
     activitiesFields,
   ),
   hosting: section(
     {
       en: 'What being looked after by a host does to members.',
-      zh: 'What being looked after by a host does to members.',
+      zh: '被群主照管对成员有什么影响。',
     },
     hostingFields,
   ),
-  share: section({ en: 'When and with whom members share.', zh: 'When and with whom members share.' }, shareFields),
-  answer: section({ en: 'When people who hear of it join.', zh: 'When people who hear of it join.' }, answerFields),
-  buy: section({ en: 'When members order.', zh: 'When members order.' }, buyFields),
-  cheat: section(
-    { en: 'When opportunists make throw-away accounts.', zh: 'When opportunists make throw-away accounts.' },
-    cheatFields,
-  ),
-  settle: section({ en: 'When rewards lapse.', zh: 'When rewards lapse.' }, settleFields),
+  share: section({ en: 'When and with whom members share.', zh: '成员何时、与谁分享。' }, shareFields),
+  answer: section({ en: 'When people who hear of it join.', zh: '听说的人何时加入。' }, answerFields),
+  buy: section({ en: 'When members order.', zh: '成员何时下单。' }, buyFields),
+  cheat: section({ en: 'When opportunists make throw-away accounts.', zh: '羊毛党何时注册小号。' }, cheatFields),
+  settle: section({ en: 'When rewards lapse.', zh: '奖励何时作废。' }, settleFields),
   complain: section(
-    { en: 'When members complain, and what becomes of it.', zh: 'When members complain, and what becomes of it.' },
+    { en: 'When members complain, and what becomes of it.', zh: '成员何时投诉，结果如何。' },
     complainFields,
   ),
-  leave: section({ en: 'When members leave.', zh: 'When members leave.' }, leaveFields),
-  comeBack: section({ en: 'When former members come back.', zh: 'When former members come back.' }, comeBackFields),
+  leave: section({ en: 'When members leave.', zh: '成员何时离开。' }, leaveFields),
+  comeBack: section({ en: 'When former members come back.', zh: '流失的成员何时回来。' }, comeBackFields),
 })
 
 export type Behaviour = z.output<typeof behaviourFields>

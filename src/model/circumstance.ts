@@ -90,7 +90,7 @@ export function circumstanceFields(measure: CounterMeasure, days = '1 day') {
     name: text({
       summary: {
         en: 'What you call this event; left out, its kind.',
-        zh: 'What you call this event; left out, its kind.',
+        zh: '这个事件的名称；不写则用其种类。',
       },
       default: '',
       longest: 80,
@@ -98,10 +98,10 @@ export function circumstanceFields(measure: CounterMeasure, days = '1 day') {
     start: moment({
       summary: {
         en: 'First day of the event; of a random one the first day on which it can start, left out the first of all.',
-        zh: 'First day of the event; of a random one the first day on which it can start, left out the first of all.',
+        zh: '事件的第一天；随机事件则为最早可能开始的一天，不写则从头起。',
       },
     }).optional(),
-    days: duration({ summary: { en: 'How long it lasts.', zh: 'How long it lasts.' }, default: days, min: 1 }),
+    days: duration({ summary: { en: 'How long it lasts.', zh: '持续多久。' }, default: days, min: 1 }),
     ...luckFields,
     counterMeasure: counterMeasureField(measure),
   }

@@ -14,11 +14,11 @@ const noDate: FieldFault = {
 export const clockFields = z.strictObject({
   start: described(
     z.string().refine(isDate, refusal(noDate)).prefault('2026-03-01'),
-    { en: 'The date of the first day, like 2026-03-01.', zh: 'The date of the first day, like 2026-03-01.' },
+    { en: 'The date of the first day, like 2026-03-01.', zh: '第一天的日期，如 2026-03-01。' },
     { example: '2026-03-01' },
   ),
   days: duration({
-    summary: { en: 'Length of the run in whole days.', zh: 'Length of the run in whole days.' },
+    summary: { en: 'Length of the run in whole days.', zh: '模拟多少整天。' },
     default: '90 days',
     min: 1,
     max: 3650,

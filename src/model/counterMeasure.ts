@@ -41,24 +41,24 @@ export function counterMeasureField(measure: CounterMeasure) {
       zh: `应对措施 ${name}（${chinese}）：${summary.zh}。`,
     },
     z.strictObject({
-      on: flag({ summary: { en: 'Whether it is taken.', zh: 'Whether it is taken.' }, default: false }),
+      on: flag({ summary: { en: 'Whether it is taken.', zh: '是否采取。' }, default: false }),
       likelihoodCut: share({
         summary: {
           en: 'Part by which it lowers the likelihood; a scheduled event happens anyway.',
-          zh: 'Part by which it lowers the likelihood; a scheduled event happens anyway.',
+          zh: '使可能性降低多少；已排定的事件照样发生。',
         },
         default: likelihoodCut,
         source,
       }),
       sizeCut: share({
-        summary: { en: 'Part by which it lowers the size.', zh: 'Part by which it lowers the size.' },
+        summary: { en: 'Part by which it lowers the size.', zh: '使影响减小多少。' },
         default: sizeCut,
         source,
       }),
       cost: money({
         summary: {
           en: 'What it costs a day, the whole run through.',
-          zh: 'What it costs a day, the whole run through.',
+          zh: '每天的费用，整个模拟期都付。',
         },
         default: cost,
         source,

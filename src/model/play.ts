@@ -219,30 +219,30 @@ export interface PlayContext {
 export const playFields = {
   segments: described(
     z
-      .array(text({ summary: { en: 'The name of a segment.', zh: 'The name of a segment.' }, longest: 80 }))
+      .array(text({ summary: { en: 'The name of a segment.', zh: '一个人群的名称。' }, longest: 80 }))
       .max(50)
       .prefault([]),
-    { en: 'The segments it is for; left out, everybody.', zh: 'The segments it is for; left out, everybody.' },
+    { en: 'The segments it is for; left out, everybody.', zh: '给哪些人群；不写则所有人。' },
   ),
   name: text({
-    summary: { en: 'What you call this play; left out, its kind.', zh: 'What you call this play; left out, its kind.' },
+    summary: { en: 'What you call this play; left out, its kind.', zh: '这个玩法的名称；不写则用其种类。' },
     default: '',
     longest: 80,
   }),
-  start: moment({ summary: { en: 'First day of the play.', zh: 'First day of the play.' }, default: 1 }),
+  start: moment({ summary: { en: 'First day of the play.', zh: '玩法的第一天。' }, default: 1 }),
   end: moment({
-    summary: { en: 'Last day of the play; instead of days.', zh: 'Last day of the play; instead of days.' },
+    summary: { en: 'Last day of the play; instead of days.', zh: '玩法的最后一天；代替 days。' },
   }).optional(),
   days: duration({
     summary: {
       en: 'How long the play runs, when no end is given.',
-      zh: 'How long the play runs, when no end is given.',
+      zh: '没有写 end 时，玩法持续多久。',
     },
     default: '30 days',
     min: 1,
   }),
   budget: money({
-    summary: { en: 'Most that the play may spend on rewards.', zh: 'Most that the play may spend on rewards.' },
+    summary: { en: 'Most that the play may spend on rewards.', zh: '玩法的奖励支出上限。' },
     default: '¥1,000,000',
   }),
 }

@@ -6,7 +6,7 @@ import { exitCode } from './exitCode.ts'
 export function unknownWord(what: Words, word: string, known: readonly string[], lang: Language): number {
   const near = nearest(word, known)
   console.error({ en: `error: unknown ${what.en} '${word}'`, zh: `错误：没有${what.zh}“${word}”` }[lang])
-  if (near !== undefined) console.error({ en: `(Did you mean ${near}?)`, zh: `（是不是 ${near}？）` }[lang])
+  if (near !== undefined) console.error({ en: `(Did you mean ${near}?)`, zh: `（是不是“${near}”？）` }[lang])
   else console.error({ en: `There are: ${known.join(', ')}.`, zh: `可用的有：${known.join('、')}。` }[lang])
   return exitCode.yourFault
 }

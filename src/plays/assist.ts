@@ -27,27 +27,27 @@ import { helpingFields, tasksOf } from './helping.ts'
 export const assist = entry({
   summary: {
     en: 'So many friends help with a tap in time, and a reward is unlocked.',
-    zh: 'So many friends help with a tap in time, and a reward is unlocked.',
+    zh: '限时内有足够多的好友点一下助力，即可解锁奖励。',
   },
   chinese: '助力',
   parameters: z.strictObject({
     ...playFields,
     helpers: count({
-      summary: { en: 'Helps that unlock the reward.', zh: 'Helps that unlock the reward.' },
+      summary: { en: 'Helps that unlock the reward.', zh: '解锁奖励所需的助力次数。' },
       default: 5,
       min: 1,
       max: 100000,
       source: 'assumption',
     }),
     worth: money({
-      summary: { en: 'What the reward is worth to people.', zh: 'What the reward is worth to people.' },
+      summary: { en: 'What the reward is worth to people.', zh: '奖励对用户值多少钱。' },
       default: '¥30',
       source: 'assumption',
     }),
     cost: money({
       summary: {
         en: 'What giving it costs you; the same as its worth for cash.',
-        zh: 'What giving it costs you; the same as its worth for cash.',
+        zh: '发放一份奖励的成本；现金则与其价值相同。',
       },
       default: '¥12',
       source: 'assumption',
@@ -56,32 +56,32 @@ export const assist = entry({
     counts: choice(['anyone', 'newcomers'], {
       summary: {
         en: 'Whose help counts: anyone, or only people who are not members.',
-        zh: 'Whose help counts: anyone, or only people who are not members.',
+        zh: '谁的助力算数：任何人，或只限非成员。',
       },
       default: 'anyone',
     }),
     newcomerCounts: count({
       summary: {
         en: 'Helps that the help of someone who is not a member counts for.',
-        zh: 'Helps that the help of someone who is not a member counts for.',
+        zh: '一位非成员的助力抵多少次助力。',
       },
       default: 2,
       min: 1,
       max: 100000,
       source: {
         en: 'assumption; platforms count new users for more',
-        zh: 'assumption; platforms count new users for more',
+        zh: '假设；平台通常给新用户更高权重',
       },
     }),
     gradient: effect({
       summary: {
         en: 'Effect on sharing of being close to the reward, growing evenly from 0 at the start.',
-        zh: 'Effect on sharing of being close to the reward, growing evenly from 0 at the start.',
+        zh: '离奖励越近越想分享的影响，从起点的0均匀增加。',
       },
       default: 0.25,
       source: {
         en: 'purchases 20% faster at the end of a ten-stamp card than at its start, Kivetz, Urminsky & Zheng 2006',
-        zh: 'purchases 20% faster at the end of a ten-stamp card than at its start, Kivetz, Urminsky & Zheng 2006',
+        zh: '集满十次的卡，快满时购买比开头快20%，Kivetz, Urminsky & Zheng 2006',
       },
     }),
   }),

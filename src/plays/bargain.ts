@@ -43,7 +43,7 @@ const notRising: FieldFault = {
 export const bargain = entry({
   summary: {
     en: 'Each friend who helps cuts the price a little, down to a floor.',
-    zh: 'Each friend who helps cuts the price a little, down to a floor.',
+    zh: '每位好友助力砍一点价，直到底价。',
   },
   chinese: '砍价',
   parameters: z.strictObject({
@@ -51,7 +51,7 @@ export const bargain = entry({
     floor: share({
       summary: {
         en: 'The lowest price, as a part of the list price.',
-        zh: 'The lowest price, as a part of the list price.',
+        zh: '最低价，占标价的比例。',
       },
       default: '60%',
       source: 'assumption',
@@ -61,7 +61,7 @@ export const bargain = entry({
     rest: money({
       summary: {
         en: 'When no more than this is left to cut, it comes off as well.',
-        zh: 'When no more than this is left to cut, it comes off as well.',
+        zh: '剩余可砍的部分不超过这么多时，一并砍掉。',
       },
       default: '¥1',
       source: 'assumption',
@@ -69,23 +69,23 @@ export const bargain = entry({
     buying: choice(['atAnyCut', 'atFloor'], {
       summary: {
         en: 'When the owner can order: at whatever is cut so far, or at the floor alone.',
-        zh: 'When the owner can order: at whatever is cut so far, or at the floor alone.',
+        zh: '发起人何时可以下单：砍到多少都行，或只能在底价时。',
       },
       default: 'atAnyCut',
     }),
     tempted: effect({
       summary: {
         en: 'Effect on ordering of having a bargain open that can be taken.',
-        zh: 'Effect on ordering of having a bargain open that can be taken.',
+        zh: '有一个可以成交的砍价时，对下单的影响。',
       },
       default: 1,
       source: {
         en: 'assumption: who opens a bargain wants the thing',
-        zh: 'assumption: who opens a bargain wants the thing',
+        zh: '假设：发起砍价的人本来就想要',
       },
     }),
     stock: count({
-      summary: { en: 'Orders that can be had at a cut price.', zh: 'Orders that can be had at a cut price.' },
+      summary: { en: 'Orders that can be had at a cut price.', zh: '砍价后可售的单数。' },
       default: 100000,
     }),
     ...helpingFields,
@@ -108,7 +108,7 @@ function cutRange(what: Words, usual: readonly [string, string]) {
   const range = z
     .array(
       share({
-        summary: { en: 'A part of what is left above the floor.', zh: 'A part of what is left above the floor.' },
+        summary: { en: 'A part of what is left above the floor.', zh: '底价以上剩余部分的一个比例。' },
       }),
     )
     .length(2)

@@ -23,20 +23,20 @@ import { money } from '../units/money.ts'
 export const checkIn = entry({
   summary: {
     en: 'Cash for each day in a row, and a board of who brings most.',
-    zh: 'Cash for each day in a row, and a board of who brings most.',
+    zh: '连续签到领现金，并按拉新人数排榜。',
   },
   chinese: '签到排行榜',
   parameters: z.strictObject({
     ...playFields,
     first: money({
-      summary: { en: 'What the first day of a streak earns.', zh: 'What the first day of a streak earns.' },
+      summary: { en: 'What the first day of a streak earns.', zh: '连续签到第一天得多少。' },
       default: '¥0.10',
       source: 'assumption',
     }),
     growth: money({
       summary: {
         en: 'How much more each further day in a row earns.',
-        zh: 'How much more each further day in a row earns.',
+        zh: '每多连续一天多得多少。',
       },
       default: '¥0.05',
       source: 'assumption',
@@ -44,13 +44,13 @@ export const checkIn = entry({
     most: money({
       summary: {
         en: 'Most that one day earns; ¥0 for no check-ins.',
-        zh: 'Most that one day earns; ¥0 for no check-ins.',
+        zh: '一天最多得多少；¥0 为没有签到。',
       },
       default: '¥0.50',
       source: 'assumption',
     }),
     places: count({
-      summary: { en: 'Places on the leader board.', zh: 'Places on the leader board.' },
+      summary: { en: 'Places on the leader board.', zh: '排行榜的名额。' },
       default: 10,
       min: 1,
       max: 100000,
@@ -59,7 +59,7 @@ export const checkIn = entry({
     boardPot: money({
       summary: {
         en: 'What the places of the leader board share evenly; ¥0 for no board.',
-        zh: 'What the places of the leader board share evenly; ¥0 for no board.',
+        zh: '排行榜各名次平分多少；¥0 为没有榜。',
       },
       default: '¥1,000',
       source: 'assumption',

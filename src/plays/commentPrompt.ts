@@ -22,47 +22,47 @@ import { share } from '../units/share.ts'
 export const commentPrompt = entry({
   summary: {
     en: 'Pieces ask readers to comment and tag a friend; good comments become content.',
-    zh: 'Pieces ask readers to comment and tag a friend; good comments become content.',
+    zh: '内容请读者评论并@好友；好评论成为内容。',
   },
   chinese: '评论区分享',
   parameters: z.strictObject({
     ...playFields,
     part: share({
-      summary: { en: 'Part of the pieces that ask.', zh: 'Part of the pieces that ask.' },
+      summary: { en: 'Part of the pieces that ask.', zh: '发出这种邀请的内容占多少。' },
       default: '50%',
       source: 'assumption',
     }),
     effect: effect({
-      summary: { en: 'Effect on commenting when all pieces ask.', zh: 'Effect on commenting when all pieces ask.' },
+      summary: { en: 'Effect on commenting when all pieces ask.', zh: '全部内容都这样邀请时，对评论的影响。' },
       default: 1.2,
       source: {
         en: 'direction: posts that ask for comments get more, Lee, Hosanagar & Nair 2018; size: assumption',
-        zh: 'direction: posts that ask for comments get more, Lee, Hosanagar & Nair 2018; size: assumption',
+        zh: '方向：请人评论的帖子得到更多评论，Lee, Hosanagar & Nair 2018；大小为假设',
       },
     }),
     tags: share({
       summary: {
         en: 'Chance that whoever comments on a piece that asks tags a friend.',
-        zh: 'Chance that whoever comments on a piece that asks tags a friend.',
+        zh: '在这种内容下评论的人@一位好友的概率。',
       },
       default: '20%',
       source: 'assumption',
     }),
     quality: share({
-      summary: { en: 'How good a usual comment is.', zh: 'How good a usual comment is.' },
+      summary: { en: 'How good a usual comment is.', zh: '普通评论的质量。' },
       default: '50%',
       source: 'assumption',
     }),
     good: share({
       summary: {
         en: 'How good a comment must be to be read as content.',
-        zh: 'How good a comment must be to be read as content.',
+        zh: '评论质量要多高才会被当作内容来看。',
       },
       default: '60%',
       source: 'assumption',
     }),
     weight: share({
-      summary: { en: 'What part of a piece a good comment is.', zh: 'What part of a piece a good comment is.' },
+      summary: { en: 'What part of a piece a good comment is.', zh: '一条好评论抵一篇内容的多少。' },
       default: '3%',
       source: 'assumption',
     }),

@@ -27,7 +27,7 @@ const notYet = -1
 export const commission = entry({
   summary: {
     en: 'A share of what friends pay; three levels or more are illegal.',
-    zh: 'A share of what friends pay; three levels or more are illegal.',
+    zh: '按好友消费提成；三级及以上违法。',
   },
   chinese: '分销佣金',
   parameters: z.strictObject({
@@ -38,7 +38,7 @@ export const commission = entry({
           share({
             summary: {
               en: "Part of what the buyer pays that goes to this level; the first is the referrer's.",
-              zh: "Part of what the buyer pays that goes to this level; the first is the referrer's.",
+              zh: '买家消费中归这一级的比例；第一级是邀请人。',
             },
           }),
         )
@@ -47,20 +47,20 @@ export const commission = entry({
         .prefault(['10%']),
       {
         en: "Part of what a friend pays for each level: the referrer, the referrer's referrer, and so on. More than two levels are illegal in China where 30 people or more take part (pyramid selling: opinion of SPC, SPP and MPS 2013; 禁止传销条例 2005). Source of the default: assumption.",
-        zh: "Part of what a friend pays for each level: the referrer, the referrer's referrer, and so on. More than two levels are illegal in China where 30 people or more take part (pyramid selling: opinion of SPC, SPP and MPS 2013; 禁止传销条例 2005). Source of the default: assumption.",
+        zh: '每一级得到好友消费的多少：邀请人、邀请人的邀请人，依此类推。在中国，两级以上且参加者达30人属于违法（传销：两高一部2013年意见；禁止传销条例2005年）。默认值来源：假设。',
       },
     ),
     orders: choice(['every', 'first'], {
       summary: {
         en: "Which of a friend's orders earn a commission.",
-        zh: "Which of a friend's orders earn a commission.",
+        zh: '好友的哪些订单计提佣金。',
       },
       default: 'every',
     }),
     window: duration({
       summary: {
         en: "How long after a friend's joining orders earn a commission, while the play runs.",
-        zh: "How long after a friend's joining orders earn a commission, while the play runs.",
+        zh: '好友加入后多长时间内的订单计提佣金（玩法进行期间）。',
       },
       default: '30 days',
       min: 1,
@@ -69,13 +69,13 @@ export const commission = entry({
     usualOrders: amount({
       summary: {
         en: 'Orders that a member expects a friend to place within that time.',
-        zh: 'Orders that a member expects a friend to place within that time.',
+        zh: '成员预计好友在这段时间内会下多少单。',
       },
       default: 0.8,
       max: 1000,
       source: {
         en: 'assumption: about one in 30 days, fewer than an eager member hopes for',
-        zh: 'assumption: about one in 30 days, fewer than an eager member hopes for',
+        zh: '假设：30天约一单，比热心的成员所盼的少',
       },
     }),
   }),

@@ -16,7 +16,7 @@ import { budgetEndOf, friendFields, limitsOf, referrerFields, termsFields } from
 export const doubleSidedReferral = entry({
   summary: {
     en: 'Both sides gain: a reward to the member for each friend who comes, and one to the friend.',
-    zh: 'Both sides gain: a reward to the member for each friend who comes, and one to the friend.',
+    zh: '双方得利：好友每来一位，邀请人和好友各得一份奖励。',
   },
   chinese: '双边奖励老带新',
   parameters: z.strictObject({
@@ -26,13 +26,13 @@ export const doubleSidedReferral = entry({
     total: money({
       summary: {
         en: 'What both sides get together for a friend; instead of referrerReward and friendReward.',
-        zh: 'What both sides get together for a friend; instead of referrerReward and friendReward.',
+        zh: '每位好友双方合计得到多少；代替 referrerReward 和 friendReward。',
       },
     }).optional(),
     split: share({
-      summary: { en: "The referrer's part of the total.", zh: "The referrer's part of the total." },
+      summary: { en: "The referrer's part of the total.", zh: '合计中归邀请人的比例。' },
       default: '50%',
-      source: { en: 'Hong et al. 2017 (equal)', zh: 'Hong et al. 2017 (equal)' },
+      source: { en: 'Hong et al. 2017 (equal)', zh: 'Hong et al. 2017（均分）' },
     }),
     ...termsFields,
   }),

@@ -21,15 +21,15 @@ const tooLikely: FieldFault = {
 const tolerance = 1e-9
 
 const prizeFields = z.strictObject({
-  prize: money({ summary: { en: 'What the winner gets, in cash.', zh: 'What the winner gets, in cash.' } }),
+  prize: money({ summary: { en: 'What the winner gets, in cash.', zh: '中奖者得到的现金。' } }),
   odds: share({
     summary: {
       en: 'Chance of each draw to win this prize, while it is in stock.',
-      zh: 'Chance of each draw to win this prize, while it is in stock.',
+      zh: '每次抽奖抽中这一奖项的概率（尚有剩余时）。',
     },
   }),
   stock: count({
-    summary: { en: 'How many of this prize there are.', zh: 'How many of this prize there are.' },
+    summary: { en: 'How many of this prize there are.', zh: '这一奖项有多少份。' },
     min: 1,
   }),
 })
@@ -48,7 +48,7 @@ type Prize = z.output<typeof prizeFields>
 export const draw = entry({
   summary: {
     en: 'Each friend brought is a chance at a table of prizes.',
-    zh: 'Each friend brought is a chance at a table of prizes.',
+    zh: '每带来一位好友，得一次抽奖机会。',
   },
   chinese: '抽奖',
   parameters: z.strictObject({
@@ -66,7 +66,7 @@ export const draw = entry({
         ] as never),
       {
         en: 'The prizes, each with its odds and its stock; the odds make 100% at most, the rest are blanks. In China no prize of a draw that promotes sales may be above ¥50,000 (反不正当竞争法 of 2019, Art. 10). Source of the default: assumption.',
-        zh: 'The prizes, each with its odds and its stock; the odds make 100% at most, the rest are blanks. In China no prize of a draw that promotes sales may be above ¥50,000 (反不正当竞争法 of 2019, Art. 10). Source of the default: assumption.',
+        zh: '各奖项及其概率和份数；概率合计最多100%，其余为未中奖。在中国，促销抽奖的最高奖不得超过5万元（反不正当竞争法2019年第十条）。默认值来源：假设。',
       },
     ),
     ...uncertaintyFields,

@@ -16,24 +16,24 @@ import { choice } from '../units/word.ts'
 export const freeGift = entry({
   summary: {
     en: 'Those who come through a friend get a free trial or a gift.',
-    zh: 'Those who come through a friend get a free trial or a gift.',
+    zh: '经好友而来的人得到免费试用或赠品。',
   },
   chinese: '免费试用与赠品',
   parameters: z.strictObject({
     ...playFields,
     worth: money({
-      summary: { en: 'What the gift is worth to people.', zh: 'What the gift is worth to people.' },
+      summary: { en: 'What the gift is worth to people.', zh: '赠品对用户值多少钱。' },
       default: '¥20',
       source: 'assumption',
     }),
     cost: money({
-      summary: { en: 'What one gift costs you.', zh: 'What one gift costs you.' },
+      summary: { en: 'What one gift costs you.', zh: '一份赠品的成本。' },
       default: '¥8',
       source: 'assumption',
     }),
-    stock: count({ summary: { en: 'Gifts there are.', zh: 'Gifts there are.' }, default: 1000, source: 'assumption' }),
+    stock: count({ summary: { en: 'Gifts there are.', zh: '赠品有多少份。' }, default: 1000, source: 'assumption' }),
     with: choice(['signUp', 'firstOrder'], {
-      summary: { en: 'When it is handed over.', zh: 'When it is handed over.' },
+      summary: { en: 'When it is handed over.', zh: '何时发放。' },
       default: 'signUp',
     }),
   }),

@@ -37,7 +37,7 @@ import { groups } from './groups.ts'
 export const groupBuy = entry({
   summary: {
     en: 'A lower price for those who buy in a group filled in time.',
-    zh: 'A lower price for those who buy in a group filled in time.',
+    zh: '限时成团者享受更低价格。',
   },
   chinese: '拼团',
   parameters: z.strictObject({
@@ -45,7 +45,7 @@ export const groupBuy = entry({
     discount: share({
       summary: {
         en: 'Part of the list price that is taken off for a group.',
-        zh: 'Part of the list price that is taken off for a group.',
+        zh: '成团价在标价上减多少。',
       },
       default: '25%',
       source: 'assumption',
@@ -53,30 +53,30 @@ export const groupBuy = entry({
     people: count({
       summary: {
         en: 'Orders that make a group, with that of its leader.',
-        zh: 'Orders that make a group, with that of its leader.',
+        zh: '几单成团，含团长的一单。',
       },
       default: 2,
       min: 2,
       max: 1000,
       source: {
         en: 'assumption; groups of two or three are usual',
-        zh: 'assumption; groups of two or three are usual',
+        zh: '假设；两三人成团最常见',
       },
     }),
     window: duration({
       summary: {
         en: 'How long a group has to fill, in whole days after that of its opening, begun ones in full.',
-        zh: 'How long a group has to fill, in whole days after that of its opening, begun ones in full.',
+        zh: '成团时限，从开团次日起按整天计，不足一天算一天。',
       },
       default: '24 hours',
       min: 0.125,
       max: 365,
-      source: { en: 'assumption; 24 hours are usual', zh: 'assumption; 24 hours are usual' },
+      source: { en: 'assumption; 24 hours are usual', zh: '假设；24小时最常见' },
     }),
     leading: share({
       summary: {
         en: 'Chance that a member who is there would open a group rather than buy alone.',
-        zh: 'Chance that a member who is there would open a group rather than buy alone.',
+        zh: '在场的成员宁愿开团而不单独购买的概率。',
       },
       default: '50%',
       source: 'assumption',
@@ -84,7 +84,7 @@ export const groupBuy = entry({
     asking: share({
       summary: {
         en: 'Chance that someone who has opened a group asks friends at once.',
-        zh: 'Chance that someone who has opened a group asks friends at once.',
+        zh: '开团的人马上邀请好友的概率。',
       },
       default: '80%',
       source: 'assumption',
@@ -92,7 +92,7 @@ export const groupBuy = entry({
     urgency: effect({
       summary: {
         en: 'Effect on sharing, on later days, of having an open group.',
-        zh: 'Effect on sharing, on later days, of having an open group.',
+        zh: '之后几天，有未成的团对分享的影响。',
       },
       default: 3,
       source: 'assumption',
@@ -100,7 +100,7 @@ export const groupBuy = entry({
     sociable: effect({
       summary: {
         en: 'Effect on ordering of a friend waiting for one to join the group.',
-        zh: 'Effect on ordering of a friend waiting for one to join the group.',
+        zh: '有好友等人拼团，对下单的影响。',
       },
       default: 1.5,
       source: 'assumption',
@@ -108,27 +108,27 @@ export const groupBuy = entry({
     leader: choice(['rebate', 'free'], {
       summary: {
         en: 'What the leader of a complete group gets back: the rebate, or all that they paid.',
-        zh: 'What the leader of a complete group gets back: the rebate, or all that they paid.',
+        zh: '成团后团长得到什么：返现，或全额退款。',
       },
       default: 'rebate',
     }),
     rebate: money({
       summary: {
         en: 'Cash to the leader of a complete group; ¥0 for none.',
-        zh: 'Cash to the leader of a complete group; ¥0 for none.',
+        zh: '成团后给团长的现金；¥0 为没有。',
       },
       default: '¥0',
     }),
     fill: count({
       summary: {
         en: 'Most missing orders that the platform makes up for when the time runs out.',
-        zh: 'Most missing orders that the platform makes up for when the time runs out.',
+        zh: '到时仍缺人，平台最多补几单。',
       },
       default: 0,
       max: 1000,
     }),
     stock: count({
-      summary: { en: 'Orders that can be had at the group price.', zh: 'Orders that can be had at the group price.' },
+      summary: { en: 'Orders that can be had at the group price.', zh: '以成团价可售的单数。' },
       default: 100000,
     }),
   }),

@@ -13,13 +13,13 @@ export const helpingFields = {
   opening: share({
     summary: {
       en: 'Chance that a member who logs in, and may, opens a task.',
-      zh: 'Chance that a member who logs in, and may, opens a task.',
+      zh: '可以参加的成员登录时发起任务的概率。',
     },
     default: '10%',
     source: 'assumption',
   }),
   tasks: count({
-    summary: { en: 'Most tasks one person opens.', zh: 'Most tasks one person opens.' },
+    summary: { en: 'Most tasks one person opens.', zh: '每人最多发起几个任务。' },
     default: 3,
     min: 1,
     max: 100000,
@@ -28,57 +28,57 @@ export const helpingFields = {
   window: duration({
     summary: {
       en: 'How long a task stays open; begun days count in full, that of opening first.',
-      zh: 'How long a task stays open; begun days count in full, that of opening first.',
+      zh: '任务开放多久；不足一天算一天，发起当天为第一天。',
     },
     default: '24 hours',
     min: 0.125,
     max: 365,
-    source: { en: 'assumption; platforms give 24 to 72 hours', zh: 'assumption; platforms give 24 to 72 hours' },
+    source: { en: 'assumption; platforms give 24 to 72 hours', zh: '假设；平台通常给24至72小时' },
   }),
   urgency: effect({
     summary: {
       en: 'Effect on sharing of having an open task, which is opened in order to ask.',
-      zh: 'Effect on sharing of having an open task, which is opened in order to ask.',
+      zh: '有进行中的任务对分享的影响；发起任务本来就是为了找人。',
     },
     default: 4,
     source: {
       en: 'assumption: about every second one asks on a day',
-      zh: 'assumption: about every second one asks on a day',
+      zh: '假设：每天约有一半人去找人',
     },
   }),
   helps: share({
     summary: {
       en: 'Chance that someone with a weak tie who has reacted to an invitation helps, without reward.',
-      zh: 'Chance that someone with a weak tie who has reacted to an invitation helps, without reward.',
+      zh: '弱关系的人对邀请有了反应后，无奖励时肯助力的概率。',
     },
     default: '40%',
     source: 'assumption',
   }),
   strongTie: effect({
-    summary: { en: 'Effect of a strong tie on helping.', zh: 'Effect of a strong tie on helping.' },
+    summary: { en: 'Effect of a strong tie on helping.', zh: '强关系对助力的影响。' },
     default: 0.8,
     source: 'assumption',
   }),
   helperReward: money({
     summary: {
       en: 'Cash for each help, to members at once and to others when they join; ¥0 for none.',
-      zh: 'Cash for each help, to members at once and to others when they join; ¥0 for none.',
+      zh: '每次助力给的现金，成员即得，其他人加入后得；¥0 为没有。',
     },
     default: '¥0',
   }),
   lure: effect({
     summary: {
       en: 'Effect on helping of a reward to the helper worth one unit, at deal proneness 1.',
-      zh: 'Effect on helping of a reward to the helper worth one unit, at deal proneness 1.',
+      zh: '给助力者价值1单位的奖励（优惠敏感度为1时）对助力的影响。',
     },
     default: 1.4,
     source: {
       en: 'as for a reward to the member who shares; size: assumption',
-      zh: 'as for a reward to the member who shares; size: assumption',
+      zh: '同给分享者的奖励；大小为假设',
     },
   }),
   helpsPerDay: count({
-    summary: { en: 'Most helps that one person gives on a day.', zh: 'Most helps that one person gives on a day.' },
+    summary: { en: 'Most helps that one person gives on a day.', zh: '一人一天最多助力几次。' },
     default: 3,
     min: 1,
     max: 100000,

@@ -26,21 +26,21 @@ const postFields = z.strictObject({
   tier: choice(['head', 'waist', 'tail', 'koc'], {
     summary: {
       en: 'Who posts: an opinion leader (KOL) with very many, many or some followers, or a consumer (KOC).',
-      zh: 'Who posts: an opinion leader (KOL) with very many, many or some followers, or a consumer (KOC).',
+      zh: '谁来发：粉丝极多、很多或一些的意见领袖（KOL），或普通消费者（KOC）。',
     },
     default: 'waist',
   }),
   day: count({
     summary: {
       en: 'The day of the play on which it appears, from 1.',
-      zh: 'The day of the play on which it appears, from 1.',
+      zh: '在玩法的第几天发布，从1起。',
     },
     default: 1,
     min: 1,
     max: 36500,
   }),
   posts: count({
-    summary: { en: 'How many such posts appear on that day.', zh: 'How many such posts appear on that day.' },
+    summary: { en: 'How many such posts appear on that day.', zh: '当天发布几条。' },
     default: 1,
     min: 1,
     max: 10000,
@@ -48,26 +48,26 @@ const postFields = z.strictObject({
   topic: text({
     summary: {
       en: "What it is about; left out, what the community's content is about.",
-      zh: "What it is about; left out, what the community's content is about.",
+      zh: '内容关于什么；不写则同社区内容。',
     },
     default: '',
   }),
   reach: share({
     summary: {
       en: 'Part of the people outside who see one; left out, 20%, 5%, 1% or 0.2% by tier.',
-      zh: 'Part of the people outside who see one; left out, 20%, 5%, 1% or 0.2% by tier.',
+      zh: '圈外的人中看到一条的比例；不写则按级别为20%、5%、1%或0.2%。',
     },
   }).optional(),
   fee: money({
     summary: {
       en: 'What one costs; left out, ¥1,200, ¥200, ¥30 or ¥5 by tier, for a market of ten thousand people.',
-      zh: 'What one costs; left out, ¥1,200, ¥200, ¥30 or ¥5 by tier, for a market of ten thousand people.',
+      zh: '一条的价格；不写则按级别为 ¥1,200、¥200、¥30 或 ¥5（以一万人的市场计）。',
     },
   }).optional(),
   trust: share({
     summary: {
       en: 'How far one is trusted when nothing else is paid for; left out, 40%, 55%, 70% or 85% by tier.',
-      zh: 'How far one is trusted when nothing else is paid for; left out, 40%, 55%, 70% or 85% by tier.',
+      zh: '没有其他付费投放时，一条有多可信；不写则按级别为40%、55%、70%或85%。',
     },
   }).optional(),
 })
@@ -93,13 +93,13 @@ const postFields = z.strictObject({
 export const kolSeeding = entry({
   summary: {
     en: 'Paid posts of opinion leaders and consumers reach people outside.',
-    zh: 'Paid posts of opinion leaders and consumers reach people outside.',
+    zh: '意见领袖和消费者的付费帖触达圈外的人。',
   },
   chinese: 'KOL/KOC种草',
   parameters: z.strictObject({
     ...playFields,
     budget: money({
-      summary: { en: 'Most that the fees may come to.', zh: 'Most that the fees may come to.' },
+      summary: { en: 'Most that the fees may come to.', zh: '投放费用的上限。' },
       default: '¥1,000,000',
     }),
     posts: described(
@@ -110,21 +110,21 @@ export const kolSeeding = entry({
         .prefault([{ tier: 'waist' }] as never),
       {
         en: 'The posts: tier, day and number of posts, their topic, and where they differ from what is usual in their tier, reach, fee and trust. Source of what is usual: assumption; that smaller accounts engage more: Beichert et al. 2024.',
-        zh: 'The posts: tier, day and number of posts, their topic, and where they differ from what is usual in their tier, reach, fee and trust. Source of what is usual: assumption; that smaller accounts engage more: Beichert et al. 2024.',
+        zh: '各条投放：级别、日期、条数、话题，以及与该级别常态不同之处（触达、费用、可信度）。常态的来源：假设；小账号互动更高：Beichert et al. 2024。',
       },
     ),
     attention: share({
       summary: {
         en: 'Part of those who see a post that take it in, and decide.',
-        zh: 'Part of those who see a post that take it in, and decide.',
+        zh: '看到的人中看进去并做决定的比例。',
       },
       default: '15%',
-      source: { en: 'assumption, as for posts in the feed', zh: 'assumption, as for posts in the feed' },
+      source: { en: 'assumption, as for posts in the feed', zh: '假设，同朋友圈帖子' },
     }),
     persuasion: effect({
       summary: {
         en: 'Effect on joining of a post that is trusted wholly.',
-        zh: 'Effect on joining of a post that is trusted wholly.',
+        zh: '完全可信的帖子对加入的影响。',
       },
       default: 1,
       min: 0,
@@ -133,13 +133,13 @@ export const kolSeeding = entry({
     wear: share({
       summary: {
         en: 'Part of its trust that a post loses for each other paid post that people come across on average.',
-        zh: 'Part of its trust that a post loses for each other paid post that people come across on average.',
+        zh: '人均每多见到一条付费帖，帖子失去多少可信度。',
       },
       default: '50%',
       source: 'assumption',
     }),
     window: duration({
-      summary: { en: 'For how long paid posts are remembered.', zh: 'For how long paid posts are remembered.' },
+      summary: { en: 'For how long paid posts are remembered.', zh: '付费帖会被记住多久。' },
       default: '14 days',
       min: 1,
       source: 'assumption',
@@ -147,17 +147,17 @@ export const kolSeeding = entry({
     disclosed: flag({
       summary: {
         en: 'Whether the posts are marked as advertisements, as the law asks.',
-        zh: 'Whether the posts are marked as advertisements, as the law asks.',
+        zh: '帖子是否按法律要求标明广告。',
       },
       default: true,
     }),
     disclosing: effect({
-      summary: { en: 'Effect on joining of that mark.', zh: 'Effect on joining of that mark.' },
+      summary: { en: 'Effect on joining of that mark.', zh: '标明广告对加入的影响。' },
       default: -0.2,
       max: 0,
       source: {
         en: 'direction: Boerman, Willemsen & Van Der Aa 2017, Eisend et al. 2020; size: assumption',
-        zh: 'direction: Boerman, Willemsen & Van Der Aa 2017, Eisend et al. 2020; size: assumption',
+        zh: '方向：Boerman, Willemsen & Van Der Aa 2017，Eisend et al. 2020；大小为假设',
       },
     }),
   }),

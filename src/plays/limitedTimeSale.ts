@@ -15,7 +15,7 @@ import { flag } from '../units/word.ts'
 export const limitedTimeSale = entry({
   summary: {
     en: 'A price cut for a short time and a limited stock, opened by sharing it with friends.',
-    zh: 'A price cut for a short time and a limited stock, opened by sharing it with friends.',
+    zh: '短时限量降价，分享给好友后解锁。',
   },
   chinese: '限时抢购分享',
   parameters: z.strictObject({
@@ -23,25 +23,25 @@ export const limitedTimeSale = entry({
     days: duration({
       summary: {
         en: 'How long the sale runs, when no end is given.',
-        zh: 'How long the sale runs, when no end is given.',
+        zh: '没有写 end 时，抢购持续多久。',
       },
       default: '5 days',
       min: 1,
     }),
     discount: share({
-      summary: { en: 'Part of the list price that is taken off.', zh: 'Part of the list price that is taken off.' },
+      summary: { en: 'Part of the list price that is taken off.', zh: '在标价上减多少。' },
       default: '30%',
       source: 'assumption',
     }),
     stock: count({
-      summary: { en: 'Orders that can be had at the sale price.', zh: 'Orders that can be had at the sale price.' },
+      summary: { en: 'Orders that can be had at the sale price.', zh: '以抢购价可售的单数。' },
       default: 100000,
       min: 0,
     }),
     sharersOnly: flag({
       summary: {
         en: 'Whether a member must share the sale before buying at it; people who were invited may always.',
-        zh: 'Whether a member must share the sale before buying at it; people who were invited may always.',
+        zh: '成员是否须先分享才能享受抢购价；被邀请的人总是可以。',
       },
       default: true,
     }),

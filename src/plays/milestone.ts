@@ -13,14 +13,14 @@ const measuredHeadStart = 0.2
 
 const tierFields = z.strictObject({
   friends: count({
-    summary: { en: 'Friends to bring while the play runs.', zh: 'Friends to bring while the play runs.' },
+    summary: { en: 'Friends to bring while the play runs.', zh: '玩法期间要带来的好友数。' },
     min: 1,
     max: 100000,
   }),
   reward: money({
     summary: {
       en: 'What reaching that many earns, on top of the tiers below.',
-      zh: 'What reaching that many earns, on top of the tiers below.',
+      zh: '达到这一档得多少，与更低各档累加。',
     },
   }),
 })
@@ -50,7 +50,7 @@ const notRising: FieldFault = {
 export const milestone = entry({
   summary: {
     en: 'Growing rewards at the 1st, 3rd, 5th, 10th friend; head start.',
-    zh: 'Growing rewards at the 1st, 3rd, 5th, 10th friend; head start.',
+    zh: '第1、3、5、10位好友奖励递增，可赠起始进度。',
   },
   chinese: '阶梯奖励',
   parameters: z.strictObject({
@@ -72,13 +72,13 @@ export const milestone = entry({
         ] as never),
       {
         en: 'How many friends earn what, from few to many. Source of the default: assumption.',
-        zh: 'How many friends earn what, from few to many. Source of the default: assumption.',
+        zh: '几位好友得多少，从少到多。默认值来源：假设。',
       },
     ),
     headStart: count({
       summary: {
         en: 'Steps that everyone is given beforehand; each tier is shown as that many steps longer.',
-        zh: 'Steps that everyone is given beforehand; each tier is shown as that many steps longer.',
+        zh: '预先赠送的步数；每一档显示时相应加长。',
       },
       default: 0,
       max: 100000,
@@ -86,7 +86,7 @@ export const milestone = entry({
     halfway: count({
       summary: {
         en: 'Friends still missing, beyond one, at which a member hopes half as much to get there.',
-        zh: 'Friends still missing, beyond one, at which a member hopes half as much to get there.',
+        zh: '还差几位好友（第一位之外）时，成员达到的信心减半。',
       },
       default: 5,
       min: 1,
@@ -96,23 +96,23 @@ export const milestone = entry({
     gradient: effect({
       summary: {
         en: 'Effect of being close to the next tier, growing evenly from 0 just after the last one.',
-        zh: 'Effect of being close to the next tier, growing evenly from 0 just after the last one.',
+        zh: '离下一档越近的影响，从刚达到上一档的0均匀增加。',
       },
       default: 0.25,
       source: {
         en: 'purchases 20% faster at the end of a ten-stamp card than at its start, Kivetz, Urminsky & Zheng 2006',
-        zh: 'purchases 20% faster at the end of a ten-stamp card than at its start, Kivetz, Urminsky & Zheng 2006',
+        zh: '集满十次的卡，快满时购买比开头快20%，Kivetz, Urminsky & Zheng 2006',
       },
     }),
     endowment: effect({
       summary: {
         en: 'Effect of a head start of 20% of the way; a smaller one has less, a larger one no more.',
-        zh: 'Effect of a head start of 20% of the way; a smaller one has less, a larger one no more.',
+        zh: '赠送全程20%进度的影响；少则影响小，多也不更大。',
       },
       default: 0.47,
       source: {
         en: '19% of eight-stamp cards completed, 34% with 2 of 10 given, Nunes & Drèze 2006: odds of each step x 1.6',
-        zh: '19% of eight-stamp cards completed, 34% with 2 of 10 given, Nunes & Drèze 2006: odds of each step x 1.6',
+        zh: '八格卡完成率19%，十格卡送两格则为34%，Nunes & Drèze 2006：每一步的几率 x 1.6',
       },
     }),
   }),

@@ -48,14 +48,14 @@ const offerFields = z
     to: choice(['referrer', 'friend', 'both', 'group', 'upline'], {
       summary: {
         en: 'Who gets it: the member who invited, the friend, each of the two, all of a group (the referrer and the friends whom they brought while the play runs), or someone further up the line.',
-        zh: 'Who gets it: the member who invited, the friend, each of the two, all of a group (the referrer and the friends whom they brought while the play runs), or someone further up the line.',
+        zh: '谁得到：邀请人、好友、双方、整个小组（邀请人及其在玩法期间带来的好友），或更上一级的人。',
       },
       default: 'referrer',
     }),
     level: count({
       summary: {
         en: "For upline, how far above the friend: 2 is the referrer's referrer. More than 2 is illegal in China.",
-        zh: "For upline, how far above the friend: 2 is the referrer's referrer. More than 2 is illegal in China.",
+        zh: '用于 upline：在好友之上第几级，2 为邀请人的邀请人。超过2级在中国违法。',
       },
       default: 2,
       min: 2,
@@ -64,60 +64,60 @@ const offerFields = z
     form: choice(['cash', 'coupon', 'points', 'product', 'storage', 'queuePlaces', 'drawTickets'], {
       summary: {
         en: 'What it is. Points, queue places and draw tickets are honoured by plays of these kinds that run too.',
-        zh: 'What it is. Points, queue places and draw tickets are honoured by plays of these kinds that run too.',
+        zh: '奖励的形式。积分、排队名次和抽奖券由同时进行的相应玩法兑现。',
       },
       default: 'cash',
     }),
     amount: money({
       summary: {
         en: 'How much, the same for all; cash and coupons.',
-        zh: 'How much, the same for all; cash and coupons.',
+        zh: '数额，人人相同；用于现金和券。',
       },
     }).optional(),
     units: count({
       summary: {
         en: 'How many, the same for all; all other forms.',
-        zh: 'How many, the same for all; all other forms.',
+        zh: '份数，人人相同；用于其他形式。',
       },
       min: 1,
     }).optional(),
     percent: share({
       summary: {
         en: "How much, as a part of what the friend's order paid; cash and coupons.",
-        zh: "How much, as a part of what the friend's order paid; cash and coupons.",
+        zh: '数额，占好友订单实付的比例；用于现金和券。',
       },
     }).optional(),
     most: money({
-      summary: { en: 'The most that a percentage comes to.', zh: 'The most that a percentage comes to.' },
+      summary: { en: 'The most that a percentage comes to.', zh: '按比例计算时的上限。' },
       default: '¥1,000,000',
     }),
     random: described(
       z
         .strictObject({
-          from: money({ summary: { en: 'The least that is drawn.', zh: 'The least that is drawn.' }, default: '¥1' }),
-          to: money({ summary: { en: 'The most that is drawn.', zh: 'The most that is drawn.' } }),
+          from: money({ summary: { en: 'The least that is drawn.', zh: '最少抽到多少。' }, default: '¥1' }),
+          to: money({ summary: { en: 'The most that is drawn.', zh: '最多抽到多少。' } }),
           shape: choice(['even', 'mostlySmall'], {
             summary: {
               en: 'Every amount alike, or mostly small ones: a mean of a quarter of the way from the least to the most.',
-              zh: 'Every amount alike, or mostly small ones: a mean of a quarter of the way from the least to the most.',
+              zh: '各数额机会均等，或多数偏小：均值在最小到最大的四分之一处。',
             },
             default: 'even',
           }),
         })
         .refine(({ from, to }) => from <= to, refusal(leastAboveMost))
         .optional(),
-      { en: 'How much, drawn; cash and coupons.', zh: 'How much, drawn; cash and coupons.' },
+      { en: 'How much, drawn; cash and coupons.', zh: '数额，随机抽取；用于现金和券。' },
     ),
     tiers: described(
       z
         .array(
           z.strictObject({
-            friends: count({ summary: { en: 'From which friend on.', zh: 'From which friend on.' }, min: 1 }),
+            friends: count({ summary: { en: 'From which friend on.', zh: '从第几位好友起。' }, min: 1 }),
             amount: money({
-              summary: { en: 'How much each; cash and coupons.', zh: 'How much each; cash and coupons.' },
+              summary: { en: 'How much each; cash and coupons.', zh: '每位多少；用于现金和券。' },
             }).optional(),
             units: count({
-              summary: { en: 'How many each; all other forms.', zh: 'How many each; all other forms.' },
+              summary: { en: 'How many each; all other forms.', zh: '每位几份；用于其他形式。' },
             }).optional(),
           }),
         )
@@ -126,13 +126,13 @@ const offerFields = z
         .optional(),
       {
         en: 'How much, by which friend of the same member it is.',
-        zh: 'How much, by which friend of the same member it is.',
+        zh: '数额，按同一成员的第几位好友而定。',
       },
     ),
     worth: money({
       summary: {
         en: 'What one unit is worth to people; not for cash and coupons.',
-        zh: 'What one unit is worth to people; not for cash and coupons.',
+        zh: '一份对用户值多少钱；不用于现金和券。',
       },
       default: '¥1',
       source: 'assumption',
@@ -140,7 +140,7 @@ const offerFields = z
     cost: money({
       summary: {
         en: 'What one unit costs you; not for cash and coupons, and ¥0 for what another play pays.',
-        zh: 'What one unit costs you; not for cash and coupons, and ¥0 for what another play pays.',
+        zh: '一份的成本；不用于现金和券，由其他玩法支付的写 ¥0。',
       },
       default: '¥0',
       source: 'assumption',
@@ -148,12 +148,12 @@ const offerFields = z
     trigger: choice(triggers, {
       summary: {
         en: "What it waits for: the invited person's reacting, joining, first order, spending, or a first order kept past the return window.",
-        zh: "What it waits for: the invited person's reacting, joining, first order, spending, or a first order kept past the return window.",
+        zh: '等待什么：被邀请人的反应、加入、首单、消费满额，或首单过了退货期。',
       },
       default: 'signUp',
     }),
     perPerson: count({
-      summary: { en: 'Most of these rewards one person can get.', zh: 'Most of these rewards one person can get.' },
+      summary: { en: 'Most of these rewards one person can get.', zh: '一人最多得几份。' },
       default: 1000,
       min: 1,
     }),
@@ -186,7 +186,7 @@ type OfferWords = z.output<typeof offerFields>
 export const ownOffers = entry({
   summary: {
     en: 'Offers of your own: who gets what, how much, when, up to which caps.',
-    zh: 'Offers of your own: who gets what, how much, when, up to which caps.',
+    zh: '自定义奖励：谁得、得多少、何时得、上限多少。',
   },
   chinese: '自定义奖励',
   parameters: z.strictObject({
@@ -199,7 +199,7 @@ export const ownOffers = entry({
         .prefault([{ to: 'both', amount: '¥10' }] as never),
       {
         en: 'The rewards, each on its own terms. Source of the default: assumption.',
-        zh: 'The rewards, each on its own terms. Source of the default: assumption.',
+        zh: '各项奖励，各有条件。默认值来源：假设。',
       },
     ),
     ...budgetEndFields,

@@ -35,31 +35,31 @@ const earnFields = {
 
 const giftFields = {
   giftPoints: count({
-    summary: { en: 'Points that the gift takes.', zh: 'Points that the gift takes.' },
+    summary: { en: 'Points that the gift takes.', zh: '换赠品要多少积分。' },
     default: 3000,
     min: 1,
     max: 1_000_000_000,
     source: 'assumption',
   }),
   giftCost: money({
-    summary: { en: 'What one gift costs you.', zh: 'What one gift costs you.' },
+    summary: { en: 'What one gift costs you.', zh: '一份赠品的成本。' },
     default: '¥20',
     source: 'assumption',
   }),
   giftWorth: money({
-    summary: { en: 'What it is worth to members.', zh: 'What it is worth to members.' },
+    summary: { en: 'What it is worth to members.', zh: '它对成员值多少钱。' },
     default: '¥40',
     source: 'assumption',
   }),
   giftStock: count({
-    summary: { en: 'How many gifts there are; 0 for none.', zh: 'How many gifts there are; 0 for none.' },
+    summary: { en: 'How many gifts there are; 0 for none.', zh: '赠品有多少份；0 为没有。' },
     default: 100,
     source: 'assumption',
   }),
   savers: share({
     summary: {
       en: 'Part of the members who keep their points for the gift while there is one.',
-      zh: 'Part of the members who keep their points for the gift while there is one.',
+      zh: '尚有赠品时，攒着积分换赠品的成员比例。',
     },
     default: '50%',
     source: 'assumption',
@@ -67,7 +67,7 @@ const giftFields = {
   exchange: share({
     summary: {
       en: 'Chance of a login that a saver with enough points takes the gift.',
-      zh: 'Chance of a login that a saver with enough points takes the gift.',
+      zh: '攒够积分的人登录一次就换赠品的概率。',
     },
     default: '50%',
     source: 'assumption',
@@ -75,12 +75,12 @@ const giftFields = {
   gradient: effect({
     summary: {
       en: 'Effect on sharing of being close to the gift, growing evenly from 0 with no points.',
-      zh: 'Effect on sharing of being close to the gift, growing evenly from 0 with no points.',
+      zh: '离赠品越近越想分享的影响，从没有积分时的0均匀增加。',
     },
     default: 0.25,
     source: {
       en: 'purchases 20% faster at the end of a ten-stamp card than at its start, Kivetz, Urminsky & Zheng 2006',
-      zh: 'purchases 20% faster at the end of a ten-stamp card than at its start, Kivetz, Urminsky & Zheng 2006',
+      zh: '集满十次的卡，快满时购买比开头快20%，Kivetz, Urminsky & Zheng 2006',
     },
   }),
 }
@@ -117,21 +117,21 @@ function pointsFor(summary: Words, usual: number) {
 export const points = entry({
   summary: {
     en: 'Points for friends, orders and taking part; off an order, for a gift, or they expire.',
-    zh: 'Points for friends, orders and taking part; off an order, for a gift, or they expire.',
+    zh: '拉新、下单和参与得积分；可抵现、换赠品，或过期。',
   },
   chinese: '积分',
   parameters: z.strictObject({
     ...playFields,
     ...earnFields,
     perYuanOff: count({
-      summary: { en: 'Points that take ¥1 off an order.', zh: 'Points that take ¥1 off an order.' },
+      summary: { en: 'Points that take ¥1 off an order.', zh: '多少积分抵1元。' },
       default: 100,
       min: 1,
       max: 1_000_000,
-      source: { en: 'assumption, as large Chinese shops do', zh: 'assumption, as large Chinese shops do' },
+      source: { en: 'assumption, as large Chinese shops do', zh: '假设，同大型电商' },
     }),
     fewest: count({
-      summary: { en: 'Fewest points that can be used on an order.', zh: 'Fewest points that can be used on an order.' },
+      summary: { en: 'Fewest points that can be used on an order.', zh: '一单至少要用多少积分。' },
       default: 500,
       min: 1,
       source: 'assumption',
@@ -139,14 +139,14 @@ export const points = entry({
     mostOfOrder: share({
       summary: {
         en: 'Most of the list price that points can take off; 0% for points that are for the gift alone.',
-        zh: 'Most of the list price that points can take off; 0% for points that are for the gift alone.',
+        zh: '积分最多抵标价的多少；0% 则积分只能换赠品。',
       },
       default: '50%',
       source: 'assumption',
     }),
     ...giftFields,
     expiry: duration({
-      summary: { en: 'How long points can be used.', zh: 'How long points can be used.' },
+      summary: { en: 'How long points can be used.', zh: '积分有效多久。' },
       default: '180 days',
       min: 1,
       source: 'assumption',
@@ -154,12 +154,12 @@ export const points = entry({
     pointWorth: share({
       summary: {
         en: 'What points are worth to members, as a part of the cash that they stand for.',
-        zh: 'What points are worth to members, as a part of the cash that they stand for.',
+        zh: '积分对成员的价值，占其抵现金额的比例。',
       },
       default: '70%',
       source: {
         en: 'assumption: less than the cash, since they wait for a use',
-        zh: 'assumption: less than the cash, since they wait for a use',
+        zh: '假设：低于现金，因为要等到用时',
       },
     }),
   }),

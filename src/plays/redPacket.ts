@@ -20,7 +20,7 @@ import { uncertaintyFields } from './uncertainty.ts'
 export const redPacket = entry({
   summary: {
     en: 'Each friend who comes opens a packet split at random in a group.',
-    zh: 'Each friend who comes opens a packet split at random in a group.',
+    zh: '每来一位好友拆一个红包，在组内随机分。',
   },
   chinese: '红包',
   parameters: z.strictObject({
@@ -28,7 +28,7 @@ export const redPacket = entry({
     packet: money({
       summary: {
         en: 'Cash in the packet for each friend who comes.',
-        zh: 'Cash in the packet for each friend who comes.',
+        zh: '每来一位好友，红包里有多少现金。',
       },
       default: '¥20',
       source: 'assumption',
@@ -36,7 +36,7 @@ export const redPacket = entry({
     people: count({
       summary: {
         en: 'Most people who split one packet: the referrer and their latest friends.',
-        zh: 'Most people who split one packet: the referrer and their latest friends.',
+        zh: '一个红包最多几人分：邀请人及其最近的好友。',
       },
       default: 5,
       min: 2,

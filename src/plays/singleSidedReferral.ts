@@ -16,23 +16,23 @@ import { budgetEndFields, budgetEndOf, couponFields, limitFields, limitsOf, term
 export const singleSidedReferral = entry({
   summary: {
     en: 'One side gains: a reward to the member for each friend who comes, or to the friend alone.',
-    zh: 'One side gains: a reward to the member for each friend who comes, or to the friend alone.',
+    zh: '单方得利：好友每来一位，奖励邀请人，或只奖励好友。',
   },
   chinese: '单边奖励老带新',
   parameters: z.strictObject({
     ...playFields,
     to: choice(['referrer', 'friend'], {
-      summary: { en: 'Who gets the reward.', zh: 'Who gets the reward.' },
+      summary: { en: 'Who gets the reward.', zh: '谁得奖励。' },
       default: 'referrer',
     }),
     reward: money({
-      summary: { en: 'The reward for each friend brought.', zh: 'The reward for each friend brought.' },
+      summary: { en: 'The reward for each friend brought.', zh: '每带来一位好友奖励多少。' },
       default: '¥20',
       source: 'assumption',
     }),
-    form: choice(['cash', 'coupon'], { summary: { en: 'What they get.', zh: 'What they get.' }, default: 'cash' }),
+    form: choice(['cash', 'coupon'], { summary: { en: 'What they get.', zh: '得到什么。' }, default: 'cash' }),
     cap: count({
-      summary: { en: 'Most rewards one person can get.', zh: 'Most rewards one person can get.' },
+      summary: { en: 'Most rewards one person can get.', zh: '一人最多得几份奖励。' },
       default: 20,
       min: 1,
       source: 'assumption',

@@ -14,26 +14,26 @@ import { text } from '../units/word.ts'
 export const topicChallenge = entry({
   summary: {
     en: 'Members are asked to post on a topic; those whom it interests take part and share.',
-    zh: 'Members are asked to post on a topic; those whom it interests take part and share.',
+    zh: '请成员就一个话题发帖；感兴趣的人参加并分享。',
   },
   chinese: '话题挑战',
   parameters: z.strictObject({
     ...playFields,
     topic: text({
-      summary: { en: "The topic; left out, the content's own.", zh: "The topic; left out, the content's own." },
+      summary: { en: "The topic; left out, the content's own.", zh: '话题；不写则同内容的话题。' },
       default: '',
       longest: 60,
     }),
     participation: share({
       summary: {
         en: 'Chance that an ordinary member takes part at a login, before any effect.',
-        zh: 'Chance that an ordinary member takes part at a login, before any effect.',
+        zh: '普通成员登录一次就参加的概率，不计各种影响。',
       },
       default: '8%',
       source: 'assumption',
     }),
     prize: money({
-      summary: { en: 'What each person who takes part gets, once.', zh: 'What each person who takes part gets, once.' },
+      summary: { en: 'What each person who takes part gets, once.', zh: '每位参加者得多少，只得一次。' },
       default: '¥0',
     }),
   }),

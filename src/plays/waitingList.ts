@@ -22,7 +22,7 @@ const noPlace = -1
 export const waitingList = entry({
   summary: {
     en: 'Members queue for early access; each friend brought moves them up.',
-    zh: 'Members queue for early access; each friend brought moves them up.',
+    zh: '成员排队等内测名额；每带来一位好友就往前移。',
   },
   chinese: '排队内测',
   parameters: z.strictObject({
@@ -30,24 +30,24 @@ export const waitingList = entry({
     places: count({
       summary: {
         en: 'Places that each friend brought moves a member up.',
-        zh: 'Places that each friend brought moves a member up.',
+        zh: '每带来一位好友前移几位。',
       },
       default: 50,
       source: 'assumption',
     }),
     servedPerDay: count({
-      summary: { en: 'Members who are let in each day.', zh: 'Members who are let in each day.' },
+      summary: { en: 'Members who are let in each day.', zh: '每天放行几名成员。' },
       default: 10,
       min: 1,
       source: 'assumption',
     }),
     worth: money({
-      summary: { en: 'What early access is worth to a member.', zh: 'What early access is worth to a member.' },
+      summary: { en: 'What early access is worth to a member.', zh: '抢先体验对成员值多少钱。' },
       default: '¥20',
       source: 'assumption',
     }),
     cost: money({
-      summary: { en: 'What letting one member in early costs.', zh: 'What letting one member in early costs.' },
+      summary: { en: 'What letting one member in early costs.', zh: '放行一名成员的成本。' },
       default: '¥5',
       source: 'assumption',
     }),

@@ -17,12 +17,12 @@ import { idleSince } from './idle.ts'
 export const bass = entry({
   summary: {
     en: 'Bass: people adopt by themselves at one rate, and by imitation at another times the part who have adopted.',
-    zh: 'Bass: people adopt by themselves at one rate, and by imitation at another times the part who have adopted.',
+    zh: '巴斯模型：人们以一个速率自发采用，又以另一速率乘已采用比例而模仿采用。',
   },
   chinese: '巴斯扩散模型',
   parameters: z.strictObject({
     innovation: amount({
-      summary: { en: 'Rate p of adopting by oneself, a period.', zh: 'Rate p of adopting by oneself, a period.' },
+      summary: { en: 'Rate p of adopting by oneself, a period.', zh: '每期自发采用的速率 p。' },
       default: 0.03,
       max: 1000,
       source: { en: 'Sultan, Farley & Lehmann 1990', zh: 'Sultan, Farley & Lehmann 1990' },
@@ -30,14 +30,14 @@ export const bass = entry({
     imitation: amount({
       summary: {
         en: 'Rate q of adopting by imitation once all others have, a period.',
-        zh: 'Rate q of adopting by imitation once all others have, a period.',
+        zh: '其他人都已采用时，每期模仿采用的速率 q。',
       },
       default: 0.38,
       max: 1000,
       source: { en: 'Sultan, Farley & Lehmann 1990', zh: 'Sultan, Farley & Lehmann 1990' },
     }),
     period: duration({
-      summary: { en: 'How long the period of both rates is.', zh: 'How long the period of both rates is.' },
+      summary: { en: 'How long the period of both rates is.', zh: '两个速率的一期有多长。' },
       default: '20 days',
       min: 0.001,
       max: 3650,

@@ -22,21 +22,21 @@ import { asking } from './asking.ts'
 export const branching = entry({
   summary: {
     en: 'Galton–Watson branching: each adopter brings newcomers by an offspring law, from a market without ties.',
-    zh: 'Galton–Watson branching: each adopter brings newcomers by an offspring law, from a market without ties.',
+    zh: '高尔顿–沃森分支过程：每位采用者按后代分布带来新人，市场没有关系网络。',
   },
   chinese: '分支过程',
   parameters: z.strictObject({
     offspring: choice(['poisson', 'geometric', 'binomial', 'negativeBinomial', 'fixed', 'list'], {
       summary: {
         en: 'The law of how many each adopter brings. Geometric and negative binomial count from 0.',
-        zh: 'The law of how many each adopter brings. Geometric and negative binomial count from 0.',
+        zh: '每位采用者带来几人的分布。几何分布和负二项分布从0计。',
       },
       default: 'poisson',
     }),
     mean: amount({
       summary: {
         en: 'How many on average; for a fixed number, that number. A list has its own mean.',
-        zh: 'How many on average; for a fixed number, that number. A list has its own mean.',
+        zh: '平均几人；固定数则就是这个数。list 有自己的均值。',
       },
       default: 0.5,
       max: 1000,
@@ -44,7 +44,7 @@ export const branching = entry({
     trials: count({
       summary: {
         en: 'Friends asked, for the binomial law: each comes with the chance mean / trials.',
-        zh: 'Friends asked, for the binomial law: each comes with the chance mean / trials.',
+        zh: '二项分布中邀请几位好友：每位来的概率为 mean / trials。',
       },
       default: 10,
       min: 1,
@@ -53,7 +53,7 @@ export const branching = entry({
     shape: amount({
       summary: {
         en: 'Shape of the negative binomial law: variance = mean + mean² / shape.',
-        zh: 'Shape of the negative binomial law: variance = mean + mean² / shape.',
+        zh: '负二项分布的形状参数：方差 = 均值 + 均值² / shape。',
       },
       default: 1,
       min: 0.01,
@@ -65,7 +65,7 @@ export const branching = entry({
           share({
             summary: {
               en: 'Chance of bringing as many as its place in the list says, from 0.',
-              zh: 'Chance of bringing as many as its place in the list says, from 0.',
+              zh: '带来的人数等于它在列表中位置（从0计）的概率。',
             },
           }),
         )
@@ -73,7 +73,7 @@ export const branching = entry({
         .prefault([]),
       {
         en: 'For the law `list`: the chances of 0, 1, 2, … newcomers. What they lack of 100% goes to the last.',
-        zh: 'For the law `list`: the chances of 0, 1, 2, … newcomers. What they lack of 100% goes to the last.',
+        zh: '用于 list：带来0、1、2……人的概率。不足100%的部分归最后一项。',
       },
     ),
   }),

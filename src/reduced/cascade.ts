@@ -22,12 +22,12 @@ const stride = 64
 export const cascade = entry({
   summary: {
     en: 'Independent cascade: whoever adopts asks each friend once, and each who is outside says yes with the chance.',
-    zh: 'Independent cascade: whoever adopts asks each friend once, and each who is outside says yes with the chance.',
+    zh: '独立级联：采用者邀请每位好友一次，未采用者以一定概率同意。',
   },
   chinese: '独立级联模型',
   parameters: z.strictObject({
     chance: share({
-      summary: { en: 'Chance that a friend who is asked says yes.', zh: 'Chance that a friend who is asked says yes.' },
+      summary: { en: 'Chance that a friend who is asked says yes.', zh: '被邀请的好友同意的概率。' },
       default: '10%',
       source: 'assumption',
     }),

@@ -9,7 +9,7 @@ import { amount } from '../units/amount.ts'
 import { duration } from '../units/duration.ts'
 
 const mean = duration({
-  summary: { en: 'Mean time from being asked to answering.', zh: 'Mean time from being asked to answering.' },
+  summary: { en: 'Mean time from being asked to answering.', zh: '从被邀请到回应的平均时间。' },
   default: '1 day',
   min: 0.001,
   max: 3650,
@@ -18,13 +18,13 @@ const mean = duration({
 /** How long an answer takes, by its word in a scenario file. */
 export const delays = {
   fixed: entry({
-    summary: { en: 'Every answer takes the same time.', zh: 'Every answer takes the same time.' },
+    summary: { en: 'Every answer takes the same time.', zh: '每次回应用时相同。' },
     chinese: '固定时延',
     parameters: z.strictObject({ mean }),
     make: ({ mean }): Delay => mean,
   }),
   exponential: entry({
-    summary: { en: 'Answers come at a constant rate.', zh: 'Answers come at a constant rate.' },
+    summary: { en: 'Answers come at a constant rate.', zh: '回应以恒定速率到来。' },
     chinese: '指数时延',
     parameters: z.strictObject({ mean }),
     make:
@@ -33,14 +33,14 @@ export const delays = {
         exponentialFrom(u, mean),
   }),
   gamma: entry({
-    summary: { en: 'Gamma-distributed answering times.', zh: 'Gamma-distributed answering times.' },
+    summary: { en: 'Gamma-distributed answering times.', zh: '回应时间服从伽马分布。' },
     chinese: '伽马时延',
     parameters: z.strictObject({
       mean,
       shape: amount({
         summary: {
           en: 'Shape: 1 is exponential, above it more regular.',
-          zh: 'Shape: 1 is exponential, above it more regular.',
+          zh: '形状参数：1 为指数分布，越大越规则。',
         },
         default: 2,
         min: 0.01,
@@ -55,13 +55,13 @@ export const delays = {
   logNormal: entry({
     summary: {
       en: 'Log-normal answering times, as people answer messages (Iribarren & Moro 2009).',
-      zh: 'Log-normal answering times, as people answer messages (Iribarren & Moro 2009).',
+      zh: '回应时间服从对数正态分布，正如人们回消息（Iribarren & Moro 2009）。',
     },
     chinese: '对数正态时延',
     parameters: z.strictObject({
       mean,
       spread: amount({
-        summary: { en: 'Standard deviation of the logarithm.', zh: 'Standard deviation of the logarithm.' },
+        summary: { en: 'Standard deviation of the logarithm.', zh: '对数的标准差。' },
         default: 1,
         max: 5,
       }),

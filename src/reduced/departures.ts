@@ -11,7 +11,7 @@ import { duration } from '../units/duration.ts'
 import { share } from '../units/share.ts'
 
 const period = duration({
-  summary: { en: 'Time between two renewals, whole days.', zh: 'Time between two renewals, whole days.' },
+  summary: { en: 'Time between two renewals, whole days.', zh: '两次续约的间隔，整天。' },
   default: '30 days',
   min: 1,
   max: 3650,
@@ -22,15 +22,15 @@ export const departures = {
   sbg: entry({
     summary: {
       en: 'sBG (Fader & Hardie 2007): the chance of leaving at a renewal is beta-distributed among adopters.',
-      zh: 'sBG (Fader & Hardie 2007): the chance of leaving at a renewal is beta-distributed among adopters.',
+      zh: 'sBG 模型（Fader & Hardie 2007）：续约时离开的概率在采用者中服从贝塔分布。',
     },
     chinese: 'sBG流失模型',
     parameters: z.strictObject({
-      alpha: amount({ summary: { en: 'First shape.', zh: 'First shape.' }, default: 0.668, min: 0.01, max: 1e6 }),
+      alpha: amount({ summary: { en: 'First shape.', zh: '第一个形状参数。' }, default: 0.668, min: 0.01, max: 1e6 }),
       beta: amount({
         summary: {
           en: 'Second shape; the mean chance is alpha / (alpha + beta).',
-          zh: 'Second shape; the mean chance is alpha / (alpha + beta).',
+          zh: '第二个形状参数；平均概率为 alpha / (alpha + beta)。',
         },
         default: 3.806,
         min: 0.01,
@@ -51,12 +51,12 @@ export const departures = {
   geometric: entry({
     summary: {
       en: 'Everybody leaves with the same chance at each renewal.',
-      zh: 'Everybody leaves with the same chance at each renewal.',
+      zh: '每次续约时，人人离开的概率相同。',
     },
     chinese: '几何流失模型',
     parameters: z.strictObject({
       chance: share({
-        summary: { en: 'Chance of leaving at a renewal.', zh: 'Chance of leaving at a renewal.' },
+        summary: { en: 'Chance of leaving at a renewal.', zh: '续约时离开的概率。' },
         default: '10%',
       }),
       period,

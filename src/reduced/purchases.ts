@@ -14,7 +14,7 @@ import { duration } from '../units/duration.ts'
 import { share } from '../units/share.ts'
 
 const period = duration({
-  summary: { en: 'The unit of time of the rates.', zh: 'The unit of time of the rates.' },
+  summary: { en: 'The unit of time of the rates.', zh: '各速率的时间单位。' },
   default: '7 days',
   min: 0.001,
   max: 3650,
@@ -26,7 +26,7 @@ export const purchases = {
   nbd: entry({
     summary: {
       en: 'NBD (Ehrenberg 1959): Poisson orders at rates that are gamma-distributed among adopters.',
-      zh: 'NBD (Ehrenberg 1959): Poisson orders at rates that are gamma-distributed among adopters.',
+      zh: 'NBD 模型（Ehrenberg 1959）：泊松购买，购买率在采用者中服从伽马分布。',
     },
     chinese: '负二项购买模型',
     parameters: z.strictObject({
@@ -48,7 +48,7 @@ export const purchases = {
   bgNbd: entry({
     summary: {
       en: 'BG/NBD (Fader, Hardie & Lee 2005): as NBD, and after each order a buyer may stop for good.',
-      zh: 'BG/NBD (Fader, Hardie & Lee 2005): as NBD, and after each order a buyer may stop for good.',
+      zh: 'BG/NBD 模型（Fader, Hardie & Lee 2005）：同 NBD，且每次下单后可能永久停购。',
     },
     chinese: 'BG/NBD购买模型',
     parameters: z.strictObject({
@@ -83,12 +83,12 @@ export const purchases = {
   daily: entry({
     summary: {
       en: 'Every adopter orders with the same chance each day.',
-      zh: 'Every adopter orders with the same chance each day.',
+      zh: '每位采用者每天下单的概率相同。',
     },
     chinese: '每日购买模型',
     parameters: z.strictObject({
       chance: share({
-        summary: { en: 'Chance of an order, a day.', zh: 'Chance of an order, a day.' },
+        summary: { en: 'Chance of an order, a day.', zh: '每天下单的概率。' },
         default: '5%',
         source: 'assumption',
       }),

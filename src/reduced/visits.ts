@@ -25,31 +25,31 @@ const together = 256
 export const visits = entry({
   summary: {
     en: 'Daily visits: each day members log in by chance; who does may invite a few friends picked at random.',
-    zh: 'Daily visits: each day members log in by chance; who does may invite a few friends picked at random.',
+    zh: '每日访问：成员每天随机登录；登录的人可能随机邀请几位好友。',
   },
   chinese: '每日访问与邀请模型',
   parameters: z.strictObject({
     logIn: share({
-      summary: { en: 'Chance that a member logs in, a day.', zh: 'Chance that a member logs in, a day.' },
+      summary: { en: 'Chance that a member logs in, a day.', zh: '成员每天登录的概率。' },
       default: '30%',
       source: 'assumption',
     }),
     invite: share({
       summary: {
         en: 'Chance that a member who logs in invites friends.',
-        zh: 'Chance that a member who logs in invites friends.',
+        zh: '登录的成员邀请好友的概率。',
       },
       default: '10%',
       source: 'assumption',
     }),
     friends: count({
-      summary: { en: 'Friends invited at a time.', zh: 'Friends invited at a time.' },
+      summary: { en: 'Friends invited at a time.', zh: '每次邀请几位好友。' },
       default: 2,
       min: 1,
       max: 100,
     }),
     accept: share({
-      summary: { en: 'Chance that an invited friend says yes.', zh: 'Chance that an invited friend says yes.' },
+      summary: { en: 'Chance that an invited friend says yes.', zh: '被邀请的好友同意的概率。' },
       default: '25%',
       source: 'assumption',
     }),

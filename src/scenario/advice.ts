@@ -2,7 +2,7 @@ import type { Words } from '../text/language.ts'
 
 /** What to write instead: a word that is near to the one written. */
 export function meant(near: string): Words {
-  return { en: `did you mean ${near}?`, zh: `是不是 ${near}？` }
+  return { en: `did you mean ${near}?`, zh: `是不是“${near}”？` }
 }
 
 /** What to write instead: one of the words that are known. */

@@ -1,4 +1,6 @@
 import { parse } from 'yaml'
+import type { Language } from '../text/language.ts'
+import { sourceWords } from '../units/source.ts'
 import { jsonSchema } from './jsonSchema.ts'
 
 /** A value that a run rests on and that somebody had to guess or take from elsewhere. */
@@ -10,6 +12,8 @@ export interface Assumption {
   /** Whether it is the product's default, and then where that comes from: a publication, or `assumption`. */
   readonly isDefault: boolean
   readonly source: string
+  /** Whether nobody measured it: an assumption, and nothing more. */
+  readonly isGuess: boolean
 }
 
 /** The parts of a JSON Schema that are read here. */
@@ -28,11 +32,13 @@ interface Part {
  *
  * @param text a resolved scenario as YAML, every default written out
  */
-export function assumptions(text: string): readonly Assumption[] {
-  return within(jsonSchema() as Part, parse(text) as unknown, [])
+export function assumptions(text: string, language: Language): readonly Assumption[] {
+  const guess = sourceWords('assumption')[language]
+  const found = within(jsonSchema(language) as Part, parse(text) as unknown, [])
+  return found.map((each) => ({ ...each, isGuess: each.source === guess }))
 }
 
-function within(part: Part, value: unknown, path: readonly string[]): readonly Assumption[] {
+function within(part: Part, value: unknown, path: readonly string[]): readonly Omit<Assumption, 'isGuess'>[] {
   const kinds = part.oneOf ?? part.anyOf
   if (kinds !== undefined) {
     const own = kinds.find((kind) => fits(kind, value))

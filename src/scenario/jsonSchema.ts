@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { metrics } from '../metrics/index.ts'
 import type { Metric } from '../metrics/metric.ts'
 import type { Language } from '../text/language.ts'
-import { descriptionOf } from '../units/described.ts'
+import { descriptionOf, sourceOf } from '../units/described.ts'
 import { quantityOf } from '../units/quantity.ts'
 import { uncertainPattern } from '../units/uncertain.ts'
 import { scenarioFields } from './schema.ts'
@@ -14,7 +14,7 @@ type Part = Record<string, unknown>
  * The JSON Schema (draft 7) of a scenario file, for editors to complete, explain and check from.
  *
  * It describes what may be written, so a quantity is a number or a text with its unit, and a default is as a marketer
- * would write it; `unit` and `source` are notes beyond the standard. What takes two fields to judge, such as shares that
+ * would write it; `unit` and `source` are notes beyond the standard. The published one is in English. What takes two fields to judge, such as shares that
  * make 100%, is left to the reading of a scenario.
  */
 export function jsonSchema(language: Language = 'en'): Readonly<Part> {
@@ -24,11 +24,12 @@ export function jsonSchema(language: Language = 'en'): Readonly<Part> {
     override({ zodSchema, jsonSchema }) {
       const part = jsonSchema as Part
       if (language !== 'en' && 'description' in part) part.description = descriptionOf(zodSchema)?.[language]
+      if (language !== 'en' && 'source' in part) part.source = sourceOf(zodSchema)?.[language]
       const found = quantityOf(zodSchema)
       if (found !== undefined && 'pattern' in part) part.pattern = uncertainPattern(found.unit)
       showExample(part)
       nameKind(part)
-      if (zodSchema === scenarioFields.shape.targets) listMetrics(part)
+      if (zodSchema === scenarioFields.shape.targets) listMetrics(part, language)
     },
   })
   return { $schema, title: { en: 'Scenario of kfactor', zh: 'kfactor 的场景' }[language], ...rest }
@@ -51,10 +52,11 @@ function nameKind(part: Part): void {
   field.description = part.description
 }
 
-function listMetrics(part: Part): void {
+function listMetrics(part: Part, language: Language): void {
   delete part.propertyNames
-  const wanted = Object.entries<Metric>(metrics).map(([key, { label, formula }]) => {
-    return [key, { description: `${label}: ${formula.en}.`, type: ['string', 'number'] }]
+  const wanted = Object.entries<Metric>(metrics).map(([key, { label, chinese, formula }]) => {
+    const description = { en: `${label}: ${formula.en}.`, zh: `${chinese}：${formula.zh}。` }[language]
+    return [key, { description, type: ['string', 'number'] }]
   })
   part.properties = Object.fromEntries(wanted)
   part.additionalProperties = false

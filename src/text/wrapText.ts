@@ -17,7 +17,7 @@ export function wrapText(text: string, columns: number): readonly string[] {
     line = ''
     for (const character of piece) {
       if (displayWidth(line + character.trimEnd()) > columns && line !== '') {
-        lines.push(line)
+        lines.push(line.trimEnd())
         line = ''
       }
       line += character
@@ -36,7 +36,7 @@ function pieces(text: string): readonly string[] {
   let word = ''
   for (const character of text.replace(/\s+/g, ' ').trim()) {
     const breaksBefore = columnsOf(character) === 2 || word.endsWith(' ') || columnsOf(lastOf(word)) === 2
-    const stays = closing.test(character) || opening.test(word)
+    const stays = (closing.test(character) && !word.endsWith(' ')) || opening.test(word)
     if (word !== '' && character !== ' ' && breaksBefore && !stays) {
       found.push(word)
       word = ''

@@ -4,6 +4,7 @@ import type { Words } from '../text/language.ts'
 /** Kept beside the fields: what is in their `meta` is published, in English. */
 const descriptions = new WeakMap<z.core.$ZodType, Words>()
 const expectations = new WeakMap<z.core.$ZodType, Words>()
+const sources = new WeakMap<z.core.$ZodType, Words>()
 
 /** A field with what is said of it, in each language, and with more notes for its published schema. */
 export function described<Field extends z.ZodType>(
@@ -20,6 +21,17 @@ export function described<Field extends z.ZodType>(
 export function expecting<Field extends z.ZodType>(field: Field, words: Words): Field {
   expectations.set(field, words)
   return field
+}
+
+/** Remembers where the default of a field comes from. */
+export function sourced<Field extends z.ZodType>(field: Field, source: Words): Field {
+  sources.set(field, source)
+  return field
+}
+
+/** Where the default of a field comes from; `undefined` without a word. */
+export function sourceOf(field: z.core.$ZodType): Words | undefined {
+  return found(field, sources)
 }
 
 /** What is said of a field, also where more was said of it since, or it may be left out; `undefined` without a word. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Words } from '../text/language.ts'
-import { described, expecting } from './described.ts'
+import { described, expecting, sourced } from './described.ts'
 import { issueOf } from './fieldFault.ts'
 import { type Source, sourceWords, withSource } from './source.ts'
 import type { Unit } from './unit.ts'
@@ -36,7 +36,7 @@ export function quantity(unit: Unit, options: QuantityOptions): z.ZodType<number
       const { en, zh } = range(unit, min, max)
       const message = { en: `must be ${en}`, zh: `应${zh}` }
       const help = meant
-        ? { en: `did you mean ${meant}?`, zh: `是不是 ${meant}？` }
+        ? { en: `did you mean ${meant}?`, zh: `是不是“${meant}”？` }
         : { en: `write a value ${en}`, zh: `请写一个${zh}的值` }
       context.addIssue(issueOf({ code: 'out-of-range', message, help }))
       return z.NEVER
@@ -55,6 +55,7 @@ export function quantity(unit: Unit, options: QuantityOptions): z.ZodType<number
       ...(options.source === undefined ? {} : { source: sourceWords(options.source).en }),
     },
   )
+  if (options.source !== undefined) sourced(made, sourceWords(options.source))
   quantities.set(made, { unit, min, max })
   quantities.set(field, { unit, min, max })
   return made

@@ -3,7 +3,7 @@ import { assumptions } from '../../src/scenario/assumptions.ts'
 import { writeScenario } from '../../src/scenario/write.ts'
 import { shipped } from '../shipped.ts'
 
-const found = assumptions(writeScenario(shipped('firstCampaign')))
+const found = assumptions(writeScenario(shipped('firstCampaign')), 'en')
 const at = (path: string) => found.find((each) => each.path === path)
 
 describe('what a run assumes', () => {
@@ -24,7 +24,15 @@ describe('what a run assumes', () => {
     expect(found.filter(({ path }) => path.startsWith('plays.1'))).toEqual([])
   })
 
+  test('is the same in Chinese, with the sources in Chinese', () => {
+    const chinese = assumptions(writeScenario(shipped('firstCampaign')), 'zh')
+    const bare = (each: (typeof found)[number]) => ({ ...each, source: '' })
+    expect(chinese.map(bare)).toEqual(found.map(bare))
+    expect(found.filter(({ isGuess }) => isGuess).length).toBeGreaterThan(50)
+    expect(chinese.filter(({ source }) => /assumption|direction|size/.test(source))).toEqual([])
+  })
+
   test('is nothing of a text that holds no value', () => {
-    expect(assumptions('name: x\n')).toEqual([])
+    expect(assumptions('name: x\n', 'en')).toEqual([])
   })
 })

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { printProblems } from '../../src/scenario/printProblems.ts'
 import { type ProblemCode, problemCodes } from '../../src/scenario/problemCodes.ts'
 import { readScenario } from '../../src/scenario/read.ts'
+import { displayWidth } from '../../src/text/displayWidth.ts'
 
 /**
  * Each file opens with a line for every problem it has, in order: `#! code line:column`.
@@ -40,6 +41,27 @@ describe('a faulty file', () => {
     expect(printed.filter((line) => line.startsWith('  → '))).toHaveLength(problems.length)
     expect(problems.filter(({ message, help }) => message.en === '' || help.en === '')).toEqual([])
   })
+})
+
+/** What a Chinese text may have in another script: names of fields, files, options and words of the scenario's language. */
+const quotable = /--?[a-z]+|kfactor [a-z]+|[\w.]+: [\w.¥%{}" >=]+|"[^"]*"|“[^”]*”|day \d+/g
+
+describe('a faulty file, in Chinese', () => {
+  test.for(files)(
+    '$file: is shown within 80 columns, with a sentence and advice in Chinese for each problem',
+    ({ text }) => {
+      const { problems, sources } = read(text)
+      const printed = printProblems(problems, sources, 'zh').split('\n')
+      expect(printed.filter((line) => displayWidth(line) > 80)).toEqual([])
+      for (const { message, help } of problems) {
+        expect(message.zh).toMatch(/\p{Script=Han}/u)
+        expect(help.zh).toMatch(/\p{Script=Han}|^见 {2}kfactor/u)
+        for (const words of [message.zh, help.zh]) {
+          expect(words.replaceAll(quotable, '')).not.toMatch(/[A-Za-z]{2,} [A-Za-z]{2,}/)
+        }
+      }
+    },
+  )
 })
 
 describe('the list of codes', () => {

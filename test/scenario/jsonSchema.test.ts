@@ -49,6 +49,15 @@ describe('the JSON Schema of a scenario', () => {
     expect(shipped).toBe(`${JSON.stringify(jsonSchema(), null, 2)}\n`)
   })
 
+  test('explains every field in Chinese where that is asked for', () => {
+    const chinese = partsOf(jsonSchema('zh') as Part)
+    expect(chinese.map(([path]) => path)).toHaveLength(parts.length)
+    const english = chinese.filter(
+      ([, { description }]) => description !== undefined && !/\p{Script=Han}/u.test(description),
+    )
+    expect(english.map(([path]) => path)).toEqual([])
+  })
+
   test('is draft 7 and refuses keys it does not know', () => {
     expect(schema).toMatchObject({ $schema: 'http://json-schema.org/draft-07/schema#', additionalProperties: false })
     const open = parts.filter(([, part]) => part.properties !== undefined && part.additionalProperties !== false)
@@ -78,7 +87,7 @@ describe('the JSON Schema of a scenario', () => {
     expect(kinds?.map((kind) => kind.title)).toEqual(Object.keys(catalogue))
     for (const kind of kinds ?? []) {
       const entry = catalogue[kind.title as keyof typeof catalogue] as {
-        summary: { en: string }
+        summary: { readonly en: string }
         parameters: { shape: object }
       }
       expect(Object.keys(kind.properties ?? {})).toEqual([word, ...Object.keys(entry.parameters.shape)])

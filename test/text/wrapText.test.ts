@@ -26,6 +26,12 @@ describe('a text cut into lines', () => {
     expect(wrapText('K 因子 up', 6)).toEqual(['K 因子', 'up'])
   })
 
+  test('keeps a closing mark with what stands before it, and an opening one with what follows', () => {
+    expect(wrapText('裂变，很快', 4)).toEqual(['裂', '变，', '很快'])
+    expect(wrapText('用户（新）多', 6)).toEqual(['用户', '（新）', '多'])
+    expect(wrapText('见 list、run', 7)).toEqual(['见', 'list、', 'run'])
+  })
+
   test('cuts a word that is longer than a line', () => {
     expect(wrapText('abcdefgh ij', 3)).toEqual(['abc', 'def', 'gh', 'ij'])
   })

@@ -12,14 +12,14 @@ import { attach } from '../preferentialAttachment.ts'
 export const barabasiAlbert = entry({
   summary: {
     en: 'Newcomers tie to people who are well known already: a few hubs, many with few ties.',
-    zh: 'Newcomers tie to people who are well known already: a few hubs, many with few ties.',
+    zh: '新人与已有名气的人结交：少数枢纽，多数人关系少。',
   },
   chinese: '无标度网络',
   parameters: z.strictObject({
     links: count({
       summary: {
         en: 'Ties a newcomer makes; the mean degree is about twice that.',
-        zh: 'Ties a newcomer makes; the mean degree is about twice that.',
+        zh: '一位新人结交几人；平均关系数约为其两倍。',
       },
       default: 5,
       min: 1,

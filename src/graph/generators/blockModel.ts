@@ -26,12 +26,12 @@ const name = 'graph.blockModel'
 export const blockModel = entry({
   summary: {
     en: 'People tie mostly within their own segment, the sociable ones more.',
-    zh: 'People tie mostly within their own segment, the sociable ones more.',
+    zh: '人们多在本人群内结交，社交性高的人结交更多。',
   },
   chinese: '分块模型',
   parameters: z.strictObject({
     meanDegree: amount({
-      summary: { en: 'Ties of an average person.', zh: 'Ties of an average person.' },
+      summary: { en: 'Ties of an average person.', zh: '人均关系数。' },
       default: 10,
       max: 10_000,
       source: 'assumption',
@@ -39,18 +39,18 @@ export const blockModel = entry({
     homophily: share({
       summary: {
         en: 'Share of the ties that are kept within the segment, beyond those that fall there by chance.',
-        zh: 'Share of the ties that are kept within the segment, beyond those that fall there by chance.',
+        zh: '在随机落入本人群之外，另有多少比例的关系留在本人群内。',
       },
       default: '50%',
       source: {
         en: 'assumption; direction: McPherson, Smith-Lovin & Cook 2001',
-        zh: 'assumption; direction: McPherson, Smith-Lovin & Cook 2001',
+        zh: '假设；方向：McPherson, Smith-Lovin & Cook 2001',
       },
     }),
     degreeSpread: amount({
       summary: {
         en: 'How much people differ in their number of ties: standard deviation of its logarithm.',
-        zh: 'How much people differ in their number of ties: standard deviation of its logarithm.',
+        zh: '各人关系数的差异：其对数的标准差。',
       },
       default: 0.7,
       max: 3,

@@ -25,12 +25,12 @@ const name = 'graph.configurationModel'
 export const configurationModel = entry({
   summary: {
     en: 'Each person has a number of ties drawn from a distribution; whom they tie to is chance.',
-    zh: 'Each person has a number of ties drawn from a distribution; whom they tie to is chance.',
+    zh: '每人的关系数从一个分布抽取；与谁结交则是随机的。',
   },
   chinese: '配置模型',
   parameters: z.strictObject({
     meanDegree: amount({
-      summary: { en: 'Ties of an average person.', zh: 'Ties of an average person.' },
+      summary: { en: 'Ties of an average person.', zh: '人均关系数。' },
       default: 10,
       max: 10_000,
       source: 'assumption',
@@ -38,7 +38,7 @@ export const configurationModel = entry({
     degrees: choice(['powerLaw', 'logNormal', 'fixed'], {
       summary: {
         en: 'How the numbers of ties differ: by a power law (few hubs), log-normally, or hardly (fixed).',
-        zh: 'How the numbers of ties differ: by a power law (few hubs), log-normally, or hardly (fixed).',
+        zh: '关系数怎样不同：幂律（少数枢纽）、对数正态，或几乎相同（fixed）。',
       },
       default: 'powerLaw',
       source: 'assumption',
@@ -46,20 +46,20 @@ export const configurationModel = entry({
     exponent: amount({
       summary: {
         en: 'Exponent of the power law; the lower, the larger the hubs.',
-        zh: 'Exponent of the power law; the lower, the larger the hubs.',
+        zh: '幂律的指数；越低，枢纽越大。',
       },
       default: 2.5,
       min: 2.05,
       max: 20,
       source: {
         en: 'exponents between 2 and 3 are usual in data: Clauset, Shalizi & Newman 2009',
-        zh: 'exponents between 2 and 3 are usual in data: Clauset, Shalizi & Newman 2009',
+        zh: '数据中常见2到3之间的指数：Clauset, Shalizi & Newman 2009',
       },
     }),
     degreeSpread: amount({
       summary: {
         en: 'Spread of log-normal numbers of ties: standard deviation of the logarithm.',
-        zh: 'Spread of log-normal numbers of ties: standard deviation of the logarithm.',
+        zh: '对数正态关系数的离散程度：其对数的标准差。',
       },
       default: 0.7,
       max: 3,

@@ -16,12 +16,12 @@ import type { Graph, GraphRequest } from '../graph.ts'
 export const erdosRenyi = entry({
   summary: {
     en: 'Every pair of people is tied with the same chance.',
-    zh: 'Every pair of people is tied with the same chance.',
+    zh: '任何两人之间有关系的概率都相同。',
   },
   chinese: '随机图',
   parameters: z.strictObject({
     meanDegree: amount({
-      summary: { en: 'Ties of an average person.', zh: 'Ties of an average person.' },
+      summary: { en: 'Ties of an average person.', zh: '人均关系数。' },
       default: 10,
       max: 10_000,
       source: 'assumption',

@@ -14,14 +14,14 @@ import { attach } from '../preferentialAttachment.ts'
 export const holmeKim = entry({
   summary: {
     en: 'Hubs as among well-known people, and friends of friends who are friends: the default.',
-    zh: 'Hubs as among well-known people, and friends of friends who are friends: the default.',
+    zh: '既有枢纽，好友的好友也多是好友：默认。',
   },
   chinese: '高聚类无标度网络',
   parameters: z.strictObject({
     links: count({
       summary: {
         en: 'Ties a newcomer makes; the mean degree is about twice that.',
-        zh: 'Ties a newcomer makes; the mean degree is about twice that.',
+        zh: '一位新人结交几人；平均关系数约为其两倍。',
       },
       default: 5,
       min: 1,
@@ -31,12 +31,12 @@ export const holmeKim = entry({
     triads: share({
       summary: {
         en: "Chance that a newcomer's next tie goes to a friend of the last one.",
-        zh: "Chance that a newcomer's next tie goes to a friend of the last one.",
+        zh: '新人下一个结交的是上一位的好友的概率。',
       },
       default: '60%',
       source: {
         en: 'assumption; gives the clustering of about 0.2 seen in online social networks',
-        zh: 'assumption; gives the clustering of about 0.2 seen in online social networks',
+        zh: '假设；得出在线社交网络中约0.2的聚集系数',
       },
     }),
   }),

@@ -20,14 +20,14 @@ const patience = 100
 export const wattsStrogatz = entry({
   summary: {
     en: 'People in a ring know their neighbours, and a share of the ties goes to anyone: a small world.',
-    zh: 'People in a ring know their neighbours, and a share of the ties goes to anyone: a small world.',
+    zh: '人们围成一圈认识邻居，一部分关系通往任何人：小世界。',
   },
   chinese: '小世界网络',
   parameters: z.strictObject({
     degree: count({
       summary: {
         en: 'Ties of each person in the ring; an odd number counts as the even one below.',
-        zh: 'Ties of each person in the ring; an odd number counts as the even one below.',
+        zh: '圈上每人的关系数；奇数按小一的偶数算。',
       },
       default: 10,
       min: 2,
@@ -35,7 +35,7 @@ export const wattsStrogatz = entry({
       source: 'assumption',
     }),
     rewired: share({
-      summary: { en: 'Share of the ties that go to anyone.', zh: 'Share of the ties that go to anyone.' },
+      summary: { en: 'Share of the ties that go to anyone.', zh: '通往任何人的关系比例。' },
       default: '10%',
       source: 'assumption',
     }),

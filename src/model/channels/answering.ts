@@ -21,24 +21,24 @@ export function answeringFields(answered: string, whom: Words, delay = '1 day') 
     delay: duration({
       summary: {
         en: 'Half of those who answer do so within this time.',
-        zh: 'Half of those who answer do so within this time.',
+        zh: '会回应的人中，一半在这段时间内回应。',
       },
       default: delay,
       source: {
         en: 'form: log-normal, Iribarren & Moro 2009; size: assumption',
-        zh: 'form: log-normal, Iribarren & Moro 2009; size: assumption',
+        zh: '形式：对数正态，Iribarren & Moro 2009；大小为假设',
       },
     }),
     delaySpread: amount({
       summary: {
         en: 'Spread of the answering time: standard deviation of its logarithm.',
-        zh: 'Spread of the answering time: standard deviation of its logarithm.',
+        zh: '回应时间的离散程度：其对数的标准差。',
       },
       default: 1.2,
       max: 5,
       source: {
         en: 'Iribarren & Moro 2009 (heavy-tailed); size: assumption',
-        zh: 'Iribarren & Moro 2009 (heavy-tailed); size: assumption',
+        zh: 'Iribarren & Moro 2009（重尾）；大小为假设',
       },
     }),
   }

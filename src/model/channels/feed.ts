@@ -8,7 +8,7 @@ import { policy } from './policy.ts'
 
 /** The feed: a member posts once, and each friend outside sees it or does not. */
 export const feed = memberChannel({
-  summary: { en: 'Posts that reach many friends weakly.', zh: 'Posts that reach many friends weakly.' },
+  summary: { en: 'Posts that reach many friends weakly.', zh: '发给许多好友看的帖子，影响较弱。' },
   chinese: '朋友圈',
   number,
   personal: false,
@@ -21,14 +21,14 @@ export const feed = memberChannel({
     reach: share({
       summary: {
         en: "Part of a member's friends who see a post in their feed.",
-        zh: "Part of a member's friends who see a post in their feed.",
+        zh: '在朋友圈里看到一条帖子的好友比例。',
       },
       default: '20%',
       source: 'assumption',
     }),
     ties,
     ...answeringFields('15%', { en: 'those who see it', zh: '看到的人' }),
-    cost: money({ summary: { en: 'What a post costs you.', zh: 'What a post costs you.' }, default: '¥0' }),
+    cost: money({ summary: { en: 'What a post costs you.', zh: '一条帖子的成本。' }, default: '¥0' }),
     policy,
   }),
   spread(telling, { reach, ties, answered, cost, policy }) {

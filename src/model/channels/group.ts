@@ -17,7 +17,7 @@ import { policy } from './policy.ts'
 export const group = memberChannel({
   summary: {
     en: 'Posts in chat groups of friends and friends of friends.',
-    zh: 'Posts in chat groups of friends and friends of friends.',
+    zh: '发在好友和好友的好友所在群里的帖子。',
   },
   chinese: '微信群',
   number,
@@ -31,7 +31,7 @@ export const group = memberChannel({
     groups: count({
       summary: {
         en: 'Groups that a member posts in each time they share this way.',
-        zh: 'Groups that a member posts in each time they share this way.',
+        zh: '成员每次这样分享，发到几个群。',
       },
       default: 1,
       min: 1,
@@ -41,20 +41,20 @@ export const group = memberChannel({
     friends: share({
       summary: {
         en: "Part of a member's friends who sit in one of these groups.",
-        zh: "Part of a member's friends who sit in one of these groups.",
+        zh: '成员的好友在其中一个群里的比例。',
       },
       default: '30%',
       source: 'assumption',
     }),
     beyond: share({
-      summary: { en: "Part of their friends' friends who do.", zh: "Part of their friends' friends who do." },
+      summary: { en: "Part of their friends' friends who do.", zh: '好友的好友在群里的比例。' },
       default: '10%',
       source: 'assumption',
     }),
     reach: share({
       summary: {
         en: "Part of a group's people who see a post on its day.",
-        zh: "Part of a group's people who see a post on its day.",
+        zh: '群里当天看到帖子的比例。',
       },
       default: '40%',
       source: 'assumption',
@@ -62,7 +62,7 @@ export const group = memberChannel({
     ties,
     ...answeringFields('25%', { en: 'those who see it', zh: '看到的人' }, '12 hours'),
     cost: money({
-      summary: { en: 'What a post in a group costs you.', zh: 'What a post in a group costs you.' },
+      summary: { en: 'What a post in a group costs you.', zh: '群里一条帖子的成本。' },
       default: '¥0',
     }),
     policy,

@@ -13,7 +13,7 @@ export type TieKind = 'strong' | 'weak' | 'both'
 
 /** The field of a channel that goes along ties. */
 export const ties = choice(['strong', 'weak', 'both'], {
-  summary: { en: 'Ties that it goes along.', zh: 'Ties that it goes along.' },
+  summary: { en: 'Ties that it goes along.', zh: '沿多少比例的关系传播。' },
   default: 'both',
 })
 

@@ -14,7 +14,7 @@ import { policy } from './policy.ts'
  * less likely to be noticed.
  */
 export const privateChat = memberChannel({
-  summary: { en: 'Personal invitations to chosen friends.', zh: 'Personal invitations to chosen friends.' },
+  summary: { en: 'Personal invitations to chosen friends.', zh: '发给选定好友的私人邀请。' },
   chinese: '私聊',
   number,
   personal: true,
@@ -26,7 +26,7 @@ export const privateChat = memberChannel({
     friends: amount({
       summary: {
         en: 'Friends a member asks each time they share in private.',
-        zh: 'Friends a member asks each time they share in private.',
+        zh: '成员每次私聊分享邀请几位好友。',
       },
       default: 3,
       min: 0.1,
@@ -35,7 +35,7 @@ export const privateChat = memberChannel({
     }),
     ties,
     ...answeringFields('45%', { en: 'the private invitations', zh: '收到私聊邀请的人' }),
-    cost: money({ summary: { en: 'What a message costs you.', zh: 'What a message costs you.' }, default: '¥0' }),
+    cost: money({ summary: { en: 'What a message costs you.', zh: '一条消息的成本。' }, default: '¥0' }),
     policy,
   }),
   spread(telling, { friends, ties, answered, cost, policy }) {

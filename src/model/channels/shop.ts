@@ -12,7 +12,7 @@ import { outsideChannel } from './outsideChannel.ts'
 export const shop = outsideChannel({
   summary: {
     en: 'A storefront in a marketplace, with visitors of its own.',
-    zh: 'A storefront in a marketplace, with visitors of its own.',
+    zh: '电商平台上的店铺，有自己的访客。',
   },
   chinese: '店铺',
   luck: 'shop',
@@ -21,15 +21,15 @@ export const shop = outsideChannel({
     reach: share({
       summary: {
         en: 'Part of the people outside who visit the storefront each day, and see the community there.',
-        zh: 'Part of the people outside who visit the storefront each day, and see the community there.',
+        zh: '圈外的人每天逛店铺并看到社区的比例。',
       },
       default: '0%',
     }),
-    cost: money({ summary: { en: 'Price of one visit.', zh: 'Price of one visit.' }, default: '¥0' }),
+    cost: money({ summary: { en: 'Price of one visit.', zh: '一次访问的价格。' }, default: '¥0' }),
     commission: share({
       summary: {
         en: 'Part of the first order of whoever joined by the shop that goes to the marketplace.',
-        zh: 'Part of the first order of whoever joined by the shop that goes to the marketplace.',
+        zh: '经店铺加入的人，首单中归平台的比例。',
       },
       default: '0%',
     }),

@@ -17,7 +17,7 @@ import { policy } from './policy.ts'
 export const shortVideo = memberChannel({
   summary: {
     en: 'Videos that the platform shows to people beyond all ties.',
-    zh: 'Videos that the platform shows to people beyond all ties.',
+    zh: '平台推给没有任何关系的人看的视频。',
   },
   chinese: '短视频',
   number,
@@ -31,14 +31,14 @@ export const shortVideo = memberChannel({
     reach: amount({
       summary: {
         en: 'People of the market to whom a video is shown, were all content short video of the best.',
-        zh: 'People of the market to whom a video is shown, were all content short video of the best.',
+        zh: '假如内容全是最好的短视频，视频会展示给市场中多少人。',
       },
       default: 300,
       max: 1_000_000,
       source: 'assumption',
     }),
     ...answeringFields('3%', { en: 'those who see it', zh: '看到的人' }, '6 hours'),
-    cost: money({ summary: { en: 'What a view costs you.', zh: 'What a view costs you.' }, default: '¥0' }),
+    cost: money({ summary: { en: 'What a view costs you.', zh: '一次观看的成本。' }, default: '¥0' }),
     policy,
   }),
   spread(telling, { reach, answered, cost, policy }) {

@@ -2,6 +2,7 @@ import { parse } from 'yaml'
 import { listed } from '../../charts/listed.ts'
 import type { scenarioGroups } from '../../scenario/schema.ts'
 import type { Language, Words } from '../../text/language.ts'
+import { wrapText } from '../../text/wrapText.ts'
 import { shippedNames, shippedText, studyNames } from '../shippedScenarios.ts'
 import type { Listed } from './listed.ts'
 
@@ -47,9 +48,14 @@ function shipped(name: string): Shipped {
 
 function entry({ name, text, question, mends = [] }: Shipped, heading: Words, lang: Language): Listed {
   const asked = { en: question, zh: questionInChinese(text) ?? question }[lang]
-  const mended = { en: ` Mends ${listed(mends)}.`, zh: `补救${mends.join('、')}。` }[lang]
+  const mended = { en: ` Mends ${listed(mends)}.`, zh: `补救 ${mends.join('、')}。` }[lang]
   const summary = mends.length === 0 ? asked : asked + mended
-  return { name, heading: heading[lang], summary, details: () => opening(text) }
+  return {
+    name,
+    heading: heading[lang],
+    summary,
+    details: (columns) => (lang === 'en' ? opening(text) : inChinese(name, summary, columns)),
+  }
 }
 
 /** In the order given, but what mends others follows at once on the last of them. */
@@ -70,6 +76,11 @@ function questionInChinese(text: string): string | undefined {
   return /^# 问题\s+(.*)$/m.exec(text)?.[1]
 }
 
+/** The question, and where there is more to read. */
+function inChinese(name: string, summary: string, columns: number): readonly string[] {
+  return [...wrapText(summary, columns), `详见 scenarios/${name}.yaml 开头的注释（英文）。`]
+}
+
 /** The comment a scenario opens with, without the line that is for editors. */
 function opening(text: string): readonly string[] {
   const lines = text.split('\n')
@@ -77,5 +88,5 @@ function opening(text: string): readonly string[] {
     0,
     lines.findIndex((line) => !line.startsWith('#')),
   )
-  return comment.filter((line) => line.startsWith('# ') && !line.startsWith('# yaml-')).map((line) => line.slice(2))
+  return comment.filter((line) => /^# (?!yaml-|问题)/.test(line)).map((line) => line.slice(2))
 }

@@ -6,7 +6,8 @@ import { collect, type Speaking } from './speaking.ts'
 type Flags = Omit<CalibrateOptions, 'vary' | 'set' | 'quiet' | 'lang'> & Partial<CalibrateOptions>
 
 const examples = `$ kfactor calibrate a.yaml --data counts.csv
-$ kfactor calibrate a.yaml --data counts.csv --vary behaviour.share.base=1%..10%`
+$ kfactor calibrate a.yaml --data counts.csv \\
+    --vary behaviour.share.base=1%..10%`
 
 /** `kfactor calibrate`. */
 export function calibrate(program: Command, { language, say, flags, count, after }: Speaking): void {
@@ -77,7 +78,7 @@ export function calibrate(program: Command, { language, say, flags, count, after
       'after',
       after(examples, {
         en: `The last fifth of the days is held out, to see how well the fit tells them.
-calibrated.yaml has what was found as  value ± deviation, for the other commands.`,
+calibrated.yaml has what was found as  value ± deviation, for other commands.`,
         zh: `最后五分之一的日子留出不用，用来检验拟合预测得好不好。
 calibrated.yaml 把求得的参数写成“值 ± 偏差”，供其他命令使用。`,
       }),

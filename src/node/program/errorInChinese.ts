@@ -20,7 +20,7 @@ const sentences: readonly (readonly [RegExp, string])[] = [
     '错误：参数太多：最多$1个，给了$2个。',
   ],
   [/\(Did you mean one of (.*)\?\)/, '（是不是其中之一：$1？）'],
-  [/\(Did you mean (.*)\?\)/, '（是不是 $1？）'],
+  [/\(Did you mean (.*)\?\)/, '（是不是“$1”？）'],
 ]
 
 /** A fault of the command line, as its reader tells it in English, in Chinese. */

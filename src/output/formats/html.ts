@@ -18,7 +18,7 @@ export const html: Format = {
       pictures.push({ path: `charts/${chart.name}.svg`, text: await svg(chart, true) })
       inPage.set(chart.name, await svg(chart, false))
     }
-    const ground = { ties, command, assumptions: assumptions(scenario) }
+    const ground = { ties, command, assumptions: assumptions(scenario, language) }
     return [{ path: 'report.html', text: report(result, charts, inPage, ground, language) }, ...pictures]
   },
 }

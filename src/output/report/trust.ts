@@ -54,7 +54,7 @@ function luck(runs: number, language: Language): string {
 function assumed(assumptions: readonly Assumption[], language: Language): string {
   if (assumptions.length === 0) return ''
   const own = assumptions.filter(({ isDefault }) => !isDefault).length
-  const guesses = assumptions.filter(({ isDefault, source }) => isDefault && source === 'assumption').length
+  const guesses = assumptions.filter(({ isDefault, isGuess }) => isDefault && isGuess).length
   const published = assumptions.length - own - guesses
   const sentence = {
     en: `The run rests on ${whole(assumptions.length)} values about people and trade: ${whole(own)} are of the scenario, ${whole(published)} are defaults with a published ground, and ${whole(guesses)} are defaults that nobody has measured.`,
