@@ -38,9 +38,11 @@ export function spread(
   const moves = days[0].values.length > 0
   return `<section aria-labelledby="spread">
 <h2 id="spread">${{ en: 'How it spread', zh: '如何传播' }[language]}</h2>
+<div>
 ${moves ? `<p class="about">${about[language]}</p>\n${replayBar(result, days, language)}` : ''}
 <div class="columns">
 ${own.map((chart) => figure(result, chart, pictures, language)).join('\n')}
+</div>
 </div>
 ${moves ? daysTable(result, days, language) : ''}
 ${kTable(result, language)}
