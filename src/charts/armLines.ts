@@ -93,12 +93,12 @@ function picture(
     {
       ...frame(270),
       layer: [
-        ...campaignWindow(result, top),
+        ...campaignWindow(result, top, language),
         {
           data: { values },
           mark: { type: 'line' },
           encoding: {
-            x: timeAxis(result),
+            x: timeAxis(result, language),
             y: {
               field: 'value',
               type: 'quantitative',

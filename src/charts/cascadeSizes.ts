@@ -6,12 +6,18 @@ import { palette, textSize } from './theme.ts'
 
 /** How many cascades have a size, in classes that double: 1, 2, 3–4, 5–8, …; counts on a logarithmic scale. */
 export const cascadeSizes: ChartKind = {
-  title: 'Referral cascades by size',
-  make(result) {
+  title: { en: 'Referral cascades by size', zh: '裂变链的规模' },
+  make(result, language) {
     const sizes = numbers(result.tables.cascades, 'size')
     const counts = numbers(result.tables.cascades, 'cascades')
     const all = total(counts)
-    if (all === 0) return undrawn('no cascade began: nobody joined by a way that starts one')
+    if (all === 0)
+      return undrawn(
+        {
+          en: 'no cascade began: nobody joined by a way that starts one',
+          zh: '没有裂变链：没有人以能发起裂变的方式加入',
+        }[language],
+      )
     const largest = sizes.reduce((most, size, at) => (counts[at] > 0 ? Math.max(most, size) : most), 0)
     const single = total(counts.filter((_, at) => sizes[at] === 1))
     const classes = doublingClasses(largest).map(({ from, to }) => ({
@@ -23,20 +29,21 @@ export const cascadeSizes: ChartKind = {
       field: 'size',
       type: 'ordinal',
       sort: null,
-      title: 'people in the cascade',
+      title: { en: 'people in the cascade', zh: '裂变链中的人数' }[language],
       axis: { labelAngle: 0, labelOverlap: true },
     } as const
     const y = {
       field: 'cascades',
       type: 'quantitative' as const,
-      title: 'cascades (logarithmic scale)',
+      title: { en: 'cascades (logarithmic scale)', zh: '裂变链数（对数刻度）' }[language],
       scale: { type: 'log' as const, domain: [0.5, most * 2.2], nice: false },
       axis: { values: powersOfTen(most), format: ',.0f' },
     }
     return {
-      finding:
-        `${percent(single / all, 0)} of ${whole(all)} cascades never grew beyond their first member; ` +
-        `the largest reached ${whole(largest)} people.`,
+      finding: {
+        en: `${percent(single / all, 0)} of ${whole(all)} cascades never grew beyond their first member; the largest reached ${whole(largest)} people.`,
+        zh: `${whole(all)}条裂变链中有${percent(single / all, 0)}止于第一位成员；最大的一条有${whole(largest)}人。`,
+      }[language],
       spec: {
         ...frame(250),
         data: { values: classes.filter(({ cascades }) => cascades > 0) },

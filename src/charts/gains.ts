@@ -1,5 +1,6 @@
 import type { MetricUnit } from '../metrics/metric.ts'
 import { cutText } from '../text/cutText.ts'
+import type { Language } from '../text/language.ts'
 import type { DrawnChart } from './chart.ts'
 import { frame } from './frame.ts'
 import { palette } from './theme.ts'
@@ -17,17 +18,28 @@ const rowHeight = 34
 const nameColumns = 22
 
 /** The gain of each design as a point with its interval; what lies right of the line at 0 is better than the first. */
-export function gains(all: readonly Gain[], label: string, unit: MetricUnit, finding: string): DrawnChart {
+export function gains(
+  all: readonly Gain[],
+  label: string,
+  unit: MetricUnit,
+  finding: string,
+  language: Language,
+): DrawnChart {
   const scale = unit === 'money' ? 0.01 : unit === 'share' ? 100 : 1
   const scaled = (value: number | null) => (value === null ? null : value * scale)
   const values = all.map(({ name, gain, low, high }) => {
     return { name: cutText(name, nameColumns), gain: scaled(gain), low: scaled(low), high: scaled(high) }
   })
-  const word = { money: ', ¥', share: ', points' }[unit as string] ?? ''
+  const word =
+    unit === 'money'
+      ? { en: ', ¥', zh: '（元）' }[language]
+      : unit === 'share'
+        ? { en: ', points', zh: '（百分点）' }[language]
+        : ''
   const y = { field: 'name', type: 'nominal', sort: null, title: null } as const
   return {
     name: 'gains',
-    title: 'What each design gains',
+    title: { en: 'What each design gains', zh: '各方案的增益' }[language],
     finding,
     spec: {
       ...frame(60 + rowHeight * all.length),
@@ -42,7 +54,12 @@ export function gains(all: readonly Gain[], label: string, unit: MetricUnit, fin
           mark: { type: 'rule', strokeWidth: 3, color: palette.sky },
           encoding: {
             y,
-            x: { field: 'low', type: 'quantitative', title: `gain in ${label}${word}`, axis: { tickCount: 5 } },
+            x: {
+              field: 'low',
+              type: 'quantitative',
+              title: { en: `gain in ${label}${word}`, zh: `${label}的增益${word}` }[language],
+              axis: { tickCount: 5 },
+            },
             x2: { field: 'high' },
           },
         },

@@ -1,4 +1,5 @@
 import type { MetricUnit } from '../metrics/metric.ts'
+import type { Language } from '../text/language.ts'
 
 /** How a number that does not exist is printed. */
 export const none = '–'
@@ -12,33 +13,39 @@ export interface PrintedNumber {
 /**
  * A metric's number for people: 1,234 people; 12.3%; ¥1,234.50 (from fen); 3.5 days; 2.31 a week; 0.123.
  *
- * Counts and days are whole where they are whole. Null gives `–` and no unit.
+ * Counts and days are whole where they are whole. Null gives `–` and no unit. In Chinese 1,234人, 3.5天, 2.31次/周.
  */
-export function printNumber(value: number | null, unit: MetricUnit): PrintedNumber {
+export function printNumber(value: number | null, unit: MetricUnit, language: Language = 'en'): PrintedNumber {
   if (value === null) return { number: none, unit: '' }
   switch (unit) {
     case 'people':
-      return { number: decimals(value, Number.isInteger(value) ? 0 : 1), unit: value === 1 ? 'person' : 'people' }
+      return {
+        number: decimals(value, Number.isInteger(value) ? 0 : 1),
+        unit: { en: value === 1 ? 'person' : 'people', zh: '人' }[language],
+      }
     case 'share':
       return { number: percent(value), unit: '' }
     case 'days':
-      return { number: decimals(value, Number.isInteger(value) ? 0 : 1), unit: value === 1 ? 'day' : 'days' }
+      return {
+        number: decimals(value, Number.isInteger(value) ? 0 : 1),
+        unit: { en: value === 1 ? 'day' : 'days', zh: '天' }[language],
+      }
     case 'money':
       return { number: yuan(value), unit: '' }
     case 'perWeek':
-      return { number: significant(value), unit: 'a week' }
+      return { number: significant(value), unit: { en: 'a week', zh: '次/周' }[language] }
     case 'score':
-      return { number: decimals(value, 0), unit: 'of 100' }
+      return { number: decimals(value, 0), unit: { en: 'of 100', zh: '分' }[language] }
     case 'ratio':
     case 'number':
       return { number: Number.isInteger(value) ? decimals(value, 0) : significant(value), unit: '' }
   }
 }
 
-/** The number and its unit in one text, `1,234 people`. */
-export function numberWithUnit(value: number | null, unit: MetricUnit): string {
-  const printed = printNumber(value, unit)
-  return printed.unit === '' ? printed.number : `${printed.number} ${printed.unit}`
+/** The number and its unit in one text, `1,234 people`, 1,234人. */
+export function numberWithUnit(value: number | null, unit: MetricUnit, language: Language = 'en'): string {
+  const printed = printNumber(value, unit, language)
+  return printed.unit === '' || language === 'zh' ? printed.number + printed.unit : `${printed.number} ${printed.unit}`
 }
 
 /** A whole number with thousands apart, `1,234`. */

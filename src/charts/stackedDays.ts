@@ -1,5 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite'
 import type { Result } from '../results/result.ts'
+import type { Language, Words } from '../text/language.ts'
 import { frame } from './frame.ts'
 import { words } from './numbers.ts'
 import { sevenDayMean } from './sevenDayMean.ts'
@@ -16,7 +17,12 @@ export interface StackedPart {
 const mostDailyDays = 125
 
 /** Daily counts that add up, stacked over time, in a long run as 7-day means; the first part lies at the bottom. */
-export function stackedDays(result: Result, unit: string, parts: readonly StackedPart[]): TopLevelSpec {
+export function stackedDays(
+  result: Result,
+  unit: Words,
+  parts: readonly StackedPart[],
+  language: Language,
+): TopLevelSpec {
   const dates = words(result.tables.series, 'date')
   const daily = dates.length <= mostDailyDays
   const shown = parts.map(({ name, values }) => ({ name, values: daily ? values : sevenDayMean(values) }))
@@ -25,7 +31,7 @@ export function stackedDays(result: Result, unit: string, parts: readonly Stacke
   return {
     ...frame(250),
     layer: [
-      ...campaignWindow(result, top),
+      ...campaignWindow(result, top, language),
       {
         data: {
           values: shown.flatMap(({ name, values }, order) =>
@@ -34,12 +40,15 @@ export function stackedDays(result: Result, unit: string, parts: readonly Stacke
         },
         mark: { type: 'area', interpolate: daily ? 'step' : 'linear' },
         encoding: {
-          x: timeAxis(result),
+          x: timeAxis(result, language),
           y: {
             field: 'count',
             type: 'quantitative',
             stack: 'zero',
-            title: daily ? `${unit} a day` : `${unit} a day, 7-day mean`,
+            title: {
+              en: daily ? `${unit.en} a day` : `${unit.en} a day, 7-day mean`,
+              zh: daily ? `每日${unit.zh}` : `每日${unit.zh}（7日均值）`,
+            }[language],
             scale: { domain: [0, top] },
             axis: { format: top < 5 ? ',.1f' : ',.0f', tickCount: 5 },
           },

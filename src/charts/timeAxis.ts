@@ -1,4 +1,5 @@
 import type { Result } from '../results/result.ts'
+import type { Language } from '../text/language.ts'
 import { dateOfEpochDay, epochDay } from '../units/moment.ts'
 import { words } from './numbers.ts'
 import { palette, textSize } from './theme.ts'
@@ -15,7 +16,7 @@ export function drawnDays(result: Result): readonly number[] {
 }
 
 /** The horizontal axis of dates, in universal time so that no time zone moves a day. */
-export function timeAxis(result: Result) {
+export function timeAxis(result: Result, language: Language) {
   const first = result.start
   const last = words(result.tables.series, 'date').at(-1) ?? first
   const oneYear = first.slice(0, 4) === last.slice(0, 4)
@@ -24,10 +25,16 @@ export function timeAxis(result: Result) {
   return {
     field: 'date',
     type: 'temporal' as const,
-    title: oneYear ? `date, ${first.slice(0, 4)}` : 'date',
+    title: {
+      en: oneYear ? `date, ${first.slice(0, 4)}` : 'date',
+      zh: oneYear ? `日期（${first.slice(0, 4)}年）` : '日期',
+    }[language],
     scale: { type: 'utc' as const, nice: false },
     axis: {
-      format: monthly ? (oneYear ? '%b' : '%b %Y') : '%-d %b',
+      format: {
+        en: monthly ? (oneYear ? '%b' : '%b %Y') : '%-d %b',
+        zh: monthly ? (oneYear ? '%-m月' : '%Y年%-m月') : '%-m月%-d日',
+      }[language],
       values: marks.map((date) => epochDay(date) * 86_400_000),
       labelFlush: false,
     },
@@ -40,13 +47,14 @@ export function timeAxis(result: Result) {
  * @param top the upper end of the vertical scale, and `bottom` the lower
  * @returns no layers without a campaign
  */
-export function campaignWindow(result: Result, top: number, bottom = 0, label = 'campaign') {
+export function campaignWindow(result: Result, top: number, language: Language, bottom = 0, named = true) {
+  const label = named ? { en: 'campaign', zh: '活动期' }[language] : ''
   const { campaign } = result
   if (campaign === null) return []
   const after = dateOfEpochDay(epochDay(campaign.last) + 1)
   const late = (campaign.firstDay + campaign.lastDay) / 2 > result.days / 2
   const values = [{ date: campaign.first, after: result.days > campaign.lastDay ? after : campaign.last, top, label }]
-  const x = timeAxis(result)
+  const x = timeAxis(result, language)
   const y = { field: 'top', type: 'quantitative' } as const
   return [
     {

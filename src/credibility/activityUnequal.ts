@@ -8,7 +8,10 @@ export const activityUnequal: Fact = {
   label: 'Logins of the most active tenth',
   chinese: '最活跃10%用户登录占比',
   unit: 'share',
-  formula: 'logins of the tenth of the members who logged in most / all logins, of those who were members in the run',
+  formula: {
+    en: 'logins of the tenth of the members who logged in most / all logins, of those who were members in the run',
+    zh: '登录最多的十分之一成员的登录÷全部登录，限运行期成员',
+  },
   published: [0.15, 0.6],
   possible: [0.11, 0.9],
   source: 'heavy-tailed activity, as in online communities at large; the bounds are our judgement',
@@ -18,6 +21,6 @@ export const activityUnequal: Fact = {
       if (world.joinDay[person] !== never) logins.push(world.logins[person])
     }
     const held = topShare(logins, 0.1)
-    return held === null ? unmeasured('nobody logged in') : measured(held)
+    return held === null ? unmeasured({ en: 'nobody logged in', zh: '无人登录' }) : measured(held)
   },
 }

@@ -6,7 +6,7 @@ export const broughtBySharers: Fact = {
   label: 'Newcomers for each member who shared',
   chinese: '每位分享者带来新客',
   unit: 'number',
-  formula: 'who came by referral / members who shared',
+  formula: { en: 'who came by referral / members who shared', zh: '裂变新增÷分享过的成员' },
   published: [0.05, 0.6],
   possible: [0.005, 1.5],
   source: 'Extole client benchmarks: 0.06-0.30 converters an advocate; up to twice that where rewards are large',

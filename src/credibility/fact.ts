@@ -1,5 +1,6 @@
 import type { Measured } from '../metrics/metric.ts'
 import type { Run } from '../model/run.ts'
+import type { Words } from '../text/language.ts'
 
 /** From a least to a most; both belong to it. */
 export type Range = readonly [least: number, most: number]
@@ -11,7 +12,7 @@ export interface Fact {
   readonly chinese: string
   readonly unit: 'share' | 'ratio' | 'number'
   /** How its number is computed from a run, in one sentence. */
-  readonly formula: string
+  readonly formula: Words
   /** What was published: a number in it passes. */
   readonly published: Range
   /** Wider than that: a number in it, but not in `published`, wants a look. Beyond it the world is not like real ones. */

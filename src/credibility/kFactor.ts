@@ -6,7 +6,7 @@ export const kFactor: Fact = {
   label: 'K-factor',
   chinese: 'K系数',
   unit: 'number',
-  formula: 'invitations a member × share of them that bring someone',
+  formula: { en: 'invitations a member × share of them that bring someone', zh: '人均邀请数×邀请带来人的比例' },
   published: [0, 1],
   possible: [0, 1.5],
   source: 'report 3.1: ordinary programmes are subcritical; above 1 only where it is viral by design',

@@ -6,7 +6,7 @@ export const largestCascades: Fact = {
   label: 'Members in the largest 1% of cascades',
   chinese: '前1%裂变链用户占比',
   unit: 'share',
-  formula: 'people in the largest 1% of the cascades / people in all',
+  formula: { en: 'people in the largest 1% of the cascades / people in all', zh: '最大1%裂变链中的人数÷全部人数' },
   published: [0.02, 0.5],
   possible: [0.012, 0.8],
   source: 'Leskovec, Adamic & Huberman 2007: a few large cascades; the bounds are our judgement',

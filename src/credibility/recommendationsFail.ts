@@ -6,7 +6,7 @@ export const recommendationsFail: Fact = {
   label: 'Invitations that bring someone',
   chinese: '邀请转化率',
   unit: 'share',
-  formula: 'invited people who joined / invitations',
+  formula: { en: 'invited people who joined / invitations', zh: '加入的受邀者÷邀请' },
   published: [0.005, 0.33],
   possible: [0.001, 0.5],
   source: 'Leskovec, Adamic & Huberman 2007: 1 in 69; Extole client benchmarks: 7-33% of who reacts',

@@ -8,7 +8,10 @@ export const referredFit: Fact = {
   label: 'Fit of referred members above that of others',
   chinese: '被推荐用户匹配度优势',
   unit: 'number',
-  formula: 'mean fit of new members by referral − by search, where there are 30 of each',
+  formula: {
+    en: 'mean fit of new members by referral − by search, where there are 30 of each',
+    zh: '裂变新成员的平均契合度−自然新成员，各满30人时',
+  },
   published: [-0.02, 0.25],
   possible: [-0.12, 0.45],
   source: 'Schmitt, Skiera & Van den Bulte 2011: better matching; the bounds are our judgement',
@@ -18,7 +21,7 @@ export const referredFit: Fact = {
     const referred = metrics['quality.fitOfNew.referred'].take(run).value
     const search = metrics['quality.fitOfNew.search'].take(run).value
     if (few(byReferral) || few(bySearch) || referred === null || search === null) {
-      return unmeasured('fewer than 30 came by referral or by search')
+      return unmeasured({ en: 'fewer than 30 came by referral or by search', zh: '裂变或自然到来的不足30人' })
     }
     return measured(referred - search)
   },

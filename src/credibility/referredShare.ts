@@ -6,7 +6,7 @@ export const referredShare: Fact = {
   label: 'New users by referral',
   chinese: '推荐新用户占比',
   unit: 'share',
-  formula: 'new users through an invitation / new users in the campaign',
+  formula: { en: 'new users through an invitation / new users in the campaign', zh: '活动期经邀请加入的新用户÷新用户' },
   published: [0.03, 0.8],
   possible: [0.002, 0.97],
   source: 'Dropbox 0.35, Harry’s pre-launch 0.77; the bounds are our judgement',

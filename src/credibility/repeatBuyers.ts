@@ -7,7 +7,10 @@ export const repeatBuyers: Fact = {
   label: 'New members with two orders or more in 60 days',
   chinese: '60天内复购新客占比',
   unit: 'share',
-  formula: 'new members with a second order within 60 days of joining / those seen for as long, where there are 50',
+  formula: {
+    en: 'new members with a second order within 60 days of joining / those seen for as long, where there are 50',
+    zh: '加入60天内有第二单的新成员÷观察满60天的新成员，满50人时',
+  },
   published: [0.03, 0.5],
   possible: [0.003, 0.75],
   source: 'Ehrenberg 1959 and after: most customers of a brand are light buyers; the bounds are our judgement',
@@ -21,6 +24,8 @@ export const repeatBuyers: Fact = {
       const second = world.secondOrder[person]
       if (second !== never && second < joined + 60) repeated += 1
     }
-    return seen < 50 ? unmeasured('fewer than 50 new members were seen for 60 days') : measured(repeated / seen)
+    return seen < 50
+      ? unmeasured({ en: 'fewer than 50 new members were seen for 60 days', zh: '观察满60天的新成员不足50人' })
+      : measured(repeated / seen)
   },
 }

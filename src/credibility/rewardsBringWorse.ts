@@ -7,7 +7,10 @@ export const rewardsBringWorse: Fact = {
   label: 'Deal proneness of who came for a deal above that of others',
   chinese: '优惠引流用户价格敏感差',
   unit: 'number',
-  formula: 'mean deal proneness of new members who gained by coming − of the others, where there are 30 of each',
+  formula: {
+    en: 'mean deal proneness of new members who gained by coming − of the others, where there are 30 of each',
+    zh: '因加入得利的新成员的平均优惠偏好−其他新成员，各满30人时',
+  },
   published: [0, 0.35],
   possible: [-0.06, 0.6],
   source: 'Lewis 2006 (direction); the bounds are our judgement',
@@ -20,7 +23,8 @@ export const rewardsBringWorse: Fact = {
       counts[forDeal] += 1
       sums[forDeal] += world.traits.dealProneness[person]
     }
-    if (Math.min(...counts) < 30) return unmeasured('fewer than 30 came for a deal, or without one')
+    if (Math.min(...counts) < 30)
+      return unmeasured({ en: 'fewer than 30 came for a deal, or without one', zh: '冲优惠来或不冲优惠来的不足30人' })
     return measured(sums[1] / counts[1] - sums[0] / counts[0])
   },
 }

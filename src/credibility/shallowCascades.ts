@@ -7,7 +7,10 @@ export const shallowCascades: Fact = {
   label: 'Cascades that end within one step',
   chinese: '一步内终止的传播占比',
   unit: 'share',
-  formula: 'cascades in which nobody who was brought brought anybody / all cascades',
+  formula: {
+    en: 'cascades in which nobody who was brought brought anybody / all cascades',
+    zh: '被带来的人都没有再带人的裂变链÷全部裂变链',
+  },
   published: [0.9, 1],
   possible: [0.7, 1],
   source: 'Goel, Watts & Goldstein 2012: over 90% within one degree of the seed in seven domains',
@@ -21,7 +24,7 @@ export const shallowCascades: Fact = {
       roots.add(root)
       if (world.generation[person] - world.generation[root] > 1) deep.add(root)
     }
-    if (roots.size === 0) return unmeasured('no members in the run')
+    if (roots.size === 0) return unmeasured({ en: 'no members in the run', zh: '运行期没有成员' })
     return measured(1 - deep.size / roots.size)
   },
 }

@@ -6,7 +6,7 @@ export const sharers: Fact = {
   label: 'Members who share',
   chinese: '分享用户占比',
   unit: 'share',
-  formula: 'members who shared in the campaign / members in it',
+  formula: { en: 'members who shared in the campaign / members in it', zh: '活动期分享过的成员÷活动期成员' },
   published: [0.03, 0.4],
   possible: [0.002, 0.75],
   source: 'Extole client benchmarks: 5-30% of those offered; wider by a third',

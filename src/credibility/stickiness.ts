@@ -6,7 +6,7 @@ export const stickiness: Fact = {
   label: 'Daily / monthly active users',
   chinese: '日活/月活',
   unit: 'share',
-  formula: 'mean of daily active / active in the last 30 days',
+  formula: { en: 'mean of daily active / active in the last 30 days', zh: '日活÷近30天活跃的均值' },
   published: [0.1, 0.5],
   possible: [0.03, 0.7],
   source: 'DAU/MAU of social and commerce apps, 10-50% in vendors’ benchmarks; our judgement',

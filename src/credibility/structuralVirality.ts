@@ -6,7 +6,10 @@ export const structuralVirality: Fact = {
   label: 'Structural virality',
   chinese: '结构病毒性',
   unit: 'number',
-  formula: 'mean distance between two people of a cascade, over cascades of two and more',
+  formula: {
+    en: 'mean distance between two people of a cascade, over cascades of two and more',
+    zh: '裂变链中两人之间的平均距离，对两人以上的链',
+  },
   published: [1, 3],
   possible: [1, 6],
   source: 'Goel, Anderson, Hofman & Watts 2016: low on average, also of popular items',

@@ -20,7 +20,7 @@ export function readingOf(run: Run): RunReading {
   for (const [key, metric] of Object.entries<Metric>(metrics)) {
     const { value, reason } = metric.take(run)
     values[key] = value
-    if (value === null) reasons[key] = reason ?? 'no value'
+    if (value === null) reasons[key] = reason?.en ?? 'no value'
   }
   return { values, reasons }
 }

@@ -1,12 +1,13 @@
 import type { Run } from '../model/run.ts'
 import { byReferral } from '../model/world.ts'
+import type { Words } from '../text/language.ts'
 import { joinedInRun } from './joiners.ts'
 
 /** One stage of the referral funnel: who has come that far. */
 export interface FunnelStage {
   readonly label: string
   readonly chinese: string
-  readonly formula: string
+  readonly formula: Words
   readonly reached: (run: Run, person: number) => boolean
 }
 
@@ -20,43 +21,46 @@ export const funnelStages = {
   exposed: {
     label: 'Exposed',
     chinese: '曝光',
-    formula: 'people who heard of the community in the run, by any way',
+    formula: { en: 'people who heard of the community in the run, by any way', zh: '运行期内通过任何途径听说社群的人' },
     reached: (run, person) => isFromOutside(run, person) && run.world.exposed[person] === 1,
   },
   invited: {
     label: 'Invited',
     chinese: '受邀',
-    formula: 'of these, people invited in private or who saw what a member shared',
+    formula: {
+      en: 'of these, people invited in private or who saw what a member shared',
+      zh: '其中受到私下邀请或看到成员分享的人',
+    },
     reached: (run, person) => isFromOutside(run, person) && run.world.invited[person] === 1,
   },
   answered: {
     label: 'Answered',
     chinese: '回应',
-    formula: 'of these, people who reacted',
+    formula: { en: 'of these, people who reacted', zh: '其中作出回应的人' },
     reached: (run, person) => isFromOutside(run, person) && run.world.answered[person] === 1,
   },
   joined: {
     label: 'Joined',
     chinese: '加入',
-    formula: 'of these, people who joined by referral',
+    formula: { en: 'of these, people who joined by referral', zh: '其中经邀请加入的人' },
     reached: joined,
   },
   firstOrder: {
     label: 'First order',
     chinese: '首单',
-    formula: 'of these, people who ordered',
+    formula: { en: 'of these, people who ordered', zh: '其中下过单的人' },
     reached: (run, person) => joined(run, person) && run.world.orders[person] > 0,
   },
   repeat: {
     label: 'Repeat order',
     chinese: '复购',
-    formula: 'of these, people who ordered again',
+    formula: { en: 'of these, people who ordered again', zh: '其中再次下单的人' },
     reached: (run, person) => joined(run, person) && run.world.orders[person] > 1,
   },
   invitedOthers: {
     label: 'Invited others',
     chinese: '再分享',
-    formula: 'of those who joined by referral, people who shared in turn',
+    formula: { en: 'of those who joined by referral, people who shared in turn', zh: '经邀请加入的人中又去分享的人' },
     reached: (run, person) => joined(run, person) && run.world.shares[person] > 0,
   },
 } satisfies Record<string, FunnelStage>

@@ -1,4 +1,5 @@
 import type { Run } from '../model/run.ts'
+import type { Words } from '../text/language.ts'
 
 /** What a metric's number counts; decides how it is printed. Money is in fen. */
 export type MetricUnit = 'people' | 'share' | 'days' | 'money' | 'perWeek' | 'ratio' | 'number' | 'score'
@@ -9,7 +10,7 @@ export type Window = 'campaign' | 'after' | 'whole' | 'end'
 /** A number a run gave, or null; the reason says why there is none, or of which sample the number is. */
 export interface Measured {
   readonly value: number | null
-  readonly reason?: string
+  readonly reason?: Words
 }
 
 /** One measure of a campaign. */
@@ -20,7 +21,7 @@ export interface Metric {
   readonly unit: MetricUnit
   readonly window: Window
   /** How it is computed, in one sentence. */
-  readonly formula: string
+  readonly formula: Words
   /** Values that are poor and good for a campaign of this kind, for the score, with their source. */
   readonly scale?: { readonly poor: number; readonly good: number; readonly source: string }
   /** Whether it compares with the same world without the campaign, so that this has to be run, too. */
@@ -29,16 +30,16 @@ export interface Metric {
 }
 
 /** A number that could be computed; `sample` says of what part, where not of all. */
-export function measured(value: number, sample?: string): Measured {
+export function measured(value: number, sample?: Words): Measured {
   return sample === undefined ? { value } : { value, reason: sample }
 }
 
 /** No number, because. */
-export function unmeasured(reason: string): Measured {
+export function unmeasured(reason: Words): Measured {
   return { value: null, reason }
 }
 
 /** A ratio, or null with a reason where there is nothing to divide by. */
-export function ratio(part: number, whole: number, reasonWhenEmpty: string): Measured {
+export function ratio(part: number, whole: number, reasonWhenEmpty: Words): Measured {
   return whole === 0 ? unmeasured(reasonWhenEmpty) : measured(part / whole)
 }

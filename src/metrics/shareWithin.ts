@@ -1,6 +1,7 @@
 import type { Run } from '../model/run.ts'
 import { never } from '../model/world.ts'
 import { eventShareBy, kaplanMeier } from '../stats/kaplanMeier.ts'
+import type { Words } from '../text/language.ts'
 import { type Measured, measured, unmeasured } from './metric.ts'
 
 /**
@@ -20,7 +21,7 @@ export function shareWithin(
   events: Int32Array,
   horizon: number,
   isAsked: (person: number) => boolean,
-  whenNobody: string,
+  whenNobody: Words,
 ): Measured {
   const lastDay = run.model.days - 1
   const durations: number[] = []
@@ -35,7 +36,16 @@ export function shareWithin(
   }
   if (durations.length === 0) return unmeasured(whenNobody)
   // A few early events would let the estimate run on beyond the end of the run: nobody could be seen that long.
-  if (longest < horizon) return unmeasured(`the run ends before anyone was seen for ${horizon} days`)
+  if (longest < horizon)
+    return unmeasured({
+      en: `the run ends before anyone was seen for ${horizon} days`,
+      zh: `运行结束前没有人被观察满${horizon}天`,
+    })
   const { share } = eventShareBy(kaplanMeier(durations, happened), horizon)
-  return share === null ? unmeasured(`of those still asked, none was seen for ${horizon} days`) : measured(share)
+  return share === null
+    ? unmeasured({
+        en: `of those still asked, none was seen for ${horizon} days`,
+        zh: `尚在统计的人中没有人被观察满${horizon}天`,
+      })
+    : measured(share)
 }

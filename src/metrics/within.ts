@@ -1,4 +1,5 @@
 import type { Run } from '../model/run.ts'
+import type { Words } from '../text/language.ts'
 import { type Measured, type Metric, unmeasured, type Window } from './metric.ts'
 
 /** Some days of a run: the first, and the day after the last, counted from 0. */
@@ -7,11 +8,11 @@ export interface Days {
   readonly end: number
 }
 
-const whyEmpty: Readonly<Record<Window, string>> = {
-  campaign: 'the campaign has no days in the run',
-  after: 'no days after the campaign',
-  whole: 'the run has no days',
-  end: 'the run has no days',
+const whyEmpty: Readonly<Record<Window, Words>> = {
+  campaign: { en: 'the campaign has no days in the run', zh: '活动期不在运行之内' },
+  after: { en: 'no days after the campaign', zh: '活动之后没有天数' },
+  whole: { en: 'the run has no days', zh: '运行没有天数' },
+  end: { en: 'the run has no days', zh: '运行没有天数' },
 }
 
 /** The days a window covers; `start` is not below `end` where it covers none. Without plays the campaign is the run. */

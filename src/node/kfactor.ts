@@ -12,6 +12,7 @@ interface RunFlags {
   readonly twin: boolean
   readonly stack: boolean
   readonly risks: boolean
+  readonly diagnoses: boolean
   readonly runs?: number | true
   readonly until?: string
   readonly cap: number
@@ -143,6 +144,7 @@ program
   .option('--no-store', 'do not keep the runs in runs.ndjson, nor take any from there')
   .option('--no-stack', 'leave out the runs that show what several plays add to each other')
   .option('--no-risks', 'leave out the runs of the register of risks')
+  .option('--no-diagnoses', 'leave out the runs that say why a campaign failed')
   .option('--anyway', 'run also what takes more memory than is free')
   .option(
     '--format <words>',
@@ -394,7 +396,7 @@ program
   .argument('<file>', 'a scenario file')
   .requiredOption(
     '--data <file>',
-    'CSV: a row a day, columns date and any of members, joins,\ninvites, orders, logins, in English or Chinese',
+    'CSV: a row a day, columns date and any of members, joins, invites,\norders, logins, in English or Chinese',
   )
   .option('--vary <path=range>', 'a parameter to find, path=10%..20%; may be given many times', collect)
   .option('--particles <number>', 'runs that stay as the nearest to the data', count(2), 150)
@@ -443,7 +445,10 @@ Examples:
 program
   .command('list')
   .description('List what there is, one a line.')
-  .argument('<what>', 'plays, circumstances, channels, generators, reduced, metrics, credibility or scenarios')
+  .argument(
+    '<what>',
+    'plays, circumstances, channels, generators, reduced, metrics, credibility, diagnoses or scenarios',
+  )
   .argument('[name]', 'one of them, with all its fields')
   .option('--long', 'each with all its fields')
   .addHelpText(

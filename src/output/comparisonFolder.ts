@@ -80,7 +80,7 @@ function chartOf(comparison: Comparison): DrawnChart {
   const others = arms
     .slice(1)
     .map(({ name, gain: { difference, low, high } }) => ({ name, gain: difference, low, high }))
-  return gains(others, label, unit, decisionSentence(comparison))
+  return gains(others, label, unit, decisionSentence(comparison), 'en')
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Table } from '../results/table.ts'
+import type { Language } from '../text/language.ts'
 import { printable } from '../text/printable.ts'
 import { wrapText } from '../text/wrapText.ts'
 import { credibilityHeads, credibilityText } from './credibilityText.ts'
@@ -6,17 +7,25 @@ import { tableLines } from './tableLines.ts'
 import type { Marks } from './terminal.ts'
 
 /** The credibility card of a scenario for a terminal: how many facts stand how, then each, then what the words mean. */
-export function credibilityCard(scenario: string, table: Table, marks: Marks, width = 80): string {
+export function credibilityCard(
+  scenario: string,
+  table: Table,
+  marks: Marks,
+  width = 80,
+  language: Language = 'en',
+): string {
   const columns = Math.max(40, Math.min(width, 100))
-  const { sentence, heads, rows } = credibilityText(table)
+  const { sentence, heads, rows } = credibilityText(table, language)
   return [
     ...wrapText(printable(scenario, ' '), columns).map(marks.heading),
     ...wrapText(sentence, columns),
     '',
     ...tableLines(heads, rows, columns, 44),
     '',
-    ...wrapText(credibilityHeads, columns).map(marks.soft),
-    ...wrapText('Sources: kfactor list credibility --long', columns).map(marks.soft),
+    ...wrapText(credibilityHeads[language], columns).map(marks.soft),
+    ...wrapText(`${{ en: 'Sources: ', zh: '来源：' }[language]}kfactor list credibility --long`, columns).map(
+      marks.soft,
+    ),
     '',
   ].join('\n')
 }

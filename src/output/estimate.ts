@@ -1,5 +1,6 @@
 import type { MetricUnit, Window } from '../metrics/metric.ts'
 import type { Result } from '../results/result.ts'
+import type { Language } from '../text/language.ts'
 import { intervalsByKey } from './overRuns.ts'
 
 /** A measure as it is best known: of several runs the mean with its interval, of one run its value alone. */
@@ -15,8 +16,8 @@ export interface Estimate {
 }
 
 /** A result's measures by key; `undefined` for one that the result does not have. */
-export function estimates(result: Result): (key: string) => Estimate | undefined {
-  const intervals = intervalsByKey(result)
+export function estimates(result: Result, language: Language): (key: string) => Estimate | undefined {
+  const intervals = intervalsByKey(result, language)
   return (key) => {
     const reading = result.readings.find((each) => each.key === key)
     if (reading === undefined) return undefined

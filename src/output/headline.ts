@@ -12,7 +12,7 @@ import { type Estimate, estimates } from './estimate.ts'
  * its twin, what the run came to, since nobody can then say what the campaign added.
  */
 export function headline(result: Result, language: Language): string {
-  const of = estimates(result)
+  const of = estimates(result, language)
   const profit = of('economics.profit.incremental')
   const joins = of('growth.newUsers.incremental')
   const known = result.campaign !== null && typeof profit?.value === 'number' && typeof joins?.value === 'number'
@@ -58,7 +58,7 @@ function plain(result: Result, language: Language): string {
   const { series } = result.tables
   const joined = total(numbers(series, 'newMembers'))
   const last = numbers(series, 'members').at(-1) ?? 0
-  const profit = estimates(result)('economics.profit')?.value ?? 0
+  const profit = estimates(result, language)('economics.profit')?.value ?? 0
   const start = {
     en: result.campaign === null ? 'Without a campaign' : 'With the campaign',
     zh: result.campaign === null ? '没有活动时' : '有活动时',

@@ -7,6 +7,7 @@ import { type MetricKey, metrics } from '../metrics/index.ts'
 import type { Metric, MetricUnit } from '../metrics/metric.ts'
 import type { Target } from '../metrics/target.ts'
 import { rangeText } from './overRuns.ts'
+import { pointName } from './pointName.ts'
 import type { FolderFile } from './receipt.ts'
 import type { Study } from './study.ts'
 import { tableFiles } from './tableFiles.ts'
@@ -58,7 +59,7 @@ export function optimiseStudy(about: OptimiseAbout): Study {
           const ends = [objective.low, objective.high].map((end) => (end === null ? null : sign * end))
           const [low, high] = smaller ? [ends[1], ends[0]] : ends
           return {
-            name: values.join(' · '),
+            name: pointName(values),
             cells: [
               short(objective.estimate === null ? null : sign * objective.estimate, unit),
               rangeText(low, high, unit),
@@ -99,7 +100,7 @@ function costChart({ metric, smaller, designs }: OptimiseAbout): Chart {
     const gain = outcome.outcomes[0].estimate
     return gain === null || cost === null || outcome.keeps === 'no'
       ? []
-      : [{ name: values.join(' · '), cost, gain: smaller ? -gain : gain }]
+      : [{ name: pointName(values), cost, gain: smaller ? -gain : gain }]
   })
   const front = new Set(paretoSet(shown.map(({ cost, gain }) => [-cost, smaller ? -gain : gain])))
   const offered = shown.map((each, at) => ({ ...each, efficient: front.has(at) }))

@@ -3,6 +3,7 @@ import { addingColumns } from '../charts/stack.ts'
 import type { MetricUnit } from '../metrics/metric.ts'
 import type { Result, Verdict } from '../results/result.ts'
 import { column, type Table } from '../results/table.ts'
+import type { Language } from '../text/language.ts'
 import { runsIn } from './overRuns.ts'
 import { tableRows } from './tableRows.ts'
 
@@ -17,7 +18,7 @@ export interface TiesSummary {
 /**
  * The summary of a run as JSON, `summary.json`: every metric with value, unit, label and window, and a reason where the
  * value needs one; how many cascades have each size; score; targets; the credibility card; the run against
- * its twin, what the plays add to each other and the register of risks, where the result has them. Numbers are plain and unrounded; shares 0..1, money in yuan.
+ * its twin, the causes that were suspected, what the plays add to each other and the register of risks, where the result has them. Numbers are plain and unrounded; shares 0..1, money in yuan.
  */
 export function summaryJson(result: Result, graph: TiesSummary): string {
   const { scenario, seed, version, days, plannedDays, people, readings, score, verdicts } = result
@@ -35,7 +36,7 @@ export function summaryJson(result: Result, graph: TiesSummary): string {
       ...(metIn === undefined ? {} : { metIn }),
     }
   })
-  const { cascades, credibility, twin, stack, risks, replicates, intervals } = result.tables
+  const { cascades, credibility, twin, diagnoses, stack, risks, replicates, intervals } = result.tables
   const summary = {
     ...{
       scenario,
@@ -52,6 +53,7 @@ export function summaryJson(result: Result, graph: TiesSummary): string {
       credibility: tableRows(credibility),
     },
     ...(twin === undefined ? {} : { twin: twinRows(twin) }),
+    ...(diagnoses === undefined ? {} : { diagnoses: tableRows(diagnoses) }),
     ...(stack === undefined ? {} : { stack: stackRows(stack) }),
     ...(risks === undefined ? {} : { risks: tableRows(risks) }),
     ...(replicates === undefined || intervals === undefined
@@ -62,11 +64,11 @@ export function summaryJson(result: Result, graph: TiesSummary): string {
 }
 
 /** A target's rule as people write it, `≥ 25%`. */
-export function ruleOf(result: Result, { metric, comparison, value }: Verdict): string {
+export function ruleOf(result: Result, { metric, comparison, value }: Verdict, language: Language = 'en'): string {
   const signs = { '>=': '≥', '<=': '≤', '>': '>', '<': '<', '=': '=' }
   const unit = unitOf(result, metric)
   // A target is printed as it was set: 2.5% stays 2.5%, where a reading would be rounded.
-  const text = unit === 'share' ? `${Number((value * 100).toPrecision(12))}%` : numberWithUnit(value, unit)
+  const text = unit === 'share' ? `${Number((value * 100).toPrecision(12))}%` : numberWithUnit(value, unit, language)
   return `${signs[comparison]} ${text}`
 }
 

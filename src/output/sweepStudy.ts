@@ -11,6 +11,7 @@ import { type MetricKey, metrics } from '../metrics/index.ts'
 import type { Metric, MetricUnit } from '../metrics/metric.ts'
 import { column } from '../results/table.ts'
 import { rangeText } from './overRuns.ts'
+import { pointName } from './pointName.ts'
 import type { FolderFile } from './receipt.ts'
 import type { Study } from './study.ts'
 import { tableCsv } from './tableCsv.ts'
@@ -43,7 +44,7 @@ export function sweepStudy(about: SweepAbout): Study {
     const value = column(table, name)[at]
     return typeof value === 'number' ? value : null
   }
-  const nameOf = ({ values }: SweepPoint) => values.join(' · ')
+  const nameOf = ({ values }: SweepPoint) => pointName(values)
   const interval = (key: string, at: number, unit: MetricUnit) => {
     return rangeText(number(`${key}.low`, at), number(`${key}.high`, at), unit)
   }
@@ -138,7 +139,7 @@ function chartsOf(
   const gain: MetricKey = metric === cost ? 'growth.newUsers' : metric
   const both = points.flatMap((point, at) => {
     const [paid, gained] = [number(cost, at), number(gain, at)]
-    return paid === null || gained === null ? [] : [{ name: point.values.join(' · '), cost: paid, gain: gained }]
+    return paid === null || gained === null ? [] : [{ name: pointName(point.values), cost: paid, gain: gained }]
   })
   const front = new Set(paretoSet(both.map((each) => [-each.cost, each.gain])))
   const designs = both.map((each, at) => ({ ...each, efficient: front.has(at) }))

@@ -58,9 +58,9 @@ const kinds: Readonly<Record<Part['kind'], Words>> = {
 /** A campaign against the same world without it, as a study: what it adds, how sure that is, and what made which part. */
 export function twinStudy(about: TwinAbout): Study {
   const { scenario, question, twin, twinDays, readings, explained, files, language = 'en' } = about
-  const text = twinText(twin)
+  const text = twinText(twin, language)
   const intervals = intervalsTable(readings)
-  const rows = overRunsOf(intervals).filter(({ key }) => compared.includes(key))
+  const rows = overRunsOf(intervals, language).filter(({ key }) => compared.includes(key))
   return {
     title: { en: `What the campaign of ${scenario} adds`, zh: `「${scenario}」的活动带来了多少增量` }[language],
     question,
@@ -80,13 +80,17 @@ export function twinStudy(about: TwinAbout): Study {
         heads: { en: ['Mean', '95% interval', 'Nine runs of ten'], zh: ['均值', '95%区间', '九成运行'] }[language],
         rows: rows.map(({ label, unit, mean, low, high, p5, p95 }) => ({
           name: label,
-          cells: [numberWithUnit(mean, unit), rangeText(low, high, unit), rangeText(p5, p95, unit)],
+          cells: [
+            numberWithUnit(mean, unit, language),
+            rangeText(low, high, unit, language),
+            rangeText(p5, p95, unit, language),
+          ],
         })),
       },
       {
         key: 'one',
         title: { en: 'One run, person by person', zh: '一次运行，逐人对照' }[language],
-        sentence: `${text.sentence} ${twinHeads}`,
+        sentence: `${text.sentence} ${twinHeads[language]}`,
         heads: text.heads,
         rows: text.rows,
       },

@@ -8,7 +8,7 @@ import type { Table } from './table.ts'
 export function credibility(run: Run): Table {
   const rows = Object.entries<Fact>(facts).map(([key, fact]) => {
     const { value, reason } = fact.take(run)
-    return { key, fact, value, reason: reason ?? '', standing: standingOf(fact, value) }
+    return { key, fact, value, reason: reason?.en ?? '', standing: standingOf(fact, value) }
   })
   const column = (name: string, label: string, unit: string, values: Table['columns'][number]['values']) => ({
     name,

@@ -7,6 +7,8 @@ import type { Reading } from './result.ts'
 export function readings(run: Run): readonly Reading[] {
   return Object.entries<Metric>(metrics).map(([key, metric]) => {
     const { label, chinese, unit, window } = metric
-    return { key, label, chinese, unit, window, ...metric.take(run) }
+    const { value, reason } = metric.take(run)
+    const why = reason === undefined ? {} : { reason: reason.en, reasonChinese: reason.zh }
+    return { key, label, chinese, unit, window, value, ...why }
   })
 }

@@ -10,7 +10,9 @@ export interface Reading {
   readonly unit: MetricUnit
   readonly window: Window
   readonly value: number | null
+  /** Why there is no value, or of which sample it is; the same in Chinese. */
   readonly reason?: string
+  readonly reasonChinese?: string
 }
 
 /** A target and how it went. */
@@ -69,6 +71,8 @@ export interface Tables {
   readonly twinDays?: Table
   /** The register of risks, where the scenario has random events: see `experiments/riskRegister.ts`. */
   readonly risks?: Table
+  /** Suspected causes of a failure and their evidence, where these were looked for: see `experiments/diagnosesTable.ts`. */
+  readonly diagnoses?: Table
   /** Where several runs were asked for, a row a run and a row a metric: see `experiments/replicates.ts`. */
   readonly replicates?: Table
   readonly intervals?: Table

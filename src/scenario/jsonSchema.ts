@@ -51,7 +51,7 @@ function nameKind(part: Part): void {
 function listMetrics(part: Part): void {
   delete part.propertyNames
   const wanted = Object.entries<Metric>(metrics).map(([key, { label, formula }]) => {
-    return [key, { description: `${label}: ${formula}.`, type: ['string', 'number'] }]
+    return [key, { description: `${label}: ${formula.en}.`, type: ['string', 'number'] }]
   })
   part.properties = Object.fromEntries(wanted)
   part.additionalProperties = false

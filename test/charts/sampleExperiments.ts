@@ -76,3 +76,29 @@ export const sampleRisks = table('risks', 'What could go wrong', {
   residualClass: ['Class with it', ['medium', 'low']],
   gain: ['Gain', [1_110_000, -174_600]],
 })
+
+/** Two suspected causes: one that is not confirmed, and one that is found. */
+export const sampleDiagnoses = table('diagnoses', 'Why', {
+  diagnosis: ['Diagnosis', ['deepCommission', 'overRelianceOnDiscounts']],
+  standing: ['Standing', ['unconfirmed', 'found']],
+  label: ['Failure', ['Commission on too many levels', 'Over-reliance on discounts']],
+  labelZh: ['Failure, in Chinese', ['分销层级过多', '过度依赖折扣']],
+  symptom: ['Symptom', ['a commission runs over 3 levels', '43% of the orders were on a deal']],
+  symptomZh: ['Symptom, in Chinese', ['分销佣金有3级', '43%的订单是折扣价']],
+  without: ['Without the cause', ['with 2 levels', 'without the price cut']],
+  withoutZh: ['Without the cause, in Chinese', ['只留2级', '不做降价']],
+  measure: ['Measure', ['profit', 'full-price orders after the campaign']],
+  measureZh: ['Measure, in Chinese', ['利润', '活动后原价订单']],
+  change: ['Change', [null, 0.18]],
+  changeLow: ['Low', [null, 0.12]],
+  changeHigh: ['High', [null, 0.24]],
+  newUsers: ['New users', [null, -0.594]],
+  newUsersLow: ['Low', [null, -0.619]],
+  newUsersHigh: ['High', [null, -0.568]],
+  profit: ['Profit', [-3_500, 14_782_700]],
+  profitLow: ['Low', [-7_000, 13_755_100]],
+  profitHigh: ['High', [0, 15_810_200]],
+  advice: ['Advice', ['Pay commission on at most two levels.', 'Give the price cut a short date.']],
+  adviceZh: ['Advice, in Chinese', ['佣金最多两级。', '把降价限定在短期。']],
+  section: ['Section', ['11.2', '6.2']],
+})

@@ -2,7 +2,7 @@ import { type DayColumn, dayColumns } from '../../src/model/dayRows.ts'
 import type { Result } from '../../src/results/result.ts'
 import type { Cell, Table } from '../../src/results/table.ts'
 import { dateOfEpochDay, epochDay } from '../../src/units/moment.ts'
-import { sampleRisks, sampleStack, sampleTwin } from './sampleExperiments.ts'
+import { sampleDiagnoses, sampleRisks, sampleStack, sampleTwin } from './sampleExperiments.ts'
 import { readings } from './sampleReadings.ts'
 import { sampleSpread } from './sampleSpread.ts'
 
@@ -229,6 +229,7 @@ function tables(rows: readonly Row[]): Result['tables'] {
     }),
     stack: sampleStack,
     risks: sampleRisks,
+    diagnoses: sampleDiagnoses,
   }
 }
 

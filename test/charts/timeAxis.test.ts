@@ -35,18 +35,18 @@ describe('the days that are drawn', () => {
 
 describe("the campaign's window", () => {
   test('ends where the day after the campaign begins', () => {
-    const [shade] = campaignWindow(sampleResult(), 100)
+    const [shade] = campaignWindow(sampleResult(), 100, 'en')
     expect(shade.data.values).toEqual([{ date: '2026-03-11', after: '2026-04-10', top: 100, label: 'campaign' }])
   })
 
   test('ends with the run when the campaign does', () => {
     const campaign = { first: '2026-03-02', last: '2026-03-03', firstDay: 2, lastDay: 3 }
     const result = handResult({ series: seriesOf({ members: [1, 2, 3] }) }, { campaign })
-    expect(campaignWindow(result, 5)[0].data.values[0]?.after).toBe('2026-03-03')
+    expect(campaignWindow(result, 5, 'en')[0].data.values[0]?.after).toBe('2026-03-03')
   })
 
   test('is not there without a campaign', () => {
-    expect(campaignWindow(handResult({}), 5)).toEqual([])
+    expect(campaignWindow(handResult({}), 5, 'en')).toEqual([])
   })
 })
 

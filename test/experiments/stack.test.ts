@@ -53,7 +53,7 @@ describe('a stack', () => {
     expect(stackOf(model, 'economics.rewardCost')).toMatchObject({
       ...{ none: 0, 'adds.1': 3e6, 'adds.2': 3e6, sum: 6e6, together: 6e6, difference: 0 },
     })
-    expect(stackSentence(stack(simulate(model)))).toBe(
+    expect(stackSentence(stack(simulate(model)), 'en')).toBe(
       'Together the plays bring 3 new members: 3 fewer than the sum of each alone.',
     )
   })
@@ -63,7 +63,7 @@ describe('a stack', () => {
     expect(stackOf(model, 'growth.newUsers')).toMatchObject({
       ...{ none: 0, 'adds.1': 3, 'adds.2': 0, sum: 3, together: 3, difference: 0 },
     })
-    expect(stackSentence(stack(simulate(model)))).toMatch(/: just the sum of each alone, 3\.$/)
+    expect(stackSentence(stack(simulate(model)), 'en')).toMatch(/: just the sum of each alone, 3\.$/)
   })
 
   test('has null where a measure has no value in one of its runs', () => {
@@ -71,9 +71,9 @@ describe('a stack', () => {
     expect(stackOf({ ...alone, campaign: { start: 5, end: 5, planned: true } }, 'growth.newUsers')).toMatchObject({
       ...{ none: null, 'adds.1': null, sum: null, together: null, difference: null },
     })
-    expect(stackSentence({ name: '', title: '', columns: [{ name: 'key', label: '', unit: '', values: [] }] })).toBe(
-      'What the plays bring together has no value.',
-    )
+    expect(
+      stackSentence({ name: '', title: '', columns: [{ name: 'key', label: '', unit: '', values: [] }] }, 'en'),
+    ).toBe('What the plays bring together has no value.')
   })
 
   test('needs a run without plays and one of each, tells of every day, and cannot be of one play', () => {

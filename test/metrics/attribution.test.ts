@@ -210,7 +210,7 @@ describe('the measures against the twin', () => {
       ],
     )
     expect(take(run, 'economics.cannibalisation')).toEqual({ value: 2 / 3 })
-    expect(take(fivePeople([[0, 4]], []), 'economics.cannibalisation').reason).toBe('nobody ordered on a deal')
+    expect(take(fivePeople([[0, 4]], []), 'economics.cannibalisation').reason?.en).toBe('nobody ordered on a deal')
   })
 
   test('the cost of an additional user and the return are per what is added, and null where nothing is', () => {
@@ -225,14 +225,14 @@ describe('the measures against the twin', () => {
     expect(take(two, 'economics.roi')).toEqual({ value: -2_000 / 1_500 })
     expect(take(run, 'economics.profit.incremental')).toEqual({ value: 1_000 })
     expect(take(run, 'economics.roi')).toEqual({ value: 0.5 })
-    expect(take(fivePeople([], []), 'economics.cac.incremental').reason).toBe('the campaign brought nobody more')
-    expect(take(fivePeople([], []), 'economics.roi').reason).toBe('the campaign cost no more than none would have')
+    expect(take(fivePeople([], []), 'economics.cac.incremental').reason?.en).toBe('the campaign brought nobody more')
+    expect(take(fivePeople([], []), 'economics.roi').reason?.en).toBe('the campaign cost no more than none would have')
   })
 
   test('are null without a twin, and without a campaign', () => {
     const { twin: _, ...alone } = fivePeople([], [])
-    expect(take(alone, 'economics.roi').reason).toBe('needs a run of the same world without the campaign')
+    expect(take(alone, 'economics.roi').reason?.en).toBe('needs a run of the same world without the campaign')
     const calm = handMadeRun({ people: 5, days })
-    expect(take(calm, 'economics.roi').reason).toBe('there is no campaign')
+    expect(take(calm, 'economics.roi').reason?.en).toBe('there is no campaign')
   })
 })

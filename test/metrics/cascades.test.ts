@@ -45,7 +45,10 @@ describe('cascades', () => {
 
   test('have no virality when nobody was brought', () => {
     const reason = 'nobody joined by referral'
-    expect(metrics['referral.structuralVirality'].take(forest([nobody, nobody]))).toEqual({ value: null, reason })
+    expect(metrics['referral.structuralVirality'].take(forest([nobody, nobody]))).toMatchObject({
+      value: null,
+      reason: { en: reason },
+    })
   })
 
   test('take their cycle time from members whose own joining was seen', () => {

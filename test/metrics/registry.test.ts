@@ -22,8 +22,10 @@ describe('the registry of metrics', () => {
     expect(metric.label).toMatch(/^[A-Z0-9]/)
     expect(metric.label.length).toBeLessThan(50)
     expect(metric.chinese).toMatch(/\p{Script=Han}/u)
-    expect(metric.formula.length).toBeGreaterThan(3)
-    expect(metric.formula).not.toMatch(/\.$/)
+    expect(metric.formula.en.length).toBeGreaterThan(3)
+    expect(metric.formula.en).not.toMatch(/\.$/)
+    expect(metric.formula.zh).toMatch(/\p{Script=Han}/u)
+    expect(metric.formula.zh).not.toMatch(/[A-Za-z]{2}/)
   })
 
   test('scores four metrics in each of growth, activity and conversion, and none elsewhere', () => {

@@ -45,13 +45,16 @@ describe('a share within some days', () => {
 
   test('is null when nobody was watched that long, and says for how long', () => {
     const run = buyers([90], [never])
-    const measured = shareWithin(run, run.world.firstOrder, run.world.secondOrder, 60, () => true, 'nobody')
-    expect(measured).toEqual({ value: null, reason: 'the run ends before anyone was seen for 60 days' })
+    const measured = shareWithin(run, run.world.firstOrder, run.world.secondOrder, 60, () => true, {
+      en: 'nobody',
+      zh: '无人',
+    })
+    expect(measured).toMatchObject({ value: null, reason: { en: 'the run ends before anyone was seen for 60 days' } })
   })
 
   test('is null when there is nobody to ask', () => {
     const measured = metrics['conversion.repurchaseRate'].take(buyers([never], [never]))
-    expect(measured).toEqual({ value: null, reason: 'nobody ordered' })
+    expect(measured).toMatchObject({ value: null, reason: { en: 'nobody ordered' } })
   })
 })
 

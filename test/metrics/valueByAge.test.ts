@@ -38,7 +38,7 @@ describe('the value of joiners', () => {
     expect(metrics['economics.ltv.referral'].take(run).value).toBeCloseTo(5000 / 3 + 2500, 9)
     expect(metrics['economics.ltv.search'].take(run).value).toBe(2000)
     expect(metrics['quality.ltvReferredVsOther'].take(run).value).toBeCloseTo((5000 / 3 + 2500) / 2000, 9)
-    expect(metrics['economics.ltv.media'].take(run)).toEqual({ value: null, reason: 'nobody joined' })
+    expect(metrics['economics.ltv.media'].take(run)).toMatchObject({ value: null, reason: { en: 'nobody joined' } })
     expect(valueUpTo(run, [byMedia])).toEqual([])
   })
 
@@ -49,7 +49,7 @@ describe('the value of joiners', () => {
     expect(metrics['economics.payback'].take(run).value).toBe(2)
     run.world.dayRows.mediaCost[0] = 4 * 1_000_000
     const reason = "a new user's cost is not paid back within the 70 days seen"
-    expect(metrics['economics.payback'].take(run)).toEqual({ value: null, reason })
+    expect(metrics['economics.payback'].take(run)).toMatchObject({ value: null, reason: { en: reason } })
   })
 })
 

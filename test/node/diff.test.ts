@@ -28,6 +28,7 @@ describe('kfactor diff', () => {
       twin: false,
       stack: true,
       risks: true,
+      diagnoses: true,
       runs: 1,
       cap: 500,
       store: false,

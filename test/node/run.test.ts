@@ -27,6 +27,7 @@ const options = (out: string, more: Partial<RunOptions> = {}): RunOptions => {
     twin: true,
     stack: true,
     risks: true,
+    diagnoses: true,
     runs: 1,
     cap: 500,
     store: false,

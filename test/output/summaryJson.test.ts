@@ -19,6 +19,7 @@ describe('summary.json', () => {
       'targets',
       'credibility',
       'twin',
+      'diagnoses',
       'stack',
       'risks',
     ])
@@ -55,7 +56,7 @@ describe('summary.json', () => {
   test('gives the register of risks, a record a risk, with money in yuan; and none of these where the result has none', () => {
     expect(summary.risks).toHaveLength(2)
     expect(summary.risks[0]).toMatchObject({ family: 'legal', class: 'high', likelihood: 0.35, expected: -14_000 })
-    const { twin: _, twinDays: __, stack: ___, risks: ____, ...tables } = result.tables
+    const { twin: _, twinDays: __, stack: ___, risks: ____, diagnoses: _____, ...tables } = result.tables
     const without = JSON.parse(summaryJson({ ...result, tables }, { ties: 10, duplicates: 1, selfEdges: 2 }))
     expect(Object.keys(without).slice(-1)).toEqual(['credibility'])
   })

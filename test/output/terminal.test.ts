@@ -46,6 +46,7 @@ describe('the summary on a terminal', () => {
       'Conversion',
       'Money',
       'With the campaign and without it',
+      'Why',
       'Spread',
       'Quality of those who came',
       'What the plays add to each other',

@@ -8,11 +8,11 @@ export const loginFrequency: Metric = {
   chinese: '登录频率',
   unit: 'perWeek',
   window: 'campaign',
-  formula: 'logins / member-days × 7',
+  formula: { en: 'logins / member-days × 7', zh: '登录次数÷成员日×7' },
   scale: { poor: 0.5, good: 3.5, source: 'assumption: good is every other day' },
   take: within('campaign', (run, days) => {
     const exposed = memberDays(run, days)
-    if (exposed === 0) return unmeasured('no members in the campaign')
+    if (exposed === 0) return unmeasured({ en: 'no members in the campaign', zh: '活动期没有成员' })
     return measured((total(run.world.dayRows.logins, days) / exposed) * 7)
   }),
 }

@@ -35,13 +35,16 @@ export function participation(place: keyof typeof places): Metric {
     chinese,
     unit: 'share',
     window: 'campaign',
-    formula: 'members who took part in at least one activity / members on a day with one',
+    formula: {
+      en: 'members who took part in at least one activity / members on a day with one',
+      zh: '至少参加过一次活动的成员÷有活动日的成员',
+    },
     ...(place === 'any' ? { scale: { poor: 0.05, good: 0.8, source: 'assumption' } } : {}),
     take: (run) => {
       const { during } = run.world
       const invited = countPeople(run, (person) => (during[person] & could) !== 0)
       const came = countPeople(run, (person) => (during[person] & took) !== 0)
-      return ratio(came, invited, 'no activity was held for members')
+      return ratio(came, invited, { en: 'no activity was held for members', zh: '没有为成员举办活动' })
     },
   }
 }

@@ -8,9 +8,15 @@ export const stickiness: Metric = {
   chinese: '日活/月活',
   unit: 'share',
   window: 'campaign',
-  formula: 'members who log in on a day / members who logged in within 30 days, each a mean over the days',
+  formula: {
+    en: 'members who log in on a day / members who logged in within 30 days, each a mean over the days',
+    zh: '日登录成员÷30天内登录成员，各取日均值',
+  },
   scale: { poor: 0.05, good: 0.4, source: 'assumption; 20% is a common rule of thumb for a good community' },
   take: within('campaign', ({ world }, days) =>
-    ratio(total(world.dayRows.logins, days), total(world.dayRows.activeMonth, days), 'nobody was active'),
+    ratio(total(world.dayRows.logins, days), total(world.dayRows.activeMonth, days), {
+      en: 'nobody was active',
+      zh: '无人活跃',
+    }),
   ),
 }

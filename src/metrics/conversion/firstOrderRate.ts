@@ -15,10 +15,16 @@ export const firstOrderRate: Metric = {
   chinese: '新客首单转化率',
   unit: 'share',
   window: 'campaign',
-  formula: 'share of joiners of the campaign who order within 30 days of joining (Kaplan–Meier)',
+  formula: {
+    en: 'share of joiners of the campaign who order within 30 days of joining (Kaplan–Meier)',
+    zh: '活动期新用户在加入30天内下单的比例（卡普兰—迈耶法）',
+  },
   scale: { poor: 0.1, good: 0.9, source: 'assumption' },
   take: within('campaign', (run, days) => {
     const { joinDay, firstOrder } = run.world
-    return shareWithin(run, joinDay, firstOrder, horizon, (person) => joinedIn(run, person, days), 'nobody joined')
+    return shareWithin(run, joinDay, firstOrder, horizon, (person) => joinedIn(run, person, days), {
+      en: 'nobody joined',
+      zh: '无人加入',
+    })
   }),
 }

@@ -15,12 +15,18 @@ export function fullPriceReturnRate(horizon: number): Metric {
     chinese: `${horizon}日原价回购率`,
     unit: 'share',
     window: 'whole',
-    formula: `share of buyers acquired on a deal who order at the list price within ${horizon} days (Kaplan–Meier)`,
+    formula: {
+      en: `share of buyers acquired on a deal who order at the list price within ${horizon} days (Kaplan–Meier)`,
+      zh: `以优惠首单的买家在${horizon}天内原价再购的比例（卡普兰—迈耶法）`,
+    },
     ...(horizon === 30 ? { scale: { poor: 0, good: 0.7, source: 'assumption' } } : {}),
     take: (run) => {
       const { firstOrder, fullPriceReturn, firstOnDeal } = run.world
       const onDeal = (person: number) => firstOnDeal[person] === 1
-      return shareWithin(run, firstOrder, fullPriceReturn, horizon, onDeal, 'no first order was on a deal')
+      return shareWithin(run, firstOrder, fullPriceReturn, horizon, onDeal, {
+        en: 'no first order was on a deal',
+        zh: '没有以优惠价下的首单',
+      })
     },
   }
 }

@@ -8,7 +8,7 @@ export const incrementalOrders: Metric = {
   chinese: '增量订单数',
   unit: 'number',
   window: 'whole',
-  formula: 'orders − orders in the same world without the campaign',
+  formula: { en: 'orders − orders in the same world without the campaign', zh: '订单−同一世界无活动时的订单' },
   twin: true,
   take: againstTwin((run) => {
     const { extra, lost } = ordersAttributed(run)

@@ -8,8 +8,8 @@ export const ordersPerMemberDay: Metric = {
   chinese: '活动后人均日订单',
   unit: 'number',
   window: 'after',
-  formula: 'orders / member-days, after the campaign',
+  formula: { en: 'orders / member-days, after the campaign', zh: '活动后订单÷成员日' },
   take: within('after', (run, days) =>
-    ratio(ordersIn(run, days), memberDays(run, days), 'no members after the campaign'),
+    ratio(ordersIn(run, days), memberDays(run, days), { en: 'no members after the campaign', zh: '活动后没有成员' }),
   ),
 }

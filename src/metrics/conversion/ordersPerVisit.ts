@@ -12,9 +12,12 @@ export const ordersPerVisit: Metric = {
   chinese: '访问购买转化率',
   unit: 'share',
   window: 'whole',
-  formula: 'orders / (logins + joins)',
+  formula: { en: 'orders / (logins + joins)', zh: '订单÷（登录＋加入）' },
   take: within('whole', (run, days) => {
     const { logins, newMembers } = run.world.dayRows
-    return ratio(ordersIn(run, days), total(logins, days) + total(newMembers, days), 'nobody visited')
+    return ratio(ordersIn(run, days), total(logins, days) + total(newMembers, days), {
+      en: 'nobody visited',
+      zh: '无人访问',
+    })
   }),
 }

@@ -11,11 +11,14 @@ export const purchaseRate: Metric = {
   chinese: '购买转化率',
   unit: 'share',
   window: 'whole',
-  formula: 'people with at least one order / people who were members at any time',
+  formula: {
+    en: 'people with at least one order / people who were members at any time',
+    zh: '至少下过一单的人÷曾是成员的人',
+  },
   scale: { poor: 0.1, good: 0.9, source: 'assumption' },
   take: (run) => {
     const buyers = countPeople(run, (person) => run.world.orders[person] > 0)
     const everyone = countPeople(run, (person) => wasMember(run, person))
-    return ratio(buyers, everyone, 'no members in the run')
+    return ratio(buyers, everyone, { en: 'no members in the run', zh: '运行期没有成员' })
   },
 }

@@ -14,8 +14,15 @@ export function repurchaseRate(horizon: number): Metric {
     chinese: `${horizon}日复购率`,
     unit: 'share',
     window: 'whole',
-    formula: `share of buyers with a second order within ${horizon} days of the first (Kaplan–Meier)`,
+    formula: {
+      en: `share of buyers with a second order within ${horizon} days of the first (Kaplan–Meier)`,
+      zh: `首单后${horizon}天内再次下单的买家比例（卡普兰—迈耶法）`,
+    },
     ...(horizon === 60 ? { scale: { poor: 0.2, good: 0.9, source: 'assumption' } } : {}),
-    take: (run) => shareWithin(run, run.world.firstOrder, run.world.secondOrder, horizon, () => true, 'nobody ordered'),
+    take: (run) =>
+      shareWithin(run, run.world.firstOrder, run.world.secondOrder, horizon, () => true, {
+        en: 'nobody ordered',
+        zh: '无人下单',
+      }),
   }
 }

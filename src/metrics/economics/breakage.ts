@@ -12,7 +12,7 @@ export const breakage: Metric = {
   chinese: '奖励沉没率',
   unit: 'share',
   window: 'whole',
-  formula: 'rewards lapsed / rewards lapsed or paid, by amount',
+  formula: { en: 'rewards lapsed / rewards lapsed or paid, by amount', zh: '失效的奖励÷失效或已发的奖励，按金额计' },
   take: (run) => {
     const { claims } = run.world
     let gone = 0
@@ -27,6 +27,6 @@ export const breakage: Metric = {
       gone += expired
       closed += expired
     })
-    return ratio(gone, closed, 'no reward has been paid or lapsed')
+    return ratio(gone, closed, { en: 'no reward has been paid or lapsed', zh: '没有奖励发放或失效' })
   },
 }

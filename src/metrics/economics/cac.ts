@@ -14,9 +14,9 @@ export const blendedCac: Metric = {
   chinese: '综合获客成本',
   unit: 'money',
   window: 'whole',
-  formula: 'campaign cost / joins',
+  formula: { en: 'campaign cost / joins', zh: '活动费用÷新增' },
   take: within('whole', (run, days) =>
-    ratio(campaignCostOf(run), total(run.world.dayRows.newMembers, days), 'nobody joined'),
+    ratio(campaignCostOf(run), total(run.world.dayRows.newMembers, days), { en: 'nobody joined', zh: '无人加入' }),
   ),
 }
 
@@ -31,7 +31,10 @@ export const referredCac: Metric = {
   chinese: '裂变获客成本',
   unit: 'money',
   window: 'whole',
-  formula: "(cash rewards for referrals + discounts on referred users' first orders) / joins by referral",
+  formula: {
+    en: "(cash rewards for referrals + discounts on referred users' first orders) / joins by referral",
+    zh: '（裂变现金奖励＋裂变用户首单折扣）÷裂变新增',
+  },
   take: within('whole', (run, days) => {
     const { claims, orderBook, route, firstOrder, dayRows } = run.world
     let cost = 0
@@ -46,7 +49,7 @@ export const referredCac: Metric = {
       if (referred && stands && orderBook.day[row] === firstOrder[person])
         cost += orderBook.list[row] - orderBook.paid[row]
     }
-    return ratio(cost, total(dayRows.newByReferral, days), 'nobody joined by referral')
+    return ratio(cost, total(dayRows.newByReferral, days), { en: 'nobody joined by referral', zh: '没有人经邀请加入' })
   }),
 }
 
@@ -60,11 +63,14 @@ export const incrementalCac: Metric = {
   chinese: '增量获客成本',
   unit: 'money',
   window: 'whole',
-  formula: 'additional campaign cost / additional joins, against the same world without the campaign',
+  formula: {
+    en: 'additional campaign cost / additional joins, against the same world without the campaign',
+    zh: '增量活动费用÷增量新增，与同一世界无活动时相比',
+  },
   twin: true,
   take: againstTwin((run, twin) => {
     const { extra, lost } = joinsAttributed(run)
-    if (extra <= lost) return unmeasured('the campaign brought nobody more')
+    if (extra <= lost) return unmeasured({ en: 'the campaign brought nobody more', zh: '活动没有多带来一个人' })
     return measured((campaignCostOf(run) - twin.campaignCost) / (extra - lost))
   }),
 }

@@ -10,7 +10,9 @@ export const campaignCost: Metric = {
   chinese: '活动总成本',
   unit: 'money',
   window: 'whole',
-  formula:
-    'discounts + rewards (less those taken back) + their review + advertising, channels, opinion leaders, content, activities, hosts, win-back',
+  formula: {
+    en: 'discounts + rewards (less those taken back) + their review + advertising, channels, opinion leaders, content, activities, hosts, win-back',
+    zh: '折扣＋奖励（扣除追回）＋审核＋广告、渠道、达人、内容、活动、运营人力、召回',
+  },
   take: (run) => measured(campaignCostOf(run)),
 }

@@ -11,7 +11,10 @@ export const cannibalisation: Metric = {
   chinese: '自相蚕食率',
   unit: 'share',
   window: 'whole',
-  formula: 'orders on a deal whose buyer orders within 30 days without the campaign too / orders on a deal',
+  formula: {
+    en: 'orders on a deal whose buyer orders within 30 days without the campaign too / orders on a deal',
+    zh: '没有活动时买家也会在30天内下单的优惠订单÷优惠订单',
+  },
   twin: true,
   take: againstTwin((run) => {
     const { deal, count } = run.world.orderBook
@@ -21,6 +24,6 @@ export const cannibalisation: Metric = {
       deals += deal[row]
       anyway += deal[row] * wouldHave[row]
     }
-    return ratio(anyway, deals, 'nobody ordered on a deal')
+    return ratio(anyway, deals, { en: 'nobody ordered on a deal', zh: '没有优惠订单' })
   }),
 }

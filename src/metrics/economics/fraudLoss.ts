@@ -7,7 +7,10 @@ export const fraudLoss: Metric = {
   chinese: '羊毛党损失',
   unit: 'money',
   window: 'whole',
-  formula: 'cash rewards paid to, or for the coming of, people who come for rewards alone (part of rewards paid)',
+  formula: {
+    en: 'cash rewards paid to, or for the coming of, people who come for rewards alone (part of rewards paid)',
+    zh: '发给只冲奖励来的人、或因其到来而发的现金奖励（属于已发奖励）',
+  },
   take: (run) => {
     const { claims, traits } = run.world
     let lost = 0

@@ -8,7 +8,7 @@ export const incrementalProfit: Metric = {
   chinese: '增量利润',
   unit: 'money',
   window: 'whole',
-  formula: 'profit − profit of the same world without the campaign',
+  formula: { en: 'profit − profit of the same world without the campaign', zh: '利润−同一世界无活动时的利润' },
   twin: true,
   take: againstTwin((run, twin) => measured(profitOf(run) - twin.profit)),
 }

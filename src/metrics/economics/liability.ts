@@ -8,7 +8,7 @@ export const liability: Metric = {
   chinese: '待付奖励',
   unit: 'money',
   window: 'end',
-  formula: 'rewards promised and not yet paid, lapsed or refused',
+  formula: { en: 'rewards promised and not yet paid, lapsed or refused', zh: '已承诺而尚未发放、失效或拒付的奖励' },
   take: within('end', ({ world }, { start: last }) => measured(world.dayRows.rewardsPending[last])),
 }
 
@@ -18,9 +18,9 @@ export const highLiability: Metric = {
   chinese: '待付奖励（95分位）',
   unit: 'money',
   window: 'whole',
-  formula: '95th percentile over days of the rewards owed',
+  formula: { en: '95th percentile over days of the rewards owed', zh: '逐日应付奖励的第95百分位' },
   take: within('whole', ({ world }) => {
     const owed = quantile(world.dayRows.rewardsPending, 0.95)
-    return owed === null ? unmeasured('the run has no days') : measured(owed)
+    return owed === null ? unmeasured({ en: 'the run has no days', zh: '运行没有天数' }) : measured(owed)
   }),
 }

@@ -23,7 +23,10 @@ export function ltv(route: keyof typeof routesOf): Metric {
     chinese: `${chinese}60日价值`,
     unit: 'money',
     window: 'whole',
-    formula: `margin of a ${label}'s orders in the 60 days from joining, by age among those seen at that age`,
+    formula: {
+      en: `margin of a ${label}'s orders in the 60 days from joining, by age among those seen at that age`,
+      zh: `${chinese}加入后60天内订单的毛利，按各天数仍在观察的人计算`,
+    },
     take: (run) => valueOfJoiner(run, routes),
   }
 }

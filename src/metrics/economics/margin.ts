@@ -7,6 +7,6 @@ export const margin: Metric = {
   chinese: '毛利',
   unit: 'money',
   window: 'whole',
-  formula: 'revenue − refunds − cost of goods',
+  formula: { en: 'revenue − refunds − cost of goods', zh: '收入−退款−商品成本' },
   take: (run) => measured(marginOf(run)),
 }

@@ -12,9 +12,12 @@ export const marginPerCost: Metric = {
   chinese: '毛利成本比',
   unit: 'ratio',
   window: 'whole',
-  formula: '(margin + discounts) / campaign cost; what would have come without the campaign is in it',
+  formula: {
+    en: '(margin + discounts) / campaign cost; what would have come without the campaign is in it',
+    zh: '（毛利＋折扣）÷活动费用；包含没有活动也会发生的部分',
+  },
   take: within('whole', (run) => {
     const before = marginOf(run) + discountCostOf(run)
-    return ratio(before, campaignCostOf(run), 'the campaign cost nothing')
+    return ratio(before, campaignCostOf(run), { en: 'the campaign cost nothing', zh: '活动没有费用' })
   }),
 }

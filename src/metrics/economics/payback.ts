@@ -13,13 +13,19 @@ export const payback: Metric = {
   chinese: '回本周期',
   unit: 'days',
   window: 'whole',
-  formula: "first age at which a joiner's margin so far reaches campaign cost / joins",
+  formula: {
+    en: "first age at which a joiner's margin so far reaches campaign cost / joins",
+    zh: '新用户累计毛利达到（活动费用÷新增）的最早天数',
+  },
   take: (run) => {
     const cost = blendedCac.take(run).value
-    if (cost === null) return unmeasured('nobody joined')
+    if (cost === null) return unmeasured({ en: 'nobody joined', zh: '无人加入' })
     const upTo = valueUpTo(run, [byReferral, bySearch, byMedia, byKol, byShop])
     const age = upTo.findIndex((value) => value >= cost)
     if (age >= 0) return measured(age)
-    return unmeasured(`a new user's cost is not paid back within the ${upTo.length} days seen`)
+    return unmeasured({
+      en: `a new user's cost is not paid back within the ${upTo.length} days seen`,
+      zh: `观察到的${upTo.length}天内新用户成本没有收回`,
+    })
   },
 }

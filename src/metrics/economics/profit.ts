@@ -7,7 +7,9 @@ export const profit: Metric = {
   chinese: '利润',
   unit: 'money',
   window: 'whole',
-  formula:
-    'margin − rewards (less those taken back) − their review − advertising, channels, opinion leaders, content, activities, hosts, win-back − counter-measures − fines',
+  formula: {
+    en: 'margin − rewards (less those taken back) − their review − advertising, channels, opinion leaders, content, activities, hosts, win-back − counter-measures − fines',
+    zh: '毛利−奖励（扣除追回）−审核−广告、渠道、达人、内容、活动、运营人力、召回−预案−罚款',
+  },
   take: (run) => measured(profitOf(run)),
 }

@@ -11,7 +11,10 @@ export const rewardGini: Metric = {
   chinese: '奖励基尼系数',
   unit: 'number',
   window: 'whole',
-  formula: 'Gini coefficient of rewards among the people who got any, coupons at face value',
+  formula: {
+    en: 'Gini coefficient of rewards among the people who got any, coupons at face value',
+    zh: '得到奖励者之间奖励的基尼系数，券按面值计',
+  },
   take: (run) => {
     const { claims } = run.world
     const got = new Float64Array(run.model.people)
@@ -19,6 +22,6 @@ export const rewardGini: Metric = {
       if (isPaid(run, row)) got[claims.beneficiary[row]] += claims.amount[row]
     }
     const among = gini(Array.from(got.filter((amount) => amount > 0)))
-    return among === null ? unmeasured('no reward was paid') : measured(among)
+    return among === null ? unmeasured({ en: 'no reward was paid', zh: '没有发放奖励' }) : measured(among)
   },
 }

@@ -9,8 +9,11 @@ export const roas: Metric = {
   chinese: '投入产出比',
   unit: 'ratio',
   window: 'whole',
-  formula: 'orders at list prices / campaign cost',
+  formula: { en: 'orders at list prices / campaign cost', zh: '按原价计的订单÷活动费用' },
   take: within('whole', (run, days) =>
-    ratio(total(run.world.dayRows.gmv, days), campaignCostOf(run), 'the campaign cost nothing'),
+    ratio(total(run.world.dayRows.gmv, days), campaignCostOf(run), {
+      en: 'the campaign cost nothing',
+      zh: '活动没有费用',
+    }),
   ),
 }

@@ -1,6 +1,6 @@
 import { againstTwin } from '../againstTwin.ts'
 import { campaignCostOf, profitOf } from '../ledger.ts'
-import { type Metric, ratio, unmeasured } from '../metric.ts'
+import { type Metric, ratio } from '../metric.ts'
 
 /**
  * ROI: additional profit / additional campaign cost, against the same world without the campaign.
@@ -13,11 +13,16 @@ export const roi: Metric = {
   chinese: '投资回报率',
   unit: 'share',
   window: 'whole',
-  formula: 'additional profit / additional campaign cost, against the same world without the campaign',
+  formula: {
+    en: 'additional profit / additional campaign cost, against the same world without the campaign',
+    zh: '增量利润÷增量活动费用，与同一世界无活动时相比',
+  },
   twin: true,
   take: againstTwin((run, twin) => {
     const cost = campaignCostOf(run) - twin.campaignCost
-    if (cost <= 0) return unmeasured('the campaign cost no more than none would have')
-    return ratio(profitOf(run) - twin.profit, cost, '')
+    return ratio(profitOf(run) - twin.profit, Math.max(0, cost), {
+      en: 'the campaign cost no more than none would have',
+      zh: '活动的费用不比没有活动时多',
+    })
   }),
 }

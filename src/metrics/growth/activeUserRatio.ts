@@ -7,9 +7,12 @@ export const activeUserRatio: Metric = {
   chinese: '活跃用户比例',
   unit: 'share',
   window: 'end',
-  formula: 'members who logged in within the last 7 days / members',
+  formula: { en: 'members who logged in within the last 7 days / members', zh: '近7天登录过的成员÷成员' },
   scale: { poor: 0.2, good: 0.9, source: 'assumption' },
   take: within('end', ({ world }, { start: last }) =>
-    ratio(world.dayRows.activeWeek[last], world.dayRows.members[last], 'no members at the end'),
+    ratio(world.dayRows.activeWeek[last], world.dayRows.members[last], {
+      en: 'no members at the end',
+      zh: '期末没有成员',
+    }),
   ),
 }

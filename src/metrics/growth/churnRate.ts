@@ -8,11 +8,11 @@ export const churnRate: Metric = {
   chinese: '月流失率',
   unit: 'share',
   window: 'whole',
-  formula: 'members who left / member-days × 30',
+  formula: { en: 'members who left / member-days × 30', zh: '流失成员÷成员日×30' },
   scale: { poor: 0.25, good: 0.02, source: 'assumption' },
   take: within('whole', (run, days) => {
     const exposed = memberDays(run, days)
-    if (exposed === 0) return unmeasured('no members in the run')
+    if (exposed === 0) return unmeasured({ en: 'no members in the run', zh: '运行期没有成员' })
     return measured((total(run.world.dayRows.left, days) / exposed) * 30)
   }),
 }

@@ -8,7 +8,7 @@ export const incrementalUsers: Metric = {
   chinese: '增量新用户数',
   unit: 'people',
   window: 'whole',
-  formula: 'joins − joins in the same world without the campaign',
+  formula: { en: 'joins − joins in the same world without the campaign', zh: '新增−同一世界无活动时的新增' },
   twin: true,
   take: againstTwin((run) => {
     const { extra, lost } = joinsAttributed(run)

@@ -7,6 +7,6 @@ export const members: Metric = {
   chinese: '总用户数',
   unit: 'people',
   window: 'end',
-  formula: 'members at the end of the last day',
+  formula: { en: 'members at the end of the last day', zh: '最后一天结束时的成员数' },
   take: within('end', ({ world }, days) => measured(world.dayRows.members[days.start])),
 }

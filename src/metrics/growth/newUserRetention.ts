@@ -17,10 +17,16 @@ export function newUserRetention(age: number): Metric {
     chinese: age === 1 ? '新用户次日留存率' : `新用户${age}日留存率`,
     unit: 'share',
     window: 'whole',
-    formula: `of those who joined at least ${age} days before the end, share who log in on day ${age} after joining`,
+    formula: {
+      en: `of those who joined at least ${age} days before the end, share who log in on day ${age} after joining`,
+      zh: `结束前至少${age}天加入的人中，加入后第${age}天登录的比例`,
+    },
     ...(age === 7 ? { scale: scaleOfDay7 } : {}),
     take: ({ model, world }) => {
-      const tooYoung = `nobody joined at least ${age} days before the end of the run`
+      const tooYoung = {
+        en: `nobody joined at least ${age} days before the end of the run`,
+        zh: `运行结束前至少${age}天没有人加入`,
+      }
       if (age >= model.days) return unmeasured(tooYoung)
       return ratio(world.loggedInAtAge[age], world.seenAtAge[age], tooYoung)
     },

@@ -8,6 +8,6 @@ export const newUsers: Metric = {
   chinese: '新增用户',
   unit: 'people',
   window: 'campaign',
-  formula: 'joins in the campaign',
+  formula: { en: 'joins in the campaign', zh: '活动期内加入的人数' },
   take: within('campaign', ({ world }, days) => measured(total(world.dayRows.newMembers, days))),
 }

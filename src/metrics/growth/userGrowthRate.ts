@@ -12,11 +12,11 @@ export const userGrowthRate: Metric = {
   chinese: '用户增长率',
   unit: 'share',
   window: 'campaign',
-  formula: '(members at the end − at the start) / members at the start',
+  formula: { en: '(members at the end − at the start) / members at the start', zh: '（期末成员−期初成员）÷期初成员' },
   scale: { poor: 0, good: 1, source: 'assumption: no growth is poor, twice the members is good' },
   take: within('campaign', (run, days) => {
     const before = membersBefore(run, days.start)
     const after = run.world.dayRows.members[days.end - 1]
-    return ratio(after - before, before, 'no members at the start of the campaign')
+    return ratio(after - before, before, { en: 'no members at the start of the campaign', zh: '活动开始时没有成员' })
   }),
 }

@@ -13,10 +13,10 @@ export const weeklyGrowthRate: Metric = {
   chinese: '周用户增长率',
   unit: 'share',
   window: 'campaign',
-  formula: '(members at the end / at the start)^(7 / days) − 1',
+  formula: { en: '(members at the end / at the start)^(7 / days) − 1', zh: '（期末成员÷期初成员）^（7÷天数）−1' },
   take: within('campaign', (run, days) => {
     const before = membersBefore(run, days.start)
-    if (before === 0) return unmeasured('no members at the start of the campaign')
+    if (before === 0) return unmeasured({ en: 'no members at the start of the campaign', zh: '活动开始时没有成员' })
     const times = run.world.dayRows.members[days.end - 1] / before
     return measured(power(times, 7 / (days.end - days.start)) - 1)
   }),

@@ -8,8 +8,11 @@ export const winBackRate: Metric = {
   chinese: '召回率',
   unit: 'share',
   window: 'whole',
-  formula: 'former members who came back / those who were asked to',
+  formula: { en: 'former members who came back / those who were asked to', zh: '回归的前成员÷被召回的前成员' },
   take: within('whole', ({ world }, days) =>
-    ratio(total(world.dayRows.returned, days), total(world.dayRows.contacted, days), 'nobody was asked to come back'),
+    ratio(total(world.dayRows.returned, days), total(world.dayRows.contacted, days), {
+      en: 'nobody was asked to come back',
+      zh: '没有人被召回',
+    }),
   ),
 }

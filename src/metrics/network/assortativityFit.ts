@@ -8,15 +8,17 @@ export const assortativityFit: Metric = {
   chinese: '匹配度同配性',
   unit: 'number',
   window: 'end',
-  formula: 'correlation of fit across the ties among members',
+  formula: { en: 'correlation of fit across the ties among members', zh: '成员间关系两端契合度的相关系数' },
   take: (run) => {
     const { people, graph } = memberNetwork(run)
     const { fit } = run.world.traits
-    if (graph.neighbours.length === 0) return unmeasured('no ties among members')
+    if (graph.neighbours.length === 0) return unmeasured({ en: 'no ties among members', zh: '成员之间没有关系' })
     const found = numericAssortativity(
       graph,
       Float64Array.from(people, (person) => fit[person]),
     )
-    return found === null ? unmeasured('all members with ties have the same fit') : measured(found)
+    return found === null
+      ? unmeasured({ en: 'all members with ties have the same fit', zh: '有关系的成员契合度都相同' })
+      : measured(found)
   },
 }

@@ -8,15 +8,20 @@ export const assortativitySegment: Metric = {
   chinese: '人群同配性',
   unit: 'number',
   window: 'end',
-  formula: '(ties within a segment − by chance) / (1 − by chance), as parts of the ties among members',
+  formula: {
+    en: '(ties within a segment − by chance) / (1 − by chance), as parts of the ties among members',
+    zh: '（人群内关系比例−随机比例）÷（1−随机比例），均为成员间关系的比例',
+  },
   take: (run) => {
     const { people, graph } = memberNetwork(run)
     const { segment } = run.world.traits
-    if (graph.neighbours.length === 0) return unmeasured('no ties among members')
+    if (graph.neighbours.length === 0) return unmeasured({ en: 'no ties among members', zh: '成员之间没有关系' })
     const found = categoryAssortativity(
       graph,
       people.map((person) => segment[person]),
     )
-    return found === null ? unmeasured('all members with ties are of one segment') : measured(found)
+    return found === null
+      ? unmeasured({ en: 'all members with ties are of one segment', zh: '有关系的成员都属于同一人群' })
+      : measured(found)
   },
 }

@@ -18,14 +18,20 @@ export const clustering: Metric = {
   chinese: '聚类系数',
   unit: 'share',
   window: 'end',
-  formula: "mean over members of the part of their friends' pairs who are friends (a sample above 10,000 members)",
+  formula: {
+    en: "mean over members of the part of their friends' pairs who are friends (a sample above 10,000 members)",
+    zh: '成员的好友两两互为好友的比例的均值（成员超过10,000人时抽样）',
+  },
   take: (run) => {
     const { graph } = memberNetwork(run)
     const found = sampledClustering(graph, mostMembers, stream(run.model.seed, 'metrics.clustering'))
-    if (found === null) return unmeasured('no members at the end')
+    if (found === null) return unmeasured({ en: 'no members at the end', zh: '期末没有成员' })
     const { mean, standardError, nodes } = found
     if (nodes === graph.nodes) return measured(mean)
-    const interval = standardError === null ? '' : `; 95% interval ± ${(normal95 * standardError).toPrecision(2)}`
-    return measured(mean, `of a uniform sample of ${nodes} of ${graph.nodes} members${interval}`)
+    const half = standardError === null ? '' : (normal95 * standardError).toPrecision(2)
+    return measured(mean, {
+      en: `of a uniform sample of ${nodes} of ${graph.nodes} members${half === '' ? '' : `; 95% interval ± ${half}`}`,
+      zh: `从${graph.nodes}名成员中均匀抽取${nodes}名${half === '' ? '' : `；95%区间±${half}`}`,
+    })
   },
 }

@@ -8,7 +8,10 @@ export const componentCount: Metric = {
   chinese: '连通分量数',
   unit: 'number',
   window: 'end',
-  formula: 'parts of the member network that no tie connects, single members included',
+  formula: {
+    en: 'parts of the member network that no tie connects, single members included',
+    zh: '成员网络中互不相连的部分，含孤立成员',
+  },
   take: (run) => measured(components(memberNetwork(run).graph).sizes.length),
 }
 
@@ -18,9 +21,11 @@ export const largestComponent: Metric = {
   chinese: '最大连通分量占比',
   unit: 'share',
   window: 'end',
-  formula: 'members in the largest part that ties connect / members',
+  formula: { en: 'members in the largest part that ties connect / members', zh: '最大连通部分的成员÷成员' },
   take: (run) => {
     const { largestShare } = components(memberNetwork(run).graph)
-    return largestShare === null ? unmeasured('no members at the end') : measured(largestShare)
+    return largestShare === null
+      ? unmeasured({ en: 'no members at the end', zh: '期末没有成员' })
+      : measured(largestShare)
   },
 }

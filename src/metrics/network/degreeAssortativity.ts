@@ -8,11 +8,16 @@ export const degreeAssortativity: Metric = {
   chinese: '度同配性',
   unit: 'number',
   window: 'end',
-  formula: 'correlation of the numbers of friends across the ties among members',
+  formula: {
+    en: 'correlation of the numbers of friends across the ties among members',
+    zh: '成员间关系两端好友数的相关系数',
+  },
   take: (run) => {
     const { graph } = memberNetwork(run)
-    if (graph.neighbours.length === 0) return unmeasured('no ties among members')
+    if (graph.neighbours.length === 0) return unmeasured({ en: 'no ties among members', zh: '成员之间没有关系' })
     const found = ofDegrees(graph)
-    return found === null ? unmeasured('all members with ties have equally many') : measured(found)
+    return found === null
+      ? unmeasured({ en: 'all members with ties have equally many', zh: '有关系的成员好友数都相同' })
+      : measured(found)
   },
 }

@@ -7,9 +7,12 @@ export const density: Metric = {
   chinese: '网络密度',
   unit: 'share',
   window: 'end',
-  formula: 'ties among members / pairs of members',
+  formula: { en: 'ties among members / pairs of members', zh: '成员间关系÷成员对' },
   take: (run) => {
     const { nodes, neighbours } = memberNetwork(run).graph
-    return ratio(neighbours.length, nodes * (nodes - 1), 'fewer than two members at the end')
+    return ratio(neighbours.length, nodes * (nodes - 1), {
+      en: 'fewer than two members at the end',
+      zh: '期末成员不足两人',
+    })
   },
 }

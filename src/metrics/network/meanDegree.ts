@@ -7,9 +7,9 @@ export const meanDegree: Metric = {
   chinese: '平均度',
   unit: 'number',
   window: 'end',
-  formula: '2 × ties among members / members',
+  formula: { en: '2 × ties among members / members', zh: '2×成员间关系÷成员' },
   take: (run) => {
     const { nodes, neighbours } = memberNetwork(run).graph
-    return ratio(neighbours.length, nodes, 'no members at the end')
+    return ratio(neighbours.length, nodes, { en: 'no members at the end', zh: '期末没有成员' })
   },
 }

@@ -13,9 +13,14 @@ export const modularity: Metric = {
   chinese: '模块度',
   unit: 'number',
   window: 'end',
-  formula: 'modularity of the groups of members that the Louvain method finds',
+  formula: {
+    en: 'modularity of the groups of members that the Louvain method finds',
+    zh: '鲁汶算法所得成员分组的模块度',
+  },
   take: (run) => {
     const found = memberGroups(run)
-    return found === null ? unmeasured('no ties among members') : measured(found.modularity)
+    return found === null
+      ? unmeasured({ en: 'no ties among members', zh: '成员之间没有关系' })
+      : measured(found.modularity)
   },
 }

@@ -15,7 +15,10 @@ export const bonusHunterShare: Metric = {
   chinese: '羊毛党占比',
   unit: 'share',
   window: 'whole',
-  formula: 'of rewards at least 30 days old, by amount, the part to people with no order after the day of the reward',
+  formula: {
+    en: 'of rewards at least 30 days old, by amount, the part to people with no order after the day of the reward',
+    zh: '发放满30天的奖励中，按金额计，领取后再未下单者所占的部分',
+  },
   take: (run) => {
     const { claims, lastOrder } = run.world
     let all = 0
@@ -25,6 +28,9 @@ export const bonusHunterShare: Metric = {
       all += claims.amount[row]
       if (lastOrder[claims.beneficiary[row]] <= claims.closed[row]) wasted += claims.amount[row]
     }
-    return ratio(wasted, all, `no reward was paid at least ${longEnough} days before the end of the run`)
+    return ratio(wasted, all, {
+      en: `no reward was paid at least ${longEnough} days before the end of the run`,
+      zh: `运行结束前${longEnough}天以上没有发放过奖励`,
+    })
   },
 }

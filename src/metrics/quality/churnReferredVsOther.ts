@@ -15,12 +15,16 @@ export const churnReferredVsOther: Metric = {
   chinese: '裂变与其他新客流失比',
   unit: 'ratio',
   window: 'whole',
-  formula: 'hazard ratio of leaving of referred against other joiners, at the same age (Mantel–Haenszel)',
+  formula: {
+    en: 'hazard ratio of leaving of referred against other joiners, at the same age (Mantel–Haenszel)',
+    zh: '同样加入时长下，裂变用户与其他新用户的流失风险比（曼特尔—亨塞尔法）',
+  },
   take: (run) => {
     const referred = tableOf(run, true)
     const other = tableOf(run, false)
-    if (referred.atRisk[0] === 0) return unmeasured('nobody joined by referral')
-    if (other.atRisk[0] === 0) return unmeasured('nobody joined by search or advertising')
+    if (referred.atRisk[0] === 0) return unmeasured({ en: 'nobody joined by referral', zh: '没有人经邀请加入' })
+    if (other.atRisk[0] === 0)
+      return unmeasured({ en: 'nobody joined by search or advertising', zh: '没有人自然到来或经广告加入' })
     let above = 0
     let below = 0
     for (let age = 0; age < run.model.days; age++) {
@@ -29,7 +33,11 @@ export const churnReferredVsOther: Metric = {
       above += (referred.left[age] * other.atRisk[age]) / both
       below += (other.left[age] * referred.atRisk[age]) / both
     }
-    if (below === 0) return unmeasured('no other joiner left while referred ones were at risk')
+    if (below === 0)
+      return unmeasured({
+        en: 'no other joiner left while referred ones were at risk',
+        zh: '可比期间没有其他新用户流失',
+      })
     return measured(above / below)
   },
 }

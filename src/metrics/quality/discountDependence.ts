@@ -8,8 +8,8 @@ export const discountDependence: Metric = {
   chinese: '折扣依赖度',
   unit: 'share',
   window: 'whole',
-  formula: 'orders below the list price / orders',
+  formula: { en: 'orders below the list price / orders', zh: '低于原价的订单÷全部订单' },
   take: within('whole', (run, days) =>
-    ratio(total(run.world.dayRows.ordersOnDeal, days), ordersIn(run, days), 'nobody ordered'),
+    ratio(total(run.world.dayRows.ordersOnDeal, days), ordersIn(run, days), { en: 'nobody ordered', zh: '无人下单' }),
   ),
 }

@@ -19,7 +19,7 @@ export function fitOfNew(route: keyof typeof routesOf): Metric {
     chinese: `${chinese}匹配度`,
     unit: 'number',
     window: 'campaign',
-    formula: `mean fit of ${label} of the campaign, 0..1`,
+    formula: { en: `mean fit of ${label} of the campaign, 0..1`, zh: `活动期${chinese}的平均契合度，0到1` },
     take: within('campaign', (run, days) => {
       let sum = 0
       let joined = 0
@@ -28,7 +28,7 @@ export function fitOfNew(route: keyof typeof routesOf): Metric {
         sum += run.world.traits.fit[person]
         joined += 1
       }
-      return ratio(sum, joined, `no ${label} joined in the campaign`)
+      return ratio(sum, joined, { en: `no ${label} joined in the campaign`, zh: `活动期没有${chinese}加入` })
     }),
   }
 }

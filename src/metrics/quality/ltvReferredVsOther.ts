@@ -1,5 +1,6 @@
 import { byKol, byMedia, byReferral, bySearch, byShop } from '../../model/world.ts'
-import { type Metric, measured, unmeasured } from '../metric.ts'
+import type { Words } from '../../text/language.ts'
+import { type Measured, type Metric, measured, unmeasured } from '../metric.ts'
 import { valueOfJoiner } from '../valueOfJoiner.ts'
 
 /**
@@ -12,13 +13,21 @@ export const ltvReferredVsOther: Metric = {
   chinese: '裂变与其他新客价值比',
   unit: 'ratio',
   window: 'whole',
-  formula: '60-day value of a referred user / of a user from search, advertising, paid posts or the shop',
+  formula: {
+    en: '60-day value of a referred user / of a user from search, advertising, paid posts or the shop',
+    zh: '裂变用户60天价值÷自然、广告、达人和商城用户的60天价值',
+  },
   take: (run) => {
     const referred = valueOfJoiner(run, [byReferral])
     const other = valueOfJoiner(run, [bySearch, byMedia, byKol, byShop])
-    if (referred.value === null) return unmeasured(`referred users: ${referred.reason}`)
-    if (other.value === null) return unmeasured(`other users: ${other.reason}`)
-    if (other.value <= 0) return unmeasured("other users' margin is not above 0")
+    if (referred.value === null) return unmeasured(about({ en: 'referred users', zh: '裂变用户' }, referred))
+    if (other.value === null) return unmeasured(about({ en: 'other users', zh: '其他用户' }, other))
+    if (other.value <= 0) return unmeasured({ en: "other users' margin is not above 0", zh: '其他用户的毛利不大于0' })
     return measured(referred.value / other.value)
   },
+}
+
+/** Whose value has no number, and why. */
+function about(whose: Words, { reason }: Measured): Words {
+  return { en: `${whose.en}: ${reason?.en}`, zh: `${whose.zh}：${reason?.zh}` }
 }

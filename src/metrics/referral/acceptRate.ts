@@ -12,11 +12,14 @@ export const acceptRate: Metric = {
   chinese: '受邀转化率',
   unit: 'share',
   window: 'whole',
-  formula: 'people who joined by referral / people invited in private or who saw what a member shared',
+  formula: {
+    en: 'people who joined by referral / people invited in private or who saw what a member shared',
+    zh: '经邀请加入的人÷受私下邀请或看到分享的人',
+  },
   take: (run) => {
     const { invited, route } = run.world
     const everyone = countPeople(run, (person) => invited[person] === 1)
     const joined = countPeople(run, (person) => joinedInRun(run, person) && route[person] === byReferral)
-    return ratio(joined, everyone, 'nobody was invited')
+    return ratio(joined, everyone, { en: 'nobody was invited', zh: '无人受邀' })
   },
 }

@@ -7,10 +7,13 @@ export const beyondFirst: Metric = {
   chinese: '二级及以上裂变占比',
   unit: 'share',
   window: 'whole',
-  formula: 'members of generation 2 and up / members of generation 1 and up',
+  formula: {
+    en: 'members of generation 2 and up / members of generation 1 and up',
+    zh: '第2层及以上的成员÷第1层及以上的成员',
+  },
   take: (run) => {
     const [roots = 0, first = 0] = referralForest(run).generations
     const brought = referralForest(run).people.length - roots
-    return ratio(brought - first, brought, 'nobody joined by referral')
+    return ratio(brought - first, brought, { en: 'nobody joined by referral', zh: '没有人经邀请加入' })
   },
 }

@@ -17,10 +17,13 @@ export function cascadeSize(part: number): Metric {
     chinese: isMedian ? '裂变规模中位数' : `裂变规模${Math.round(part * 100)}分位`,
     unit: 'people',
     window: 'whole',
-    formula: `${isMedian ? 'median' : `quantile ${part}`} of the people in a cascade, the root included`,
+    formula: {
+      en: `${isMedian ? 'median' : `quantile ${part}`} of the people in a cascade, the root included`,
+      zh: `裂变链人数（含起点）的${isMedian ? '中位数' : `${part}分位数`}`,
+    },
     take: (run) => {
       const size = quantile(cascades(run).sizes, part)
-      return size === null ? unmeasured('no members in the run') : measured(size)
+      return size === null ? unmeasured({ en: 'no members in the run', zh: '运行期没有成员' }) : measured(size)
     },
   }
 }
@@ -31,10 +34,10 @@ export const cascadeTopShare: Metric = {
   chinese: '前1%裂变链用户占比',
   unit: 'share',
   window: 'whole',
-  formula: 'people in the largest 1% of the cascades / people in all',
+  formula: { en: 'people in the largest 1% of the cascades / people in all', zh: '最大1%裂变链中的人数÷全部人数' },
   take: (run) => {
     const held = topShare(cascades(run).sizes, 0.01)
-    return held === null ? unmeasured('no members in the run') : measured(held)
+    return held === null ? unmeasured({ en: 'no members in the run', zh: '运行期没有成员' }) : measured(held)
   },
 }
 
@@ -44,10 +47,10 @@ export const meanCascadeSize: Metric = {
   chinese: '裂变规模均值',
   unit: 'people',
   window: 'whole',
-  formula: 'people in all cascades / cascades',
+  formula: { en: 'people in all cascades / cascades', zh: '全部裂变链人数÷裂变链数' },
   take: (run) => {
     const { sizes } = cascades(run)
-    if (sizes.length === 0) return unmeasured('no members in the run')
+    if (sizes.length === 0) return unmeasured({ en: 'no members in the run', zh: '运行期没有成员' })
     return measured(sizes.reduce((sum, size) => sum + size, 0) / sizes.length)
   },
 }

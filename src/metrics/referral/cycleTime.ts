@@ -28,11 +28,15 @@ export function cycleTime(kind: 'median' | 'mean'): Metric {
     chinese: kind === 'median' ? '裂变周期' : '平均裂变周期',
     unit: 'days',
     window: 'whole',
-    formula: `${kind} of the days from a joining in the run to the joinings it caused before the end`,
+    formula: {
+      en: `${kind} of the days from a joining in the run to the joinings it caused before the end`,
+      zh: `从运行期内加入到其带来的加入所隔天数的${kind === 'median' ? '中位数' : '均值'}，截至运行结束`,
+    },
     take: (run) => {
       const days = cycles(run)
       const middle = quantile(days, 0.5)
-      if (middle === null) return unmeasured('nobody who joined in the run has brought anyone')
+      if (middle === null)
+        return unmeasured({ en: 'nobody who joined in the run has brought anyone', zh: '运行期加入的人都没有带来别人' })
       return measured(kind === 'median' ? middle : days.reduce((sum, each) => sum + each, 0) / days.length)
     },
   }

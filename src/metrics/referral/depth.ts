@@ -7,9 +7,11 @@ export const depth: Metric = {
   chinese: '裂变层级',
   unit: 'number',
   window: 'whole',
-  formula: 'largest distance of a member from the root of their cascade',
+  formula: { en: 'largest distance of a member from the root of their cascade', zh: '成员到其裂变链起点的最大距离' },
   take: (run) => {
     const { generations } = referralForest(run)
-    return generations.length === 0 ? unmeasured('no members in the run') : measured(generations.length - 1)
+    return generations.length === 0
+      ? unmeasured({ en: 'no members in the run', zh: '运行期没有成员' })
+      : measured(generations.length - 1)
   },
 }

@@ -13,10 +13,13 @@ export const invitesPerOrder: Metric = {
   chinese: '每单所需邀请数',
   unit: 'number',
   window: 'whole',
-  formula: 'personal invitations / first orders of people who came by referral',
+  formula: { en: 'personal invitations / first orders of people who came by referral', zh: '私下邀请÷裂变用户首单' },
   take: within('whole', (run, days) => {
     const { firstOrder, route, dayRows } = run.world
     const orders = countPeople(run, (person) => route[person] === byReferral && firstOrder[person] !== never)
-    return ratio(total(dayRows.invitationsSent, days), orders, 'nobody who came by referral has ordered')
+    return ratio(total(dayRows.invitationsSent, days), orders, {
+      en: 'nobody who came by referral has ordered',
+      zh: '裂变用户没有下单',
+    })
   }),
 }

@@ -10,9 +10,9 @@ export const invitesPerSharer: Metric = {
   chinese: '人均邀请数',
   unit: 'number',
   window: 'campaign',
-  formula: 'personal invitations / members who shared, on any channel',
+  formula: { en: 'personal invitations / members who shared, on any channel', zh: '私下邀请÷在任何渠道分享过的成员' },
   take: within('campaign', (run, days) => {
     const sharers = countPeople(run, (person) => (run.world.during[person] & shared) !== 0)
-    return ratio(total(run.world.dayRows.invitationsSent, days), sharers, 'nobody shared')
+    return ratio(total(run.world.dayRows.invitationsSent, days), sharers, { en: 'nobody shared', zh: '无人分享' })
   }),
 }

@@ -10,9 +10,12 @@ export const joinsPerSharer: Metric = {
   chinese: '分享者K因子',
   unit: 'number',
   window: 'campaign',
-  formula: 'joins by referral / members who shared, in the campaign (converters per advocate)',
+  formula: {
+    en: 'joins by referral / members who shared, in the campaign (converters per advocate)',
+    zh: '活动期裂变新增÷分享过的成员',
+  },
   take: within('campaign', (run, days) => {
     const sharers = countPeople(run, (person) => (run.world.during[person] & shared) !== 0)
-    return ratio(total(run.world.dayRows.newByReferral, days), sharers, 'nobody shared')
+    return ratio(total(run.world.dayRows.newByReferral, days), sharers, { en: 'nobody shared', zh: '无人分享' })
   }),
 }

@@ -15,10 +15,13 @@ export const kFactor: Metric = {
   chinese: 'K因子',
   unit: 'number',
   window: 'campaign',
-  formula: 'personal invitations per member × part of the settled ones that were accepted',
+  formula: {
+    en: 'personal invitations per member × part of the settled ones that were accepted',
+    zh: '人均私下邀请数×已有结果的邀请中被接受的比例',
+  },
   take: within('campaign', (run, days) => {
     const members = membersDuring(run, days)
-    if (members === 0) return unmeasured('no members in the campaign')
+    if (members === 0) return unmeasured({ en: 'no members in the campaign', zh: '活动期没有成员' })
     const { invitations } = run.world
     let sent = 0
     let settled = 0
@@ -30,7 +33,11 @@ export const kFactor: Metric = {
       if (invitations.status[row] === accepted) yes += 1
     }
     if (sent === 0) return measured(0)
-    if (settled === 0) return unmeasured('no invitation was answered or ran out before the end of the run')
+    if (settled === 0)
+      return unmeasured({
+        en: 'no invitation was answered or ran out before the end of the run',
+        zh: '运行结束前没有邀请得到回应或到期',
+      })
     return measured((sent / members) * (yes / settled))
   }),
 }

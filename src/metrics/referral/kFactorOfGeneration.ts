@@ -12,10 +12,13 @@ export function kFactorOfGeneration(generation: number): Metric {
     chinese: `第${generation}代K因子`,
     unit: 'number',
     window: 'whole',
-    formula: `members of generation ${generation + 1} / members of generation ${generation}`,
+    formula: {
+      en: `members of generation ${generation + 1} / members of generation ${generation}`,
+      zh: `第${generation + 1}层成员÷第${generation}层成员`,
+    },
     take: (run) => {
       const { generations } = referralForest(run)
-      const reason = `no members of generation ${generation}`
+      const reason = { en: `no members of generation ${generation}`, zh: `没有第${generation}层成员` }
       return ratio(generations[generation + 1] ?? 0, generations[generation] ?? 0, reason)
     },
   }

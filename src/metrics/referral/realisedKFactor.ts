@@ -12,9 +12,9 @@ export const realisedKFactor: Metric = {
   chinese: '实际K因子',
   unit: 'number',
   window: 'campaign',
-  formula: 'joins by referral / people who were members in the campaign',
+  formula: { en: 'joins by referral / people who were members in the campaign', zh: '裂变新增÷活动期内的成员' },
   take: within('campaign', (run, days) => {
     const joins = total(run.world.dayRows.newByReferral, days)
-    return ratio(joins, membersDuring(run, days), 'no members in the campaign')
+    return ratio(joins, membersDuring(run, days), { en: 'no members in the campaign', zh: '活动期没有成员' })
   }),
 }

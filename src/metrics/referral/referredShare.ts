@@ -8,8 +8,11 @@ export const referredShare: Metric = {
   chinese: '裂变拉新占比',
   unit: 'share',
   window: 'campaign',
-  formula: 'joins by referral / joins',
+  formula: { en: 'joins by referral / joins', zh: '裂变新增÷新增' },
   take: within('campaign', ({ world }, days) =>
-    ratio(total(world.dayRows.newByReferral, days), total(world.dayRows.newMembers, days), 'nobody joined'),
+    ratio(total(world.dayRows.newByReferral, days), total(world.dayRows.newMembers, days), {
+      en: 'nobody joined',
+      zh: '无人加入',
+    }),
   ),
 }

@@ -8,11 +8,14 @@ export const shareRate: Metric = {
   chinese: '分享率',
   unit: 'share',
   window: 'campaign',
-  formula: 'members who shared at least once / members who logged in, in the campaign',
+  formula: {
+    en: 'members who shared at least once / members who logged in, in the campaign',
+    zh: '活动期至少分享过一次的成员÷登录过的成员',
+  },
   take: (run) => {
     const { during } = run.world
     const sharers = countPeople(run, (person) => (during[person] & shared) !== 0)
     const active = countPeople(run, (person) => (during[person] & wasActive) !== 0)
-    return ratio(sharers, active, 'nobody was active in the campaign')
+    return ratio(sharers, active, { en: 'nobody was active in the campaign', zh: '活动期无人活跃' })
   },
 }

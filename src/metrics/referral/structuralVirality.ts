@@ -1,7 +1,7 @@
 import { cascades } from '../cascades.ts'
 import { type Metric, measured, ratio, unmeasured } from '../metric.ts'
 
-const none = 'nobody joined by referral'
+const none = { en: 'nobody joined by referral', zh: '没有人经邀请加入' }
 
 /**
  * Structural virality: mean distance between two people of a cascade, averaged over cascades of two and more; 1 and up.
@@ -14,7 +14,10 @@ export const structuralVirality: Metric = {
   chinese: '结构病毒性',
   unit: 'number',
   window: 'whole',
-  formula: 'mean distance between two people of a cascade, averaged over cascades of two and more',
+  formula: {
+    en: 'mean distance between two people of a cascade, averaged over cascades of two and more',
+    zh: '裂变链中两人之间的平均距离，对两人以上的链取均值',
+  },
   take: (run) => {
     const { sizes, meanDistances } = cascades(run)
     let sum = 0
@@ -33,7 +36,7 @@ export const viralityOfLargest: Metric = {
   chinese: '最大裂变链结构病毒性',
   unit: 'number',
   window: 'whole',
-  formula: 'mean distance between two people of the largest cascade',
+  formula: { en: 'mean distance between two people of the largest cascade', zh: '最大裂变链中两人之间的平均距离' },
   take: (run) => {
     const { sizes, meanDistances } = cascades(run)
     let largest = 0

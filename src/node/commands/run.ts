@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
+import { diagnoseByDay, runsOfDiagnosis, suspicionsOf } from '../../experiments/diagnose.ts'
+import { diagnosesTable } from '../../experiments/diagnosesTable.ts'
 import { withReplicates } from '../../experiments/replicates.ts'
 import { riskRegisterByDay, runsOfRegister } from '../../experiments/riskRegister.ts'
 import { risksOf } from '../../experiments/risksOf.ts'
@@ -49,6 +51,8 @@ export interface RunOptions {
   readonly stack: boolean
   /** Whether scenarios with random events get a register of risks. */
   readonly risks: boolean
+  /** Whether suspected causes of a failure are looked into. */
+  readonly diagnoses: boolean
   /** How many replicates of each scenario; 1 is the scenario's own run alone. */
   readonly runs: number
   /** How well some metrics are to be known, in words; then there are as many runs as that takes, up to `cap`. */
@@ -149,13 +153,13 @@ async function runOne(
   replicatesOf?: (ready: Ready) => Promise<RunsMade>,
 ): Promise<{ readonly missed: boolean; readonly stopped: boolean } | undefined> {
   const { ties, targets } = ready
-  const { quiet, twin, stack, risks, format, formats } = options
+  const { quiet, twin, stack, risks, diagnoses, format, formats } = options
   const { name, question } = ready.scenario
   const { label, shown } = labelOf(ready, options)
   announce(label, ties?.graph.nodes ?? ready.scenario.market.people, shown)
   const model = build(ready.scenario, ties?.graph)
   const bar = (runs: number) => progressBar(label, runs * model.days, shown)
-  const { facts, tables, stopped } = await simulated(model, { twin, stack, risks }, bar)
+  const { facts, tables, stopped } = await simulated(model, ready, { twin, stack, risks, diagnoses }, bar)
   const uncertain = ready.scenario.uncertain?.map(({ path, text }) => ({ path: path.join('.'), text }))
   const about = { scenario: name, question, version: version(), targets, plannedDays: model.days }
   const plain = resultOf(facts, uncertain === undefined ? about : { ...about, uncertain })
@@ -179,6 +183,7 @@ async function runOne(
       ...(left(twin, facts.twin) ? ['--no-twin'] : []),
       ...(left(stack, tables.stack) ? ['--no-stack'] : []),
       ...(left(risks, tables.risks) ? ['--no-risks'] : []),
+      ...(left(diagnoses, tables.diagnoses) ? ['--no-diagnoses'] : []),
       ...runsOption(options, made),
       ...(format === undefined ? [] : [`--format ${formats.join(',')}`]),
     ],
@@ -215,9 +220,10 @@ async function runOne(
 /** Runs a model, and the experiments asked for, with one bar over all their days; after Ctrl-C what is done of the run. */
 async function simulated(
   model: Model,
-  asked: Pick<RunOptions, 'twin' | 'stack' | 'risks'>,
+  { scenario, ties }: Ready,
+  asked: Pick<RunOptions, 'twin' | 'stack' | 'risks' | 'diagnoses'>,
   barOf: (runs: number) => ReturnType<typeof progressBar>,
-): Promise<{ readonly facts: Run; readonly tables: Pick<Tables, 'stack' | 'risks'>; readonly stopped: boolean }> {
+): Promise<{ readonly facts: Run; readonly tables: Partial<Tables>; readonly stopped: boolean }> {
   const stackRuns = asked.stack ? runsOfStack(model) : 0
   const atRisk = asked.risks ? risksOf(model) : []
   const twinRuns = asked.twin && model.plays.length > 0 ? 1 : 0
@@ -233,7 +239,17 @@ async function simulated(
     const facts = { ...alone, ...(twin === undefined ? {} : { twin }) }
     const stack = await next(stackRuns, 1 + twinRuns, () => stackByDay(facts))
     const risks = await next(atRisk.length, 1 + twinRuns + stackRuns, () => riskRegisterByDay(atRisk))
-    const tables = { ...(stack === undefined ? {} : { stack }), ...(risks === undefined ? {} : { risks }) }
+    const suspected = asked.diagnoses && !ctrlC.asked() ? suspicionsOf(facts, scenario).length : 0
+    const why = barOf(runsOfDiagnosis(suspected))
+    const findings =
+      asked.diagnoses && !ctrlC.asked()
+        ? await interruptible(diagnoseByDay(facts, scenario, ties?.graph), ctrlC, why.at)
+        : undefined
+    const tables = {
+      ...(stack === undefined ? {} : { stack }),
+      ...(risks === undefined ? {} : { risks }),
+      ...(findings === undefined ? {} : { diagnoses: diagnosesTable(findings) }),
+    }
     return { facts, tables, stopped: ctrlC.asked() }
   } finally {
     ctrlC.close()

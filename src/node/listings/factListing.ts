@@ -13,7 +13,7 @@ export function factListing(): readonly Listed[] {
       chinese,
       summary: label,
       details: (columns) => [
-        ...wrapText(`${label}: ${formula}.`, columns),
+        ...wrapText(`${label}: ${formula.en}.`, columns),
         ...wrapText(`Published: ${range(published)} (${source}). Possible: ${range(possible)}.`, columns),
       ],
     }

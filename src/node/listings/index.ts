@@ -16,6 +16,7 @@ export const listings: Readonly<Record<string, () => Promise<readonly Listed[]>>
   },
   metrics: async () => (await import('./metricListing.ts')).metricListing(),
   credibility: async () => (await import('./factListing.ts')).factListing(),
+  diagnoses: async () => (await import('./diagnosisListing.ts')).diagnosisListing(),
   scenarios: async () => (await import('./scenarioListing.ts')).scenarioListing(),
 }
 

@@ -17,7 +17,7 @@ export function metricListing(): readonly Listed[] {
     chinese,
     summary: `${label} (${unit})`,
     details: (columns) => [
-      ...wrapText(`${label}, as ${unit}, ${windows[window]}: ${formula}.`, columns),
+      ...wrapText(`${label}, as ${unit}, ${windows[window]}: ${formula.en}.`, columns),
       ...(scale === undefined
         ? []
         : wrapText(`In the score, ${scale.poor} is poor and ${scale.good} is good (${scale.source}).`, columns)),

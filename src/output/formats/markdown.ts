@@ -1,5 +1,6 @@
 import { type Chart, isDrawn } from '../../charts/chart.ts'
 import { none, numberWithUnit } from '../../charts/printNumber.ts'
+import { inLanguage } from '../../results/inLanguage.ts'
 import type { Reading, Result } from '../../results/result.ts'
 import type { Language, Words } from '../../text/language.ts'
 import { printable } from '../../text/printable.ts'
@@ -7,12 +8,15 @@ import { credibilityHeads, credibilityText } from '../credibilityText.ts'
 import { groups } from '../groups.ts'
 import { headline } from '../headline.ts'
 import { overRunsRows, overRunsSentence, runsIn } from '../overRuns.ts'
+import { windowWords } from '../report/reportCard.ts'
 import { riskHeads, riskText } from '../riskText.ts'
 import { stackText } from '../stackText.ts'
 import { ruleOf } from '../summaryJson.ts'
 import type { TextRow } from '../tableLines.ts'
+import { tableTitles } from '../tableTitles.ts'
 import { twinHeads, twinText } from '../twinText.ts'
 import { verdictSentence } from '../verdictSentence.ts'
+import { whyText } from '../whyText.ts'
 import type { Format } from './format.ts'
 
 /** The report as Markdown, for wikis and issue trackers; its pictures lie beside it. */
@@ -46,18 +50,22 @@ const measureHeads: Readonly<Record<Language, readonly string[]>> = {
   zh: ['数值', '区间'],
 }
 
-function textOf(result: Result, charts: readonly Chart[], language: Language): string {
+function textOf(made: Result, charts: readonly Chart[], language: Language): string {
+  const result = inLanguage(made, language)
   const { tables } = result
   const parts = [
     `# ${safe(result.scenario)}`,
     ...(result.question === '' ? [] : [`*${safe(result.question)}*`]),
     `**${safe(headline(result, language))}**`,
-    safe(verdictSentence(result)),
+    safe(verdictSentence(result, language)),
     ...targets(result, language),
-    ...groups(result).flatMap(({ title, about, readings }) => [
+    ...groups(result, language).flatMap(({ title, about, readings }) => [
       `## ${title}`,
       about,
-      table(measureHeads[language], readings.map(measure)),
+      table(
+        measureHeads[language],
+        readings.map((reading) => measure(reading, language)),
+      ),
     ]),
     `## ${headings.happened[language]}`,
     ...charts
@@ -67,11 +75,20 @@ function textOf(result: Result, charts: readonly Chart[], language: Language): s
         `![${safe(title)}](charts/${name}.svg)`,
         safe(finding),
       ]),
-    ...(tables.twin === undefined ? [] : section(tables.twin.title, twinText(tables.twin), twinHeads)),
+    ...(tables.twin === undefined
+      ? []
+      : section(tableTitles.twin[language], twinText(tables.twin, language), twinHeads[language])),
+    ...causes(result, language),
     ...runs(result, language),
-    ...(tables.stack === undefined ? [] : section(tables.stack.title, stackText(tables.stack))),
-    ...(tables.risks === undefined ? [] : section(tables.risks.title, riskText(tables.risks, true), riskHeads)),
-    ...section(tables.credibility.title, credibilityText(tables.credibility, true), credibilityHeads),
+    ...(tables.stack === undefined ? [] : section(tableTitles.stack[language], stackText(tables.stack, language))),
+    ...(tables.risks === undefined
+      ? []
+      : section(tableTitles.risks[language], riskText(tables.risks, language, true), riskHeads[language])),
+    ...section(
+      tableTitles.credibility[language],
+      credibilityText(tables.credibility, language, true),
+      credibilityHeads[language],
+    ),
     `## ${headings.repeat[language]}`,
     `kfactor ${safe(result.version)} · \`kfactor run scenario.yaml\``,
   ]
@@ -82,10 +99,10 @@ function targets(result: Result, language: Language): readonly string[] {
   if (result.verdicts.length === 0) return []
   const rows = result.verdicts.map((verdict) => {
     const reading = result.readings.find(({ key }) => key === verdict.metric)
-    const reached = numberWithUnit(verdict.reached, reading?.unit ?? 'number')
+    const reached = numberWithUnit(verdict.reached, reading?.unit ?? 'number', language)
     return {
       name: reading?.label ?? verdict.metric,
-      cells: [ruleOf(result, verdict), reached, verdict.met ? '✓' : '✗'],
+      cells: [ruleOf(result, verdict, language), reached, verdict.met ? '✓' : '✗'],
     }
   })
   return [`## ${headings.targets[language]}`, table(targetHeads[language], rows)]
@@ -93,8 +110,21 @@ function targets(result: Result, language: Language): readonly string[] {
 
 function runs({ tables: { intervals, replicates } }: Result, language: Language): readonly string[] {
   if (intervals === undefined || replicates === undefined) return []
-  const text = { sentence: overRunsSentence(intervals, runsIn(replicates)), ...overRunsRows(intervals) }
+  const text = {
+    sentence: overRunsSentence(intervals, runsIn(replicates), language),
+    ...overRunsRows(intervals, language),
+  }
   return section(headings.runs[language], text)
+}
+
+function causes({ tables: { diagnoses } }: Result, language: Language): readonly string[] {
+  if (diagnoses === undefined) return []
+  const text = whyText(diagnoses, language)
+  const parts = text.causes.map(({ label, found, symptom, evidence, advice }) => {
+    const lines = [symptom, evidence, ...(found ? [advice] : [])]
+    return `**${safe(label)}**\n\n${lines.map((line) => `- ${safe(line)}`).join('\n')}`
+  })
+  return [`## ${text.title}`, safe(text.sentence), ...parts]
 }
 
 interface TableText {
@@ -107,9 +137,10 @@ function section(title: string, { sentence, heads, rows }: TableText, about = ''
   return [`## ${safe(title)}`, safe(`${sentence} ${about}`.trim()), table(heads, rows)]
 }
 
-function measure({ label, value, unit, window, reason }: Reading): TextRow {
-  const printed = value === null ? none : numberWithUnit(value, unit)
-  return { name: reason === undefined ? label : `${label} (${reason})`, cells: [printed, window] }
+function measure({ label, value, unit, window, reason }: Reading, language: Language): TextRow {
+  const printed = value === null ? none : numberWithUnit(value, unit, language)
+  const why = { en: `${label} (${reason})`, zh: `${label}（${reason}）` }[language]
+  return { name: reason === undefined ? label : why, cells: [printed, windowWords[window][language]] }
 }
 
 function table(heads: readonly string[], rows: readonly TextRow[]): string {

@@ -9,8 +9,8 @@ import { reportTargets } from './reportTargets.ts'
 
 /** What stands under the verdict: targets, the three groups of measures as cards, and the money. */
 export function firstScreen(result: Result, language: Language): string {
-  const scored = groups(result).filter(({ score }) => score !== undefined)
-  return `${reportTargets(result)}
+  const scored = groups(result, language).filter(({ score }) => score !== undefined)
+  return `${reportTargets(result, language)}
 <section aria-labelledby="measures">
 <h2 id="measures">${{ en: 'Growth, activity, conversion', zh: '增长、活跃、转化' }[language]}</h2>
 <p class="about">${escapeHtml(about(result, language))}</p>

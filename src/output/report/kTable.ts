@@ -56,13 +56,13 @@ const definitions: readonly (readonly [key: string, definition: Words])[] = [
 
 /** K by each of its published definitions, and the cycle time, with what they are; empty without readings. */
 export function kTable(result: Result, language: Language): string {
-  const of = estimates(result)
+  const of = estimates(result, language)
   const rows = definitions.flatMap(([key, definition]) => {
     const reading = result.readings.find((each) => each.key === key)
     if (reading === undefined) return []
     const { value = null, low = null, high = null, unit = 'number' } = of(key) ?? {}
     const days = unit === 'days' && value !== null ? { en: ' days', zh: '天' }[language] : ''
-    const range = low === null ? '' : ` (${rangeText(low, high, unit)})`
+    const range = low === null ? '' : ` (${rangeText(low, high, unit, language)})`
     const text = value === null ? none : `${printNumber(value, unit).number}${days}${range}`
     return [{ name: { en: reading.label, zh: reading.chinese }[language], cells: [text, definition[language]] }]
   })

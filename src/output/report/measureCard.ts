@@ -31,7 +31,7 @@ export const leading: readonly string[] = [
  * 95% interval where there are several runs, and a small line of its days.
  */
 export function measureCard(group: Group, result: Result, language: Language): string {
-  const of = estimates(result)
+  const of = estimates(result, language)
   const rows = group.readings
     .filter(({ key, value }) => leading.includes(key) && (value !== null || of(key)?.value !== null))
     .map((reading) => row(reading, of(reading.key), result, language))
@@ -51,16 +51,15 @@ function scored(score: number | null, language: Language): string {
   return `<span class="score">${text} <small>${outOf}</small></span><div class="bar" aria-hidden="true"><i style="width:${text}%"></i></div>`
 }
 
-function row({ key, label, chinese }: Reading, estimate: Estimate | undefined, result: Result, language: Language) {
-  const name = { en: label, zh: chinese }[language]
+function row({ key, label }: Reading, estimate: Estimate | undefined, result: Result, language: Language) {
   const line = smallLine(result, key)
   const { value = null, low = null, high = null, unit = 'number' } = estimate ?? {}
-  const printed = printNumber(value, unit)
+  const printed = printNumber(value, unit, language)
   const word = printed.unit === '' ? '' : ` <small>${escapeHtml(printed.unit)}</small>`
-  const range = low === null ? '' : `<small class="range">${escapeHtml(rangeText(low, high, unit))}</small>`
+  const range = low === null ? '' : `<small class="range">${escapeHtml(rangeText(low, high, unit, language))}</small>`
   const number = value === null ? none : escapeHtml(printed.number)
   const drawn = line === undefined ? '' : sparkline(line, result)
   const head = drawn === '' ? '<th scope="row" colspan="2">' : '<th scope="row">'
   const small = drawn === '' ? '' : `<td class="small">${drawn}</td>`
-  return `<tr>${head}${escapeHtml(name)}</th>${small}<td class="value">${number}${word}${range}</td></tr>`
+  return `<tr>${head}${escapeHtml(label)}</th>${small}<td class="value">${number}${word}${range}</td></tr>`
 }

@@ -68,7 +68,7 @@ const tiles: readonly Tile[] = [
 
 /** The money of a run as four large numbers: spent, earned, only because of the campaign, and the cost of an extra member. */
 export function moneyTiles(result: Result, language: Language): string {
-  const of = estimates(result)
+  const of = estimates(result, language)
   const value = (key: string) => of(key)?.value ?? null
   const shown = tiles.filter(({ key }) => of(key) !== undefined)
   if (shown.length === 0) return ''

@@ -36,6 +36,12 @@ summary:focus-visible, a:focus-visible, [tabindex]:focus-visible { outline: 2px 
 .all > summary { margin-bottom: 12px; }
 section > h3 { margin: 22px 0 4px; }
 section > p { max-width: 78ch; }
+.cause { margin-bottom: 12px; max-width: 820px; break-inside: avoid; }
+.cause small { font-size: 13px; font-weight: 600; padding-left: 6px; }
+.cause small.about { font-weight: 400; }
+.cause dl { display: grid; grid-template-columns: max-content 1fr; gap: 4px 18px; margin: 8px 0 0; font-size: 15px; }
+.cause dt { color: var(--soft); }
+.cause dd { margin: 0; overflow-wrap: anywhere; }
 .wide { overflow-x: auto; }
 .wide th[scope="row"] { min-width: 10ch; }
 .wide td.value { font-weight: 400; }

@@ -30,11 +30,11 @@ const moneyKeys = [
 /** The measures of every design in columns: targets, then growth, activity, conversion with score and small lines, money. */
 export function armMeasures(arms: readonly ArmResult[], language: Language): string {
   const [{ result }] = arms
-  const scored = groups(result).filter(({ score }) => score !== undefined)
+  const scored = groups(result, language).filter(({ score }) => score !== undefined)
   const scoreRow = (key: string) => ({
     name: { en: 'Score of the first run', zh: '评分（第一次运行）' }[language],
     cells: arms.map((arm) => {
-      const score = groups(arm.result).find((group) => group.key === key)?.score ?? null
+      const score = groups(arm.result, language).find((group) => group.key === key)?.score ?? null
       return `<b>${score === null ? none : score.toFixed(0)}</b>`
     }),
   })
@@ -110,14 +110,15 @@ ${body.join('\n')}
 
 function measureRow(arms: readonly ArmResult[], key: string, language: Language): readonly HtmlRow[] {
   const reading = arms[0].result.readings.find((each) => each.key === key)
-  const found = arms.map(({ result }) => estimates(result)(key))
+  const found = arms.map(({ result }) => estimates(result, language)(key))
   if (reading === undefined || found.every((each) => each?.value == null)) return []
   const cells = found.map((estimate, at) => {
     const { value = null, low = null, high = null } = estimate ?? {}
     const { result } = arms[at]
     const line = smallLine(result, key)
-    const range = low === null ? '' : `<small class="range">${escapeHtml(rangeText(low, high, reading.unit))}</small>`
-    return `${line === undefined ? '' : sparkline(line, result)}<b>${escapeHtml(numberWithUnit(value, reading.unit))}</b>${range}`
+    const range =
+      low === null ? '' : `<small class="range">${escapeHtml(rangeText(low, high, reading.unit, language))}</small>`
+    return `${line === undefined ? '' : sparkline(line, result)}<b>${escapeHtml(numberWithUnit(value, reading.unit, language))}</b>${range}`
   })
   return [{ name: { en: reading.label, zh: reading.chinese }[language], cells }]
 }
@@ -129,8 +130,8 @@ function targets(arms: readonly ArmResult[], language: Language): string {
       const reading = result.readings.find(({ key }) => key === verdict.metric)
       const label = reading === undefined ? verdict.metric : { en: reading.label, zh: reading.chinese }[language]
       const sign = verdict.met ? '<span class="met">✓</span>' : '<span class="missed">✗</span>'
-      const text = escapeHtml(numberWithUnit(verdict.reached, reading?.unit ?? 'number'))
-      return { rule: `${label} ${ruleOf(result, verdict)}`, cell: `${sign} ${text}` }
+      const text = escapeHtml(numberWithUnit(verdict.reached, reading?.unit ?? 'number', language))
+      return { rule: `${label} ${ruleOf(result, verdict, language)}`, cell: `${sign} ${text}` }
     }),
   )
   const rules = [...new Set(of.flatMap((rows) => rows.map(({ rule }) => rule)))]

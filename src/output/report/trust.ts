@@ -5,6 +5,7 @@ import type { Language } from '../../text/language.ts'
 import { credibilityHeads, credibilityText } from '../credibilityText.ts'
 import { overRunsRows, runsIn } from '../overRuns.ts'
 import type { TiesSummary } from '../summaryJson.ts'
+import { tableTitles } from '../tableTitles.ts'
 import { uncertainText } from '../uncertainText.ts'
 import { escapeHtml } from './escapeHtml.ts'
 import { foldedTable } from './foldedTable.ts'
@@ -20,17 +21,17 @@ export interface Ground {
 /** How far to trust a run: luck, the credibility card, assumptions with their sources, what is uncertain, how to repeat it. */
 export function trust(result: Result, { ties, command, assumptions }: Ground, language: Language): string {
   const { replicates, intervals, credibility } = result.tables
-  const card = credibilityText(credibility, true)
+  const card = credibilityText(credibility, language, true)
   const runs = replicates === undefined ? 1 : runsIn(replicates)
-  const unsure = uncertainText(result)
+  const unsure = uncertainText(result, language)
   const every = { en: `Every measure over ${whole(runs)} runs`, zh: `全部指标在${whole(runs)}次运行中的结果` }[language]
   return `<section aria-labelledby="trust">
 <h2 id="trust">${{ en: 'How far to trust it', zh: '可信程度' }[language]}</h2>
 <p>${luck(runs, language)}</p>
 ${unsure === '' ? '' : `<p>${escapeHtml(unsure)}</p>`}
-${intervals === undefined ? '' : foldedTable({ key: 'over-runs', title: every, ...overRunsRows(intervals) })}
-<h3>${escapeHtml(credibility.title)}</h3>
-<p>${escapeHtml(`${card.sentence} ${credibilityHeads}`)}</p>
+${intervals === undefined ? '' : foldedTable({ key: 'over-runs', title: every, ...overRunsRows(intervals, language) })}
+<h3>${tableTitles.credibility[language]}</h3>
+<p>${escapeHtml(`${card.sentence} ${credibilityHeads[language]}`)}</p>
 ${foldedTable({ key: 'facts', title: { en: 'All facts with their sources', zh: '全部事实及来源' }[language], ...card, words: 3 })}
 ${assumed(assumptions, language)}
 <h3>${{ en: 'How to repeat it', zh: '如何复现' }[language]}</h3>
