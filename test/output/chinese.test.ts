@@ -101,7 +101,7 @@ describe('in Chinese', () => {
     const sources = result.tables.credibility.columns.find(({ name }) => name === 'source')?.values ?? []
     const bare = sources.reduce<string>((text, source) => text.replaceAll(escaped(String(source)), ''), page)
     const text = bare
-      .replace(/<(style|title)[\s\S]*?<\/\1>/g, '')
+      .replace(/<(style|title|script)[\s\S]*?<\/\1>/g, '')
       .replace(/<[^>]*>/g, ' ')
       .replace(/&[a-z#0-9]+;/g, ' ')
     expect(latin(text)).toEqual([])

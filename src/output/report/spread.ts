@@ -66,7 +66,7 @@ function figure(result: Result, chart: Chart, pictures: ReadonlyMap<string, stri
   const nothing = { en: 'the whole picture', zh: '整幅图' }[language]
   const hint = {
     en: 'Choose one here or in the picture; Escape leads back.',
-    zh: '在此处或图中选择一个；按 Esc 返回。',
+    zh: '在此处或图中选择一个；再点一次图即可返回。',
   }[language]
   const nearer = `<p class="nearer" hidden><label>${label} <select><option value="" data-said="${hint}">${nothing}</option>${options.join('')}</select></label> <output>${hint}</output></p>`
   return html
