@@ -31,10 +31,11 @@ export const activity: ChartKind = {
       return total(values) / values.length
     })
     return {
-      finding: {
-        en: `An average day saw ${listed(means.map((mean, at) => `${whole(mean)} ${kinds[at].name}`))}${campaignEffect(result, logins, language)}.${bandSentence(result, 'logins', bandWords, language)}`,
-        zh: `平均每天${means.map((mean, at) => `${kinds[at].chinese}${whole(mean)}次`).join('，')}${campaignEffect(result, logins, language)}。${bandSentence(result, 'logins', bandWords, language)}`,
-      }[language],
+      finding:
+        {
+          en: `An average day saw ${listed(means.map((mean, at) => `${whole(mean)} ${kinds[at].name}`))}${campaignEffect(result, logins, language)}.`,
+          zh: `平均每天${means.map((mean, at) => `${kinds[at].chinese}${whole(mean)}次`).join('，')}${campaignEffect(result, logins, language)}。`,
+        }[language] + bandSentence(result, 'logins', bandWords, language),
       spec: {
         ...sheet,
         spacing: 14,

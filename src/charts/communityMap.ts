@@ -70,6 +70,13 @@ export const communityMap: ChartKind = {
                 },
               },
               {
+                // Where a circle shrinks to an earlier day, its members lie in this ring.
+                name: 'communityRings',
+                data: { values: disks },
+                mark: { type: 'point', filled: false, opacity: 1, stroke: palette.grid, strokeWidth: 1 },
+                encoding: { x, y, size: { field: 'area', type: 'quantitative', scale: null } },
+              },
+              {
                 name: 'communityCircles',
                 data: { values: disks },
                 mark: { type: 'point', aria: true, filled: true, opacity: 1, stroke: 'white', strokeWidth: 1 },

@@ -54,14 +54,14 @@ export const members: ChartKind = {
     const band = bandLayers(encoding)
     const line = { mark: { type: 'line' as const }, encoding }
     return {
-      finding: {
-        en:
-          `The community went from ${whole(before)} to ${numberWithUnit(now, 'people').replace('people', 'members')} ` +
-          `in ${whole(result.days)} days; at the end ${whole(awake)} of them` +
-          `${now === 0 ? '' : ` (${percent(awake / now, 0)})`} had logged in during the last 7 days.` +
-          bandSentence(result, 'members', bandWords, language),
-        zh: `${whole(result.days)}天里社群从${whole(before)}人变为${whole(now)}人；期末有${whole(awake)}人${now === 0 ? '' : `（${percent(awake / now, 0)}）`}在近7日登录过。${bandSentence(result, 'members', bandWords, language)}`,
-      }[language],
+      finding:
+        {
+          en:
+            `The community went from ${whole(before)} to ${numberWithUnit(now, 'people').replace('people', 'members')} ` +
+            `in ${whole(result.days)} days; at the end ${whole(awake)} of them` +
+            `${now === 0 ? '' : ` (${percent(awake / now, 0)})`} had logged in during the last 7 days.`,
+          zh: `${whole(result.days)}天里社群从${whole(before)}人变为${whole(now)}人；期末有${whole(awake)}人${now === 0 ? '' : `（${percent(awake / now, 0)}）`}在近7日登录过。`,
+        }[language] + bandSentence(result, 'members', bandWords, language),
       spec: {
         ...frame(270),
         layer: [

@@ -35,8 +35,13 @@ export function openRunStore(path: string): RunFile {
   let kept = performance.now()
   return {
     get(job) {
-      const line = lines.get(jobName(job))
-      return line === undefined ? undefined : readingIn(textAt(file, line), jobName(job))
+      // A run whose days were kept is the same run for who does not ask for them.
+      for (const name of [jobName(job), jobName({ ...job, daily: true })]) {
+        const line = lines.get(name)
+        const reading = line && readingIn(textAt(file, line), name)
+        if (reading !== undefined) return job.daily ? reading : withoutDays(reading)
+      }
+      return undefined
     },
     put({ job, reading }) {
       const name = jobName(job)
@@ -55,10 +60,14 @@ export function openRunStore(path: string): RunFile {
   }
 }
 
+function withoutDays({ values, reasons }: RunReading): RunReading {
+  return { values, reasons }
+}
+
 /** A run as a line; its name comes first, so that it is found without reading the rest. */
 function lineOf(run: string, scenario: string, { values, reasons, daily }: RunReading): string {
   const [address, replicate] = run.split('/')
-  return `${JSON.stringify({ run, address, replicate: Number(replicate), scenario, ...values, reasons, daily })}\n`
+  return `${JSON.stringify({ run, address, replicate: Number.parseInt(replicate, 10), scenario, ...values, reasons, daily })}\n`
 }
 
 /** The reading of a line; undefined where the line is damaged, or is another run's. */

@@ -104,6 +104,17 @@ describe('the file of finished runs', () => {
     expect(readings).toEqual(many.map(readingOf))
   })
 
+  test('gives a run whose days were kept to who does not ask for them, without them', async () => {
+    const path = fresh('days')
+    const daily = jobs.map((job) => ({ ...job, daily: true }))
+    expect((await through(path, daily)).done).toHaveLength(6)
+    const { readings, done } = await through(path, jobs)
+    expect(done).toEqual([])
+    expect(readings).toEqual(jobs.map(readingOf))
+    const line = JSON.parse(readFileSync(path, 'utf8').split('\n')[3] ?? '')
+    expect([line.run, line.replicate]).toEqual(['0123456789abcdef/3+daily', 3])
+  })
+
   test('has every run that was finished when the program was killed, and the rest is made as if it never was', () => {
     const root = join(import.meta.dirname, '../..')
     const study = join(folder, 'study.yaml')
@@ -112,11 +123,12 @@ describe('the file of finished runs', () => {
     const dying = `
       const { manyRuns, jobOf } = await import(${JSON.stringify(join(root, 'src/node/manyRuns.ts'))})
       const { openScenario } = await import(${JSON.stringify(join(root, 'src/node/openScenario.ts'))})
+      const { keepingDays } = await import(${JSON.stringify(join(root, 'src/experiments/dailyBands.ts'))})
       const { jobsOf } = await import(${JSON.stringify(join(root, 'src/experiments/job.ts'))})
       const { scenario } = openScenario('study.yaml')
       const { runner } = manyRuns({ workers: 2, store: 'out/runs.ndjson' })
       let done = 0
-      for await (const _ of runner.run(jobsOf(jobOf(scenario), 0, 20))) if (++done === 7) process.kill(process.pid, 'SIGKILL')`
+      for await (const _ of runner.run(jobsOf(jobOf(scenario), 0, 20).map(keepingDays))) if (++done === 7) process.kill(process.pid, 'SIGKILL')`
     writeFileSync(join(folder, 'dying.mts'), dying)
     const { signal } = spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), 'dying.mts'], {
       cwd: folder,

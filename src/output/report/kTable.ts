@@ -62,7 +62,7 @@ export function kTable(result: Result, language: Language): string {
     if (reading === undefined) return []
     const { value = null, low = null, high = null, unit = 'number' } = of(key) ?? {}
     const days = unit === 'days' && value !== null ? { en: ' days', zh: '天' }[language] : ''
-    const range = low === null ? '' : ` (${rangeText(low, high, unit)})`
+    const range = low === null ? '' : ` (${rangeText(low, high, unit, language)})`
     const text = value === null ? none : `${printNumber(value, unit).number}${days}${range}`
     return [{ name: { en: reading.label, zh: reading.chinese }[language], cells: [text, definition[language]] }]
   })

@@ -34,8 +34,8 @@ export function report(
   ground: Ground,
   language: Language = 'en',
 ): string {
-  const result = inLanguage(made, language)
   const happened = charts.filter(({ name }) => !spreadCharts.includes(name))
+  const result = inLanguage(made, language)
   return page(
     {
       kicker: periodOf(result, language),

@@ -75,7 +75,7 @@ figure svg { display: block; width: 100%; height: auto; max-width: 520px; margin
 figure select, .replay button { font: inherit; font-size: 14px; color: var(--ink); background: #fff; border: 1px solid #8a94a0; border-radius: 6px; padding: 4px 8px; max-width: 100%; }
 .replay button { min-width: 92px; }
 select:focus-visible, button:focus-visible, input:focus-visible { outline: 2px solid var(--blue); outline-offset: 2px; }
-.replay { margin-bottom: 18px; }
+.replay { margin-bottom: 18px; position: sticky; top: 0; z-index: 1; box-shadow: 0 4px 10px -6px rgb(0 0 0 / 25%); }
 .replay .day { font-weight: 600; font-variant-numeric: tabular-nums; margin: 0 0 6px; }
 .replay .controls { display: flex; gap: 14px; align-items: center; margin-bottom: 10px; }
 .replay [hidden], .nearer[hidden] { display: none; }
@@ -120,6 +120,12 @@ a { color: var(--blue); }
   h1 { font-size: 25px; }
   .verdict { font-size: 18px; }
   .card, figure { padding: 14px 12px; }
+  .card.replay { padding: 8px 12px; }
+  .replay .controls { margin-bottom: 4px; }
+  .replay dl { gap: 0 14px; }
+  .replay dl > div { display: flex; gap: 5px; align-items: baseline; min-width: 0; }
+  .replay dt { font-size: 12px; }
+  .replay dd { font-size: 13px; }
 }
 @media print {
   @page { size: A4; margin: 13mm 12mm; }
@@ -140,6 +146,7 @@ a { color: var(--blue); }
   .wide td.value, .wide th.value { padding-left: 5pt; }
   figcaption, footer { font-size: 8.5pt; }
   .card, figure { padding: 9pt 10pt; }
+  .replay { position: static; box-shadow: none; }
   .cards { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 8pt; }
   .tiles { grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 8pt; }
   .tile b { font-size: 13pt; }

@@ -16,7 +16,7 @@ import { sparkline } from './sparkline.ts'
 const mostPictured = 4
 
 /** Charts of a single run that are laid side by side. */
-const pictured = ['funnel', 'stays', 'cohorts', 'orders', 'ledger', 'recipients']
+const pictured = ['funnel', 'stays', 'cohorts', 'orders', 'ledger', 'recipients', 'forest', 'communityMap']
 
 const moneyKeys = [
   'economics.campaignCost',

@@ -38,9 +38,11 @@ export function spread(
   const moves = days[0].values.length > 0
   return `<section aria-labelledby="spread">
 <h2 id="spread">${{ en: 'How it spread', zh: '如何传播' }[language]}</h2>
+<div>
 ${moves ? `<p class="about">${about[language]}</p>\n${replayBar(result, days, language)}` : ''}
 <div class="columns">
 ${own.map((chart) => figure(result, chart, pictures, language)).join('\n')}
+</div>
 </div>
 ${moves ? daysTable(result, days, language) : ''}
 ${kTable(result, language)}
@@ -64,7 +66,7 @@ function figure(result: Result, chart: Chart, pictures: ReadonlyMap<string, stri
   const nothing = { en: 'the whole picture', zh: '整幅图' }[language]
   const hint = {
     en: 'Choose one here or in the picture; Escape leads back.',
-    zh: '在此处或图中选择一个；按 Esc 返回。',
+    zh: '在此处或图中选择一个；再点一次图即可返回。',
   }[language]
   const nearer = `<p class="nearer" hidden><label>${label} <select><option value="" data-said="${hint}">${nothing}</option>${options.join('')}</select></label> <output>${hint}</output></p>`
   return html
