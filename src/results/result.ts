@@ -60,6 +60,8 @@ export interface Tables {
   readonly stayByCohort: Table
   /** Who got rewards and discounts: kind, people, fen, share of the best-paid tenth: see `results/recipients.ts`. */
   readonly recipients: Table
+  /** What happened to up to three people: see `results/lives.ts`. */
+  readonly lives: Table
   /** Metric, group, its value mapped to 0..100, and its weight in the group's score. */
   readonly scores: Table
   /** The credibility card: fact, standing ('pass', 'review', 'fail' or 'unseen'), value, published range, source. */

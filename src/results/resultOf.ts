@@ -8,6 +8,7 @@ import { communityPeople, communityTies } from './communitySample.ts'
 import { credibility } from './credibility.ts'
 import { funnel } from './funnel.ts'
 import { generations } from './generations.ts'
+import { lives } from './lives.ts'
 import { money } from './money.ts'
 import { readings } from './readings.ts'
 import { recipients } from './recipients.ts'
@@ -71,6 +72,7 @@ export function resultOf(run: Run, about: About): Result {
       stayByRoute: stayByRoute(run),
       stayByCohort: stayByCohort(run),
       recipients: recipients(run),
+      lives: lives(run),
       scores: scoresTable(read),
       credibility: credibility(run),
       ...(run.twin === undefined ? {} : { twin: twinTable(run, run.twin), twinDays: twinDays(run, run.twin) }),

@@ -212,6 +212,18 @@ function tables(rows: readonly Row[]): Result['tables'] {
       reason: ['', ['', '', 'fewer than 30 have left', '']],
       source: ['', ['report 3.1', 'Ugander et al. 2011', 'Schmitt et al. 2011', 'our judgement']],
     }),
+    lives: table('lives', 'Three lives', {
+      kind: ['', ['referrer', 'referrer', 'loyal']],
+      person: ['', [56, 56, 7]],
+      day: ['day', [0, 12, 30]],
+      date: ['', ['', '2026-03-12', '2026-03-30']],
+      event: ['', ['founder', 'brought', 'orderOnDeal']],
+      other: ['', [null, 90, null]],
+      count: ['', [null, null, null]],
+      fen: ['fen', [null, null, 9_700]],
+      play: ['', ['', '', 'Bring a friend 老带新']],
+      way: ['', ['', '', '']],
+    }),
     scores: table('scores', 'Scores', {
       metric: ['', scores.map(([metric]) => metric)],
       group: ['', scores.map(([, group]) => group)],

@@ -18,6 +18,7 @@ import { reportCard } from './reportCard.ts'
 import { reportFigure } from './reportFigure.ts'
 import { reportTable } from './reportTable.ts'
 import { spread, spreadCharts } from './spread.ts'
+import { stories } from './stories.ts'
 import { type Ground, trust } from './trust.ts'
 import { why } from './why.ts'
 
@@ -58,6 +59,7 @@ ${happened.map((chart) => reportFigure(chart, pictures.get(chart.name), language
       why(result, language),
       reportStack(result, language),
       reportRisks(result, language),
+      stories(result, language),
       trust(result, ground, language),
       allMeasures(result, language),
     ],

@@ -42,6 +42,9 @@ section > p { max-width: 78ch; }
 .cause dl { display: grid; grid-template-columns: max-content 1fr; gap: 4px 18px; margin: 8px 0 0; font-size: 15px; }
 .cause dt { color: var(--soft); }
 .cause dd { margin: 0; overflow-wrap: anywhere; }
+.story { list-style: none; padding: 0; margin: 6px 0 10px; max-width: 74ch; }
+.story li { padding: 3px 0; }
+.story time { color: var(--soft); font-variant-numeric: tabular-nums; padding-right: 10px; }
 .wide { overflow-x: auto; }
 .wide th[scope="row"] { min-width: 10ch; }
 .wide td.value { font-weight: 400; }
