@@ -26,6 +26,6 @@ describe('how well something is to be known', () => {
     ['±0% on growth.newUsers', 'bad-option', 1],
     ['±5% on growth.newUsers, growth.membrs', 'unknown-metric', 24],
   ])('says what is wrong with %j, and where', (text, code, offset) => {
-    expect(readPrecisions(text)).toMatchObject({ code, offset, help: expect.stringMatching(/\S/) })
+    expect(readPrecisions(text)).toMatchObject({ code, offset, help: { en: expect.stringMatching(/\S/) } })
   })
 })

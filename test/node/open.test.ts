@@ -24,6 +24,8 @@ test('the newest report in a folder of runs is shown, and of one run its own', (
 })
 
 test('where there is no report, it is said why', () => {
-  expect(newestReport(join(folder, 'empty'))).toEqual({ why: 'there is no report.html in it, nor in a folder in it' })
-  expect(newestReport(join(folder, 'nowhere'))).toEqual({ why: 'there is no such file or folder' })
+  expect(newestReport(join(folder, 'empty'))).toMatchObject({
+    why: { en: 'there is no report.html in it, nor in a folder in it' },
+  })
+  expect(newestReport(join(folder, 'nowhere'))).toMatchObject({ why: { en: 'there is no such file or folder' } })
 })
