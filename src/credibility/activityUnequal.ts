@@ -14,7 +14,10 @@ export const activityUnequal: Fact = {
   },
   published: [0.15, 0.6],
   possible: [0.11, 0.9],
-  source: 'heavy-tailed activity, as in online communities at large; the bounds are our judgement',
+  source: {
+    en: 'heavy-tailed activity, as in online communities at large; the bounds are our judgement',
+    zh: '活跃度呈重尾分布，如一般网络社群；上下限为我们的判断',
+  },
   take: ({ model, world }) => {
     const logins: number[] = []
     for (let person = 0; person < model.people; person++) {

@@ -10,7 +10,10 @@ export const assortativity: Fact = {
   formula: { en: 'correlation of the numbers of friends at both ends of a tie', zh: '关系两端好友数的相关系数' },
   published: [-0.2, 0.4],
   possible: [-0.4, 0.65],
-  source: 'Newman 2002: 0.12-0.36 in collaboration, −0.1 to 0.2 in networks online',
+  source: {
+    en: 'Newman 2002: 0.12-0.36 in collaboration, −0.1 to 0.2 in networks online',
+    zh: 'Newman 2002：合作网络0.12～0.36，线上网络−0.1～0.2',
+  },
   take: ({ model }) => {
     const found = degreeAssortativity(model.graph)
     return found === null

@@ -14,7 +14,10 @@ export const clustering: Fact = {
   },
   published: [0.05, 0.65],
   possible: [0.01, 0.85],
-  source: 'Ugander et al. 2011: 0.14 at 100 friends, 0.3 and more at few; Newman 2003: 0.1-0.7',
+  source: {
+    en: 'Ugander et al. 2011: 0.14 at 100 friends, 0.3 and more at few; Newman 2003: 0.1-0.7',
+    zh: 'Ugander等2011：100位好友时0.14，好友少时0.3以上；Newman 2003：0.1～0.7',
+  },
   take: ({ model }) => {
     const found = sampledClustering(model.graph, 3000, stream(model.seed, 'credibility.clustering'))
     return found === null ? unmeasured({ en: 'nobody has two friends', zh: '没有人有两位好友' }) : measured(found.mean)

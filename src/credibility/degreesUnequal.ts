@@ -9,7 +9,10 @@ export const degreesUnequal: Fact = {
   formula: { en: 'standard deviation of the numbers of friends / their mean', zh: '好友数的标准差÷均值' },
   published: [0.4, 4],
   possible: [0.2, 12],
-  source: 'Ugander et al. 2011 and Newman 2003: broad, between exponential and power law; the bounds are our judgement',
+  source: {
+    en: 'Ugander et al. 2011 and Newman 2003: broad, between exponential and power law; the bounds are our judgement',
+    zh: 'Ugander等2011与Newman 2003：分布宽，介于指数与幂律之间；上下限为我们的判断',
+  },
   take: ({ model }) => {
     const { offsets, nodes, neighbours } = model.graph
     if (neighbours.length === 0) return unmeasured({ en: 'nobody knows anybody', zh: '没有人认识别人' })

@@ -18,7 +18,7 @@ export interface Fact {
   /** Wider than that: a number in it, but not in `published`, wants a look. Beyond it the world is not like real ones. */
   readonly possible: Range
   /** Where `published` is from; what is our own judgement says so. */
-  readonly source: string
+  readonly source: Words
   readonly take: (run: Run) => Measured
 }
 

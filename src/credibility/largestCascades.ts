@@ -9,6 +9,9 @@ export const largestCascades: Fact = {
   formula: { en: 'people in the largest 1% of the cascades / people in all', zh: '最大1%裂变链中的人数÷全部人数' },
   published: [0.02, 0.5],
   possible: [0.012, 0.8],
-  source: 'Leskovec, Adamic & Huberman 2007: a few large cascades; the bounds are our judgement',
+  source: {
+    en: 'Leskovec, Adamic & Huberman 2007: a few large cascades; the bounds are our judgement',
+    zh: 'Leskovec、Adamic与Huberman 2007：少数几条大链；上下限为我们的判断',
+  },
   take: metrics['referral.cascadeSize.top1Share'].take,
 }

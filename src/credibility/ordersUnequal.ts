@@ -13,7 +13,10 @@ export const ordersUnequal: Fact = {
   },
   published: [0.17, 0.6],
   possible: [0.12, 0.85],
-  source: 'NBD with usual dispersion, Ehrenberg 1959; the bounds are our judgement',
+  source: {
+    en: 'NBD with usual dispersion, Ehrenberg 1959; the bounds are our judgement',
+    zh: '常见离散度的负二项分布，Ehrenberg 1959；上下限为我们的判断',
+  },
   take: ({ world }) => {
     const orders = Array.from(world.orders).filter((each) => each > 0)
     const held = orders.length < 50 ? null : topShare(orders, 0.1)

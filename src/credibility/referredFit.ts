@@ -14,7 +14,10 @@ export const referredFit: Fact = {
   },
   published: [-0.02, 0.25],
   possible: [-0.12, 0.45],
-  source: 'Schmitt, Skiera & Van den Bulte 2011: better matching; the bounds are our judgement',
+  source: {
+    en: 'Schmitt, Skiera & Van den Bulte 2011: better matching; the bounds are our judgement',
+    zh: 'Schmitt、Skiera与Van den Bulte 2011：匹配更好；上下限为我们的判断',
+  },
   take: (run) => {
     const { route } = run.world
     const few = (by: number) => route.filter((each) => each === by).length < 30

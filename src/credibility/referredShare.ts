@@ -9,6 +9,9 @@ export const referredShare: Fact = {
   formula: { en: 'new users through an invitation / new users in the campaign', zh: '活动期经邀请加入的新用户÷新用户' },
   published: [0.03, 0.8],
   possible: [0.002, 0.97],
-  source: 'Dropbox 0.35, Harry’s pre-launch 0.77; the bounds are our judgement',
+  source: {
+    en: 'Dropbox 0.35, Harry’s pre-launch 0.77; the bounds are our judgement',
+    zh: 'Dropbox 0.35，Harry’s上线前0.77；上下限为我们的判断',
+  },
   take: metrics['referral.referredShare'].take,
 }

@@ -14,7 +14,10 @@ export const referredStay: Fact = {
   },
   published: [0.6, 1],
   possible: [0.35, 1.7],
-  source: 'Schmitt, Skiera & Van den Bulte 2011: 0.82; above 1 where rewards bring bonus hunters, Hong et al. 2017',
+  source: {
+    en: 'Schmitt, Skiera & Van den Bulte 2011: 0.82; above 1 where rewards bring bonus hunters, Hong et al. 2017',
+    zh: 'Schmitt、Skiera与Van den Bulte 2011：0.82；奖励招来羊毛党时大于1，Hong等2017',
+  },
   take: (run) => {
     const { world, model } = run
     const left = [0, 0]

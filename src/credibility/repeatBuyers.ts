@@ -13,7 +13,10 @@ export const repeatBuyers: Fact = {
   },
   published: [0.03, 0.5],
   possible: [0.003, 0.75],
-  source: 'Ehrenberg 1959 and after: most customers of a brand are light buyers; the bounds are our judgement',
+  source: {
+    en: 'Ehrenberg 1959 and after: most customers of a brand are light buyers; the bounds are our judgement',
+    zh: 'Ehrenberg 1959及其后：一个品牌的顾客多数是轻度买家；上下限为我们的判断',
+  },
   take: ({ model, world }) => {
     let seen = 0
     let repeated = 0

@@ -13,7 +13,10 @@ export const retentionFlattens: Fact = {
   },
   published: [0.2, 0.95],
   possible: [0.08, 1.3],
-  source: 'Fader & Hardie 2007: renewal rates rise with age in every cohort they show; the bounds are our judgement',
+  source: {
+    en: 'Fader & Hardie 2007: renewal rates rise with age in every cohort they show; the bounds are our judgement',
+    zh: 'Fader与Hardie 2007：所示每个同期群的续留率都随时间上升；上下限为我们的判断',
+  },
   take: ({ model, world }) => {
     const days = [0, 0]
     const left = [0, 0]

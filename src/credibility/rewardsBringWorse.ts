@@ -13,7 +13,10 @@ export const rewardsBringWorse: Fact = {
   },
   published: [0, 0.35],
   possible: [-0.06, 0.6],
-  source: 'Lewis 2006 (direction); the bounds are our judgement',
+  source: {
+    en: 'Lewis 2006 (direction); the bounds are our judgement',
+    zh: 'Lewis 2006（方向）；上下限为我们的判断',
+  },
   take: ({ model, world }) => {
     const counts = [0, 0]
     const sums = [0, 0]

@@ -13,7 +13,10 @@ export const shallowCascades: Fact = {
   },
   published: [0.9, 1],
   possible: [0.7, 1],
-  source: 'Goel, Watts & Goldstein 2012: over 90% within one degree of the seed in seven domains',
+  source: {
+    en: 'Goel, Watts & Goldstein 2012: over 90% within one degree of the seed in seven domains',
+    zh: 'Goel、Watts与Goldstein 2012：七个领域中90%以上止于起点的一层之内',
+  },
   take: ({ model, world }) => {
     const roots = new Set<number>()
     const deep = new Set<number>()

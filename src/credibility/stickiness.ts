@@ -9,6 +9,9 @@ export const stickiness: Fact = {
   formula: { en: 'mean of daily active / active in the last 30 days', zh: '日活÷近30天活跃的均值' },
   published: [0.1, 0.5],
   possible: [0.03, 0.7],
-  source: 'DAU/MAU of social and commerce apps, 10-50% in vendors’ benchmarks; our judgement',
+  source: {
+    en: 'DAU/MAU of social and commerce apps, 10-50% in vendors’ benchmarks; our judgement',
+    zh: '社交与电商应用的日活/月活，厂商基准为10%～50%；我们的判断',
+  },
   take: metrics['activity.stickiness'].take,
 }

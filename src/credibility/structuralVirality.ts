@@ -12,6 +12,9 @@ export const structuralVirality: Fact = {
   },
   published: [1, 3],
   possible: [1, 6],
-  source: 'Goel, Anderson, Hofman & Watts 2016: low on average, also of popular items',
+  source: {
+    en: 'Goel, Anderson, Hofman & Watts 2016: low on average, also of popular items',
+    zh: 'Goel、Anderson、Hofman与Watts 2016：平均很低，热门内容也如此',
+  },
   take: metrics['referral.structuralVirality'].take,
 }

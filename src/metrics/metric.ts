@@ -23,7 +23,7 @@ export interface Metric {
   /** How it is computed, in one sentence. */
   readonly formula: Words
   /** Values that are poor and good for a campaign of this kind, for the score, with their source. */
-  readonly scale?: { readonly poor: number; readonly good: number; readonly source: string }
+  readonly scale?: { readonly poor: number; readonly good: number; readonly source: Words }
   /** Whether it compares with the same world without the campaign, so that this has to be run, too. */
   readonly twin?: true
   readonly take: (run: Run) => Measured

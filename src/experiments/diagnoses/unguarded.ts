@@ -47,7 +47,7 @@ function suspicionOf(run: Run, scenario: Scenario, at: number): readonly Suspici
   return [
     {
       symptom: { en: `it happened, with nothing prepared: ${name}`, zh: `事件发生时没有预案：${name}` },
-      without: { en: `with the counter-measure (${known.summary})`, zh: `备好预案（${known.chinese}）` },
+      without: { en: `with the counter-measure (${known.summary.en})`, zh: `备好预案（${known.chinese}）` },
       remedy: {
         ...scenario,
         circumstances: scenario.circumstances.map((each, place) => (place === at ? on(each) : each)),

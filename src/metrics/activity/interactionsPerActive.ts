@@ -26,7 +26,7 @@ export function interactionsPerActive(kind?: Kind): Metric {
       en: `${kinds.join(', ')} a week / members active in the week`,
       zh: `每周${kinds.map((each) => kindOf[each]).join('、')}÷当周活跃成员`,
     },
-    ...(kind === undefined ? { scale: { poor: 0.1, good: 1.5, source: 'assumption' } } : {}),
+    ...(kind === undefined ? { scale: { poor: 0.1, good: 1.5, source: { en: 'assumption', zh: '假设' } } } : {}),
     take: within('campaign', ({ world }, days) => {
       const active = total(world.dayRows.activeWeek, days)
       if (active === 0) return unmeasured({ en: 'nobody was active', zh: '无人活跃' })

@@ -9,7 +9,7 @@ export const loginFrequency: Metric = {
   unit: 'perWeek',
   window: 'campaign',
   formula: { en: 'logins / member-days × 7', zh: '登录次数÷成员日×7' },
-  scale: { poor: 0.5, good: 3.5, source: 'assumption: good is every other day' },
+  scale: { poor: 0.5, good: 3.5, source: { en: 'assumption: good is every other day', zh: '假设：好是隔天登录一次' } },
   take: within('campaign', (run, days) => {
     const exposed = memberDays(run, days)
     if (exposed === 0) return unmeasured({ en: 'no members in the campaign', zh: '活动期没有成员' })

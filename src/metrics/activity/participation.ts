@@ -39,7 +39,7 @@ export function participation(place: keyof typeof places): Metric {
       en: 'members who took part in at least one activity / members on a day with one',
       zh: '至少参加过一次活动的成员÷有活动日的成员',
     },
-    ...(place === 'any' ? { scale: { poor: 0.05, good: 0.8, source: 'assumption' } } : {}),
+    ...(place === 'any' ? { scale: { poor: 0.05, good: 0.8, source: { en: 'assumption', zh: '假设' } } } : {}),
     take: (run) => {
       const { during } = run.world
       const invited = countPeople(run, (person) => (during[person] & could) !== 0)

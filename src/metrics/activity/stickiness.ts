@@ -12,7 +12,11 @@ export const stickiness: Metric = {
     en: 'members who log in on a day / members who logged in within 30 days, each a mean over the days',
     zh: '日登录成员÷30天内登录成员，各取日均值',
   },
-  scale: { poor: 0.05, good: 0.4, source: 'assumption; 20% is a common rule of thumb for a good community' },
+  scale: {
+    poor: 0.05,
+    good: 0.4,
+    source: { en: 'assumption; 20% is a common rule of thumb for a good community', zh: '假设；通常认为好社群为20%' },
+  },
   take: within('campaign', ({ world }, days) =>
     ratio(total(world.dayRows.logins, days), total(world.dayRows.activeMonth, days), {
       en: 'nobody was active',

@@ -19,7 +19,7 @@ export const firstOrderRate: Metric = {
     en: 'share of joiners of the campaign who order within 30 days of joining (Kaplan–Meier)',
     zh: '活动期新用户在加入30天内下单的比例（卡普兰—迈耶法）',
   },
-  scale: { poor: 0.1, good: 0.9, source: 'assumption' },
+  scale: { poor: 0.1, good: 0.9, source: { en: 'assumption', zh: '假设' } },
   take: within('campaign', (run, days) => {
     const { joinDay, firstOrder } = run.world
     return shareWithin(run, joinDay, firstOrder, horizon, (person) => joinedIn(run, person, days), {

@@ -19,7 +19,7 @@ export function fullPriceReturnRate(horizon: number): Metric {
       en: `share of buyers acquired on a deal who order at the list price within ${horizon} days (Kaplan–Meier)`,
       zh: `以优惠首单的买家在${horizon}天内原价再购的比例（卡普兰—迈耶法）`,
     },
-    ...(horizon === 30 ? { scale: { poor: 0, good: 0.7, source: 'assumption' } } : {}),
+    ...(horizon === 30 ? { scale: { poor: 0, good: 0.7, source: { en: 'assumption', zh: '假设' } } } : {}),
     take: (run) => {
       const { firstOrder, fullPriceReturn, firstOnDeal } = run.world
       const onDeal = (person: number) => firstOnDeal[person] === 1

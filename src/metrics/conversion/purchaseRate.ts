@@ -15,7 +15,7 @@ export const purchaseRate: Metric = {
     en: 'people with at least one order / people who were members at any time',
     zh: '至少下过一单的人÷曾是成员的人',
   },
-  scale: { poor: 0.1, good: 0.9, source: 'assumption' },
+  scale: { poor: 0.1, good: 0.9, source: { en: 'assumption', zh: '假设' } },
   take: (run) => {
     const buyers = countPeople(run, (person) => run.world.orders[person] > 0)
     const everyone = countPeople(run, (person) => wasMember(run, person))

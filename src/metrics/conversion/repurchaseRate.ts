@@ -18,7 +18,7 @@ export function repurchaseRate(horizon: number): Metric {
       en: `share of buyers with a second order within ${horizon} days of the first (Kaplan–Meier)`,
       zh: `首单后${horizon}天内再次下单的买家比例（卡普兰—迈耶法）`,
     },
-    ...(horizon === 60 ? { scale: { poor: 0.2, good: 0.9, source: 'assumption' } } : {}),
+    ...(horizon === 60 ? { scale: { poor: 0.2, good: 0.9, source: { en: 'assumption', zh: '假设' } } } : {}),
     take: (run) =>
       shareWithin(run, run.world.firstOrder, run.world.secondOrder, horizon, () => true, {
         en: 'nobody ordered',

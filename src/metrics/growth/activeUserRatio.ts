@@ -8,7 +8,7 @@ export const activeUserRatio: Metric = {
   unit: 'share',
   window: 'end',
   formula: { en: 'members who logged in within the last 7 days / members', zh: '近7天登录过的成员÷成员' },
-  scale: { poor: 0.2, good: 0.9, source: 'assumption' },
+  scale: { poor: 0.2, good: 0.9, source: { en: 'assumption', zh: '假设' } },
   take: within('end', ({ world }, { start: last }) =>
     ratio(world.dayRows.activeWeek[last], world.dayRows.members[last], {
       en: 'no members at the end',

@@ -9,7 +9,7 @@ export const churnRate: Metric = {
   unit: 'share',
   window: 'whole',
   formula: { en: 'members who left / member-days × 30', zh: '流失成员÷成员日×30' },
-  scale: { poor: 0.25, good: 0.02, source: 'assumption' },
+  scale: { poor: 0.25, good: 0.02, source: { en: 'assumption', zh: '假设' } },
   take: within('whole', (run, days) => {
     const exposed = memberDays(run, days)
     if (exposed === 0) return unmeasured({ en: 'no members in the run', zh: '运行期没有成员' })

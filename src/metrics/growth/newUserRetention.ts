@@ -1,7 +1,7 @@
 import { type Metric, ratio, unmeasured } from '../metric.ts'
 
 /** Values of day-7 retention between which it is scored. */
-const scaleOfDay7 = { poor: 0.05, good: 0.5, source: 'assumption' }
+const scaleOfDay7 = { poor: 0.05, good: 0.5, source: { en: 'assumption', zh: '假设' } }
 
 /**
  * New-user retention: share of those who joined in the run who log in on a given day after joining; 0..1.

@@ -13,7 +13,11 @@ export const userGrowthRate: Metric = {
   unit: 'share',
   window: 'campaign',
   formula: { en: '(members at the end − at the start) / members at the start', zh: '（期末成员−期初成员）÷期初成员' },
-  scale: { poor: 0, good: 1, source: 'assumption: no growth is poor, twice the members is good' },
+  scale: {
+    poor: 0,
+    good: 1,
+    source: { en: 'assumption: no growth is poor, twice the members is good', zh: '假设：不增长为差，成员翻倍为好' },
+  },
   take: within('campaign', (run, days) => {
     const before = membersBefore(run, days.start)
     const after = run.world.dayRows.members[days.end - 1]

@@ -18,8 +18,8 @@ export function factListing(lang: Language): readonly Listed[] {
         ...wrapText({ en: `${label}: ${formula.en}.`, zh: `${chinese}：${formula.zh}。` }[lang], columns),
         ...wrapText(
           {
-            en: `Published: ${range(published)} (${source}). Possible: ${range(possible)}.`,
-            zh: `已发表：${range(published)}（${source}）。可能：${range(possible)}。`,
+            en: `Published: ${range(published)} (${source.en}). Possible: ${range(possible)}.`,
+            zh: `已发表：${range(published)}（${source.zh}）。可能：${range(possible)}。`,
           }[lang],
           columns,
         ),

@@ -40,8 +40,8 @@ export function metricListing(lang: Language): readonly Listed[] {
         ? []
         : wrapText(
             {
-              en: `In the score, ${scale.poor} is poor and ${scale.good} is good (${scale.source}).`,
-              zh: `评分时，${scale.poor} 为差，${scale.good} 为好（${scale.source}）。`,
+              en: `In the score, ${scale.poor} is poor and ${scale.good} is good (${scale.source.en}).`,
+              zh: `评分时，${scale.poor} 为差，${scale.good} 为好（${scale.source.zh}）。`,
             }[lang],
             columns,
           )),
