@@ -43,7 +43,8 @@ export function credibilityText(table: Table, language: Language, inFull = false
   const places = names
     .map((_, at) => at)
     .sort((a, b) => order.indexOf(standings[a]) - order.indexOf(standings[b]) || a - b)
-  const [sources, reasons] = ['source', 'reason'].map((name) => words(table, name))
+  const [sourcesOf, reasons] = ['source', 'reason'].map((name) => words(table, name))
+  const sources = sourcesOf.map((source, at) => (language === 'zh' ? (known[keys[at]]?.source.zh ?? source) : source))
   return {
     sentence: {
       en:

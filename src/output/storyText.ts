@@ -69,7 +69,7 @@ export function storyText(table: Table, language: Language): readonly Story[] {
 }
 
 /** What is done again and again: told once, with how often and until when. */
-const repeated: readonly LifeEvent[] = ['order', 'orderOnDeal', 'asked']
+const repeated: readonly LifeEvent[] = ['order', 'orderOnDeal', 'asked', 'fakeReward']
 
 function together<One extends Fact>(facts: readonly One[]): readonly One[] {
   const told: One[] = []
@@ -103,14 +103,19 @@ function sentence(fact: Fact, language: Language): string {
   const last = { en: `, the last on ${until}`, zh: `，最后一次在${until}` }[language]
   const how = ways[way]?.[language] ?? ''
   const offered = play === '' ? '' : { en: ` by “${play}”`, zh: `（“${play}”）` }[language]
+  const promised =
+    play === ''
+      ? ''
+      : { en: `, for the ${money} that “${play}” promised`, zh: `，为了“${play}”承诺的${money}` }[language]
+  const during = play === '' ? '' : { en: `, while “${play}” paid for it`, zh: `在“${play}”发奖励时` }[language]
   const friend = other === '' ? '' : { en: ` for person ${other}`, zh: `，因为第${other}号` }[language]
   const said: Readonly<Record<LifeEvent, Words>> = {
     founder: { en: 'Was a member before the run began.', zh: '运行开始前已是会员。' },
     invited: { en: `Was invited by person ${other} ${how}.`, zh: `第${other}号${how}邀请。` },
     joined:
       other === ''
-        ? { en: `Joined ${how}.`, zh: `${how}，加入。` }
-        : { en: `Joined, brought by person ${other}.`, zh: `应第${other}号的邀请加入。` },
+        ? { en: `Joined ${how}${promised}.`, zh: `${how}，加入${promised}。` }
+        : { en: `Joined, brought by person ${other}${promised}.`, zh: `应第${other}号的邀请加入${promised}。` },
     cameBack: { en: 'Came back.', zh: '回归。' },
     order:
       times === 1
@@ -128,11 +133,15 @@ function sentence(fact: Fact, language: Language): string {
           },
     returned: { en: 'Sent that order back.', zh: '退回了这笔订单。' },
     asked: {
-      en: `Asked ${count} ${count === 1 ? 'friend' : 'friends'} in private${times === 1 ? '' : last}.`,
-      zh: `私下邀请${count}位好友${times === 1 ? '' : last}。`,
+      en: `Asked ${count} ${count === 1 ? 'friend' : 'friends'} in private${during}${times === 1 ? '' : last}.`,
+      zh: `${during}私下邀请${count}位好友${times === 1 ? '' : last}。`,
     },
     brought: { en: `Person ${other} joined on their word.`, zh: `第${other}号应邀加入。` },
     reward: { en: `Got ${money}${offered}${friend}.`, zh: `得到${money}${offered}${friend}。` },
+    fakeReward: {
+      en: `Took ${money}${offered} with ${times === 1 ? 'a throw-away account' : `${times} claims of throw-away accounts`}.`,
+      zh: `用${times === 1 ? '' : `${times}次`}小号领取${money}${offered}。`,
+    },
     takenBack: { en: `${money}${offered}${friend} was taken back.`, zh: `${money}${offered}${friend}被追回。` },
     left: { en: 'Left the community.', zh: '离开社群。' },
   }

@@ -72,7 +72,7 @@ export function credibility(run: Run): Table {
         'source',
         'Source',
         'text',
-        rows.map(({ fact }) => fact.source),
+        rows.map(({ fact }) => fact.source.en),
       ),
     ],
   }

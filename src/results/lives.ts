@@ -22,6 +22,7 @@ export const lifeEvents = [
   'asked',
   'brought',
   'reward',
+  'fakeReward',
   'takenBack',
   'left',
 ] as const
@@ -122,7 +123,8 @@ function lifeOf(run: Run, person: number): readonly Happening[] {
   if (route[person] === founder) found.push({ day: -1, event: 'founder' })
   else {
     const friend = route[person] === byReferral ? { other: referrer[person] } : {}
-    found.push({ day: joinDay[person], event: 'joined', way: routes[route[person]] ?? '', ...friend })
+    const offered = promisedTo(run, person)
+    found.push({ day: joinDay[person], event: 'joined', way: routes[route[person]] ?? '', ...friend, ...offered })
   }
   for (let friend = 0; friend < run.model.people; friend++) {
     if (referrer[friend] === person) found.push({ day: joinDay[friend], event: 'brought', other: friend })
@@ -135,8 +137,26 @@ function lifeOf(run: Run, person: number): readonly Happening[] {
   )
 }
 
+/** What a person was promised for coming, and by which play; nothing where it was nothing. */
+function promisedTo({ model, world: { claims, joinDay } }: Run, person: number): Pick<Happening, 'fen' | 'play'> {
+  for (let row = 0; row < claims.count; row++) {
+    const own = claims.beneficiary[row] === person && claims.friend[row] === person
+    if (!own || claims.offer[row] < 0 || claims.made[row] !== joinDay[person]) continue
+    return { fen: claims.amount[row], play: model.plays[claims.play[row]].name }
+  }
+  return {}
+}
+
+/** The plays on a day that reward whoever brings a friend, by name. */
+function luring({ plays }: Run['model'], day: number): Pick<Happening, 'play'> {
+  const open = plays.filter(
+    ({ start, end, offers }) => day >= start && day < end && offers.some(({ to }) => to !== 'friend'),
+  )
+  return open.length === 0 ? {} : { play: open.map(({ name }) => name).join(', ') }
+}
+
 /** The invitations that reached a person before they came, and on which days the person asked how many friends in private. */
-function invitationsOf({ world: { invitations, joinDay } }: Run, person: number): readonly Happening[] {
+function invitationsOf({ model, world: { invitations, joinDay } }: Run, person: number): readonly Happening[] {
   const found: Happening[] = []
   const asked = new Map<number, number>()
   for (let row = 0; row < invitations.count; row++) {
@@ -149,7 +169,10 @@ function invitationsOf({ world: { invitations, joinDay } }: Run, person: number)
       asked.set(day, (asked.get(day) ?? 0) + 1)
     }
   }
-  return [...found, ...[...asked].map(([day, count]) => ({ day, event: 'asked' as const, count }))]
+  return [
+    ...found,
+    ...[...asked].map(([day, count]) => ({ day, event: 'asked' as const, count, ...luring(model, day) })),
+  ]
 }
 
 function ordersOf({ model, world: { orderBook, claims } }: Run, person: number): readonly Happening[] {
@@ -178,7 +201,7 @@ function rewardsOf({ model, world: { claims } }: Run, person: number): readonly 
     if ((status !== paid && status !== clawedBack) || claims.closed[row] < 0) continue
     const about = claims.friend[row] === person ? {} : { other: claims.friend[row] }
     const play = model.plays[claims.play[row]].name
-    const event = status === paid ? 'reward' : 'takenBack'
+    const event = status !== paid ? 'takenBack' : claims.account[row] > 0 ? 'fakeReward' : 'reward'
     found.push({ day: claims.closed[row], event, fen: claims.amount[row], play, ...about })
   }
   return found

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { drawCharts } from '../../src/charts/drawCharts.ts'
 import { charts } from '../../src/charts/index.ts'
+import { facts } from '../../src/credibility/index.ts'
 import { diagnose } from '../../src/experiments/diagnose.ts'
 import { diagnosesTable } from '../../src/experiments/diagnosesTable.ts'
 import { readingOf } from '../../src/experiments/reading.ts'
@@ -98,7 +99,7 @@ describe('in Chinese', () => {
       assumptions: [],
     }
     const page = report(result, drawCharts(result, 'zh'), new Map(), ground, 'zh')
-    const sources = result.tables.credibility.columns.find(({ name }) => name === 'source')?.values ?? []
+    const sources = Object.values(facts).map(({ source }) => source.zh)
     const bare = sources.reduce<string>((text, source) => text.replaceAll(escaped(String(source)), ''), page)
     const text = bare
       .replace(/<(style|title|script)[\s\S]*?<\/\1>/g, '')
@@ -112,6 +113,17 @@ describe('in Chinese', () => {
     const [{ text }] = await markdown.files(request as never)
     const [told] = String(text).split('## 这个世界有多可信')
     expect(latin(told)).toEqual([])
+  })
+
+  test.each(['en', 'zh'] as const)('and in any language (%s) no object stands where words should', (language) => {
+    const ground = {
+      ties: { ties: 1, duplicates: 0, selfEdges: 0 },
+      command: 'kfactor run scenario.yaml',
+      assumptions: [],
+    }
+    const page = report(result, drawCharts(result, language), new Map(), ground, language)
+    expect(page).not.toContain('[object')
+    expect(terminal(overRuns, marks, 80, language)).not.toContain('[object')
   })
 
   test('every measure and every kind of chart has a name of its own', () => {
