@@ -50,7 +50,7 @@ async function tried(name: string): Promise<Score> {
     concurrency: Number(process.env.MUTATE_WORKERS ?? 2),
     // Tests are timed while they count what they reach, which is slow: half of that is plenty.
     timeoutFactor: 0.5,
-    timeoutMS: 4_000,
+    timeoutMS: 20_000,
     tempDirName: 'out/mutants',
     reporters: ['progress-append-only', 'json', 'html'],
     jsonReporter: { fileName: `${folder}/${name.replaceAll('/', '.')}.json` },

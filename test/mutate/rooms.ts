@@ -20,7 +20,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   metrics: { code: ['src/metrics/**/*.ts'], tests: ['test/metrics'] },
   model: {
     code: ['src/model/**/*.ts'],
-    tests: ['test/model', 'test/plays'],
-    without: ['test/model/encounters', 'test/model/facebook'],
+    tests: ['test/model', 'test/plays', 'test/golden'],
+    without: ['test/model/encounters', 'test/model/facebook', 'test/golden/pictures'],
   },
 }
