@@ -17,8 +17,8 @@ import { type Measured, measured, unmeasured } from './metric.ts'
  */
 export function shareWithin(
   run: Run,
-  starts: Int32Array,
-  events: Int32Array,
+  starts: Int16Array,
+  events: Int16Array,
   horizon: number,
   isAsked: (person: number) => boolean,
   whenNobody: Words,

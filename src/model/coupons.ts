@@ -1,4 +1,4 @@
-import type { World } from './world.ts'
+import { lastDay, type World } from './world.ts'
 
 /** What a coupon says: fen off an order, the last day it can be used, the smallest order in fen, the play it is from. */
 export interface Coupon {
@@ -13,7 +13,7 @@ export interface Coupon {
 export function giveCoupon(world: World, owner: number, coupon: Coupon, day: number): void {
   if (day <= world.couponUntil[owner] && world.coupon[owner] >= coupon.amount) return
   world.coupon[owner] = coupon.amount
-  world.couponUntil[owner] = coupon.until
+  world.couponUntil[owner] = Math.min(lastDay, coupon.until)
   world.couponThreshold[owner] = coupon.threshold
   world.couponPlay[owner] = coupon.play
 }

@@ -35,10 +35,10 @@ const columns = {
     const { adopters, days } = made
     return ofAdopters(made, new Uint8Array(made.people), (row) => (adopters.last[row] < days ? former : member))
   },
-  joinDay: (made) => ofAdopters(made, never32(made), (row) => made.adopters.joined[row]),
+  joinDay: (made) => ofAdopters(made, neverYet(made), (row) => made.adopters.joined[row]),
   leftDay: (made) => {
     const { adopters, days } = made
-    return ofAdopters(made, never32(made), (row) => (adopters.last[row] < days ? adopters.last[row] : never))
+    return ofAdopters(made, neverYet(made), (row) => (adopters.last[row] < days ? adopters.last[row] : never))
   },
   route: (made) => {
     const { adopters, founders } = made
@@ -91,8 +91,8 @@ const columns = {
   lastOrder: (made) => orderDay(made, -1),
   habit: (made) => ofAdopters(made, new Float32Array(made.people), () => made.model.behaviour.logIn.base),
   satisfaction: (made) => ofAdopters(made, new Float32Array(made.people), () => 0.5),
-  fullPriceReturn: never32,
-  returnDay: never32,
+  fullPriceReturn: neverYet,
+  returnDay: neverYet,
   firstOnDeal: ({ people }) => new Uint8Array(people),
   dealWorth: ({ people }) => new Float32Array(people),
   during: (made) => {
@@ -157,12 +157,12 @@ function restOf(world: Unread): World {
   return world.rest as World // made above
 }
 
-function never32({ people }: Made): Int32Array {
-  return new Int32Array(people).fill(never)
+function neverYet({ people }: Made): Int16Array {
+  return new Int16Array(people).fill(never)
 }
 
 /** Writes a value for every adopter into a column that has those of all others. */
-function ofAdopters<Values extends Uint8Array | Int32Array | Float32Array | Float64Array>(
+function ofAdopters<Values extends Uint8Array | Int16Array | Int32Array | Float32Array | Float64Array>(
   { adopters }: Made,
   column: Values,
   valueFor: (row: number) => number,
@@ -179,10 +179,10 @@ function leftIn({ counts, days }: Made): number {
 }
 
 /** The day of everybody's order of a number, counted from 0, or from the last backwards; never where there are not so many. */
-function orderDay(made: Made, number: number): Int32Array {
+function orderDay(made: Made, number: number): Int16Array {
   const { adopters, orderDays } = made
   let from = 0
-  return ofAdopters(made, never32(made), (row) => {
+  return ofAdopters(made, neverYet(made), (row) => {
     const place = number < 0 ? adopters.orders[row] + number : number
     const day = place >= 0 && place < adopters.orders[row] ? orderDays.days[from + place] : never
     from += adopters.orders[row]

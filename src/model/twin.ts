@@ -4,7 +4,7 @@
  */
 export interface Twin {
   /** The day on which each person joined in the run, or `never`; founders never do. */
-  readonly joinDay: Int32Array
+  readonly joinDay: Int16Array
   /** Every order in the order of days: whose, and when. */
   readonly orderPerson: Int32Array
   readonly orderDay: Int32Array

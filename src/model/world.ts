@@ -1,4 +1,5 @@
 import type { Stream } from '../random/stream.ts'
+import { type Candidates, noCandidates } from './candidates.ts'
 import { memberWords, type OutsideWord } from './channels.ts'
 import { type Claims, noClaims } from './claims.ts'
 import { type Conditions, ordinaryDay } from './conditions.ts'
@@ -15,8 +16,10 @@ import { type Streams, streamOfPlay, streamsOf } from './streams.ts'
 import { noTies, type Ties } from './ties.ts'
 import { noWallet, type Wallet } from './wallet.ts'
 
-/** Not yet, or never: the day of something that has not happened; long before any day of a run. */
-export const never = -1_000_000
+/** Not yet, or never: the day of something that has not happened; long before any day of a run, which has 3,650 at most. */
+export const never = -32_768
+/** The last day that a column of days can hold; what is to end later never does in a run. */
+export const lastDay = 32_767
 /** No person. */
 export const nobody = -1
 
@@ -71,18 +74,18 @@ export interface World {
   readonly playStreams: readonly Stream[]
 
   readonly status: Uint8Array
-  readonly joinDay: Int32Array
+  readonly joinDay: Int16Array
   /** The day a person first left; whoever comes back keeps it. */
-  readonly leftDay: Int32Array
+  readonly leftDay: Int16Array
   /** The day a person came back, and the day they left for good after that. */
-  readonly returnDay: Int32Array
-  readonly leftAgain: Int32Array
+  readonly returnDay: Int16Array
+  readonly leftAgain: Int16Array
   readonly route: Uint8Array
   readonly referrer: Int32Array
   readonly generation: Int32Array
   /** Friends each person has brought. */
   readonly brought: Int32Array
-  readonly lastReferral: Int32Array
+  readonly lastReferral: Int16Array
   /** The friend each person brought last, and the one whom a person's referrer had brought before them; or -1. */
   readonly lastBrought: Int32Array
   readonly broughtBefore: Int32Array
@@ -94,7 +97,7 @@ export interface World {
   readonly pull: Float64Array
   /** Moving average of logins a day, 0..1. */
   readonly habit: Float32Array
-  readonly lastLogin: Int32Array
+  readonly lastLogin: Int16Array
   readonly logins: Int32Array
   /** 0..1. */
   readonly satisfaction: Float32Array
@@ -106,25 +109,25 @@ export interface World {
   readonly dealOrders: Int32Array
   /** Fen. */
   readonly spend: Float64Array
-  readonly firstOrder: Int32Array
-  readonly secondOrder: Int32Array
-  readonly lastOrder: Int32Array
+  readonly firstOrder: Int16Array
+  readonly secondOrder: Int16Array
+  readonly lastOrder: Int16Array
   /** Day of the first order at the list price after a first order on a deal. */
-  readonly fullPriceReturn: Int32Array
+  readonly fullPriceReturn: Int16Array
   readonly firstOnDeal: Uint8Array
   /** The day after the deal that brought a person, or never; and what it was worth, as a part of the list price. */
-  readonly dealEnds: Int32Array
+  readonly dealEnds: Int16Array
   readonly dealWorth: Float32Array
   /** The day on which a person last had an order that went wrong. */
-  readonly lastFailure: Int32Array
+  readonly lastFailure: Int16Array
   /** The day of a complaint that waits for an answer, and the day on which one was last ignored. */
-  readonly complaintDay: Int32Array
-  readonly ignoredDay: Int32Array
+  readonly complaintDay: Int16Array
+  readonly ignoredDay: Int16Array
   /** A coupon in hand: fen, last day, smallest order in fen, and the play that gave it. */
   readonly coupon: Int32Array
-  readonly couponUntil: Int32Array
+  readonly couponUntil: Int16Array
   readonly couponThreshold: Int32Array
-  readonly couponPlay: Int32Array
+  readonly couponPlay: Int16Array
   /** Different members who have invited a person. */
   readonly senders: Int32Array
   /** 1 once a person has switched notifications off. */
@@ -140,7 +143,7 @@ export interface World {
   /** Times a member has shared. */
   readonly shares: Int32Array
   /** The last day on which a member has shared, or never. */
-  readonly lastShare: Int32Array
+  readonly lastShare: Int16Array
   /** Bits of what a member did while the campaign ran. */
   readonly during: Uint8Array
   /** The first claim about a person's own coming, or -1. */
@@ -169,17 +172,13 @@ export interface World {
   /** Who has logged in today. */
   readonly here: Int32Array
   hereCount: number
-  /** The play whose challenge a person took part in last, and on which day. */
-  readonly challengePlay: Int32Array
-  readonly challengeDay: Int32Array
-  /** The last day on which a person tagged a friend in a comment, or would have. */
-  readonly tagDay: Int32Array
-  /** Who would join today, through which invitation (or -1), by which route, and the draw that decides between several. */
-  readonly candidates: Int32Array
-  candidateCount: number
-  readonly candidateInvitation: Int32Array
-  readonly candidateRoute: Uint8Array
-  readonly candidateDraw: Float64Array
+  /** The play whose challenge a person took part in last, and on which day; empty without a challenge. */
+  readonly challengePlay: Int16Array
+  readonly challengeDay: Int16Array
+  /** The last day on which a person tagged a friend in a comment, or would have; empty without a prompt to comment. */
+  readonly tagDay: Int16Array
+  /** Who would join today. */
+  readonly candidates: Candidates
   /** Claims that fell due today; those that wait for budget, and for the end of their play, in order. */
   readonly dueClaims: number[]
   readonly queuedClaims: number[]
@@ -202,7 +201,7 @@ export interface World {
   /** Rewards of each offer so far; by play, then offer. */
   readonly granted: readonly Float64Array[]
   /** The last day on which each person had a reward of an offer, and how many on it; empty without a daily cap. */
-  readonly rewardDay: readonly (readonly Int32Array[])[]
+  readonly rewardDay: readonly (readonly Int16Array[])[]
   readonly rewardsThatDay: readonly (readonly Int32Array[])[]
   /** Everybody's points of each play that has points of its own; by play. */
   readonly wallets: readonly (Wallet | undefined)[]
@@ -243,20 +242,22 @@ export interface World {
 export function emptyWorld(model: Model, traits: Traits): World {
   const n = model.people
   const ints = (value = 0) => (value === 0 ? new Int32Array(n) : new Int32Array(n).fill(value))
+  const days = (needed = true) => new Int16Array(needed ? n : 0).fill(never)
+  const challenged = model.plays.some(({ challenge }) => challenge !== undefined)
   return {
     traits,
     streams: streamsOf(model.seed),
     playStreams: model.plays.map((play) => streamOfPlay(model.seed, play.name)),
     status: new Uint8Array(n),
-    joinDay: ints(never),
-    leftDay: ints(never),
-    returnDay: ints(never),
-    leftAgain: ints(never),
+    joinDay: days(),
+    leftDay: days(),
+    returnDay: days(),
+    leftAgain: days(),
     route: new Uint8Array(n),
     referrer: ints(nobody),
     generation: ints(),
     brought: ints(),
-    lastReferral: ints(never),
+    lastReferral: days(),
     lastBrought: ints(nobody),
     broughtBefore: ints(nobody),
     accounts: ints(),
@@ -264,7 +265,7 @@ export function emptyWorld(model: Model, traits: Traits): World {
     appeal: new Float64Array(n),
     pull: new Float64Array(n),
     habit: new Float32Array(n),
-    lastLogin: ints(never),
+    lastLogin: days(),
     logins: ints(),
     satisfaction: new Float32Array(n),
     reference: new Float32Array(n).fill(1),
@@ -272,20 +273,20 @@ export function emptyWorld(model: Model, traits: Traits): World {
     orders: ints(),
     dealOrders: ints(),
     spend: new Float64Array(n),
-    firstOrder: ints(never),
-    secondOrder: ints(never),
-    lastOrder: ints(never),
-    fullPriceReturn: ints(never),
+    firstOrder: days(),
+    secondOrder: days(),
+    lastOrder: days(),
+    fullPriceReturn: days(),
     firstOnDeal: new Uint8Array(n),
-    dealEnds: ints(never),
+    dealEnds: days(),
     dealWorth: new Float32Array(n),
-    lastFailure: ints(never),
-    complaintDay: ints(never),
-    ignoredDay: ints(never),
+    lastFailure: days(),
+    complaintDay: days(),
+    ignoredDay: days(),
     coupon: ints(),
-    couponUntil: ints(never),
+    couponUntil: days(),
     couponThreshold: ints(),
-    couponPlay: ints(never),
+    couponPlay: new Int16Array(n).fill(-1),
     senders: ints(),
     optedOut: new Uint8Array(n),
     exposed: new Uint8Array(n),
@@ -293,7 +294,7 @@ export function emptyWorld(model: Model, traits: Traits): World {
     answered: new Uint8Array(n),
     memberFriends: ints(),
     shares: ints(),
-    lastShare: ints(never),
+    lastShare: days(),
     during: new Uint8Array(n),
     claimsAbout: ints(-1),
     lastTelling: ints(),
@@ -309,14 +310,10 @@ export function emptyWorld(model: Model, traits: Traits): World {
     memberCount: 0,
     here: ints(),
     hereCount: 0,
-    challengePlay: ints(never),
-    challengeDay: ints(never),
-    tagDay: ints(never),
-    candidates: ints(),
-    candidateCount: 0,
-    candidateInvitation: ints(-1),
-    candidateRoute: new Uint8Array(n),
-    candidateDraw: new Float64Array(n),
+    challengePlay: new Int16Array(challenged ? n : 0),
+    challengeDay: days(challenged),
+    tagDay: days(model.plays.some(({ prompt }) => prompt !== undefined)),
+    candidates: noCandidates(),
     dueClaims: [],
     queuedClaims: [],
     proRateClaims: [],
@@ -329,8 +326,8 @@ export function emptyWorld(model: Model, traits: Traits): World {
     promised: new Float64Array(model.plays.length),
     claimed: new Float64Array(model.plays.length),
     granted: model.plays.map((play) => new Float64Array(play.offers.length)),
-    rewardDay: model.plays.map((play) => play.offers.map((offer) => dailyColumn(offer, ints))),
-    rewardsThatDay: model.plays.map((play) => play.offers.map((offer) => dailyColumn(offer, ints))),
+    rewardDay: model.plays.map((play) => play.offers.map((offer) => days(hasDailyCap(offer)))),
+    rewardsThatDay: model.plays.map((play) => play.offers.map((offer) => new Int32Array(hasDailyCap(offer) ? n : 0))),
     wallets: model.plays.map((play) => (play.points === undefined ? undefined : noWallet(n, model.days))),
     stock: Float64Array.from(model.plays, (play) => play.sale?.stock ?? 0),
     stopped: new Uint8Array(model.plays.length),
@@ -355,7 +352,6 @@ export function emptyWorld(model: Model, traits: Traits): World {
   }
 }
 
-/** A value a person where an offer has a daily cap; nothing where it has none. */
-function dailyColumn({ perDay }: Offer, ints: (value: number) => Int32Array): Int32Array {
-  return Number.isFinite(perDay) ? ints(never) : new Int32Array(0)
+function hasDailyCap({ perDay }: Offer): boolean {
+  return Number.isFinite(perDay)
 }

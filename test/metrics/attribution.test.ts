@@ -18,7 +18,7 @@ function twinWith(joinDay: readonly number[], orders: readonly Order[], more: Pa
   const daily = new Float64Array(days)
   for (const [, day] of orders) daily[day] += 1
   return {
-    joinDay: Int32Array.from(joinDay),
+    joinDay: Int16Array.from(joinDay),
     orderPerson: Int32Array.from(orders, ([person]) => person),
     orderDay: Int32Array.from(orders, ([, day]) => day),
     newMembers: new Float64Array(days),
@@ -106,7 +106,7 @@ describe('a run against its twin', () => {
   })
 
   test('knows a join of the first day, and none where there is no twin', () => {
-    const run = fivePeople([[0, 4]], [], { joinDay: Int32Array.of(never, 0, never, never, 0) })
+    const run = fivePeople([[0, 4]], [], { joinDay: Int16Array.of(never, 0, never, never, 0) })
     run.world.joinDay[1] = 0
     expect(joinsAttributed(run)).toEqual({ extra: 2, anyway: 1, moved: 0, lost: 1 })
     const { twin: _, ...alone } = fivePeople([[0, 4]], [])
@@ -214,12 +214,12 @@ describe('the measures against the twin', () => {
   })
 
   test('the cost of an additional user and the return are per what is added, and null where nothing is', () => {
-    const run = fivePeople([], [], { joinDay: Int32Array.of(never, 10, 40, never, never), profit: -3_000 })
+    const run = fivePeople([], [], { joinDay: Int16Array.of(never, 10, 40, never, never), profit: -3_000 })
     run.world.dayRows.rewardsPaid[4] = 2_000
     // Additional: one join, ¥20 of cost, and profit −¥20 instead of −¥30.
     expect(take(run, 'economics.cac.incremental')).toEqual({ value: 2_000 })
     // Two joins more, and a twin that cost ¥5 by itself: (¥20 − ¥5)/2.
-    const two = fivePeople([], [], { joinDay: Int32Array.of(never, 10, never, never, never), campaignCost: 500 })
+    const two = fivePeople([], [], { joinDay: Int16Array.of(never, 10, never, never, never), campaignCost: 500 })
     two.world.dayRows.rewardsPaid[4] = 2_000
     expect(take(two, 'economics.cac.incremental')).toEqual({ value: 750 })
     expect(take(two, 'economics.roi')).toEqual({ value: -2_000 / 1_500 })

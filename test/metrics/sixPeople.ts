@@ -11,6 +11,7 @@ import {
   former,
   founder,
   member,
+  never,
   nobody,
   prospect,
   shared,
@@ -23,7 +24,7 @@ import { handMadeRun, playOn } from './handMade.ts'
 const cash = offerOf({ to: 'referrer', form: 'cash', size: { kind: 'fixed', units: 1000 }, perPerson: 20 })
 const coupon = offerOf({ to: 'friend', form: 'coupon', size: { kind: 'fixed', units: 500 }, perPerson: 20 })
 
-const no = -1_000_000
+const no = never
 
 /**
  * Ten days of six people, every fact by hand; the campaign is days 2 to 5, counted from 0.

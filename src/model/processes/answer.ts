@@ -1,6 +1,7 @@
 import { logistic } from '../../arithmetic/logistic.ts'
 import { uniform } from '../../random/stream.ts'
 import { isFor } from '../audience.ts'
+import { propose } from '../candidates.ts'
 import { channelsByNumber, memberChannels } from '../channels.ts'
 import { gainOfFriend, gainOfReferrer } from '../gains.ts'
 import { accepted, declined, expired, occasion, privateChat } from '../invitations.ts'
@@ -8,7 +9,6 @@ import type { Model } from '../model.ts'
 import { promise } from '../rewards/promise.ts'
 import { uncertainTo } from '../uncertainTo.ts'
 import { byReferral, former, nobody, prospect, type World } from '../world.ts'
-import { propose } from './join.ts'
 import { willingness } from './willingness.ts'
 
 /**
@@ -52,7 +52,7 @@ export function answer(model: Model, world: World, day: number): void {
     const when = occasion(invitations.sent[row], invitations.channel[row])
     if (uniform(streams.accept, person, inviter, when) >= chance) continue
     invitations.status[row] = accepted
-    propose(world, person, row, byReferral, uniform(streams.which, person, inviter, when))
+    propose(world.candidates, person, row, byReferral, uniform(streams.which, person, inviter, when))
   }
   if (told) tellReactions(model, world, reactions)
 }

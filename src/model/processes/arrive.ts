@@ -1,12 +1,12 @@
 import { logistic } from '../../arithmetic/logistic.ts'
 import { uniform } from '../../random/stream.ts'
+import { propose } from '../candidates.ts'
 import { type OutsideWord, outsideChannels, outsideWords } from '../channels.ts'
 import { type Encounters, encounters, isReached, meetAgain } from '../encounters.ts'
 import { savingForNewcomers } from '../gains.ts'
 import type { Model } from '../model.ts'
 import type { Streams } from '../streams.ts'
 import { byMedia, bySearch, byShop, nobody, prospect, type World } from '../world.ts'
-import { propose } from './join.ts'
 import { seed } from './seed.ts'
 import { alone, willingness } from './willingness.ts'
 
@@ -48,7 +48,8 @@ export function arrive(model: Model, world: World, day: number): void {
 function decide(model: Model, world: World, person: number, day: number, route: number): void {
   const saving = savingForNewcomers(model, world, world.traits.segment[person], day)
   const draw = uniform(world.streams.arrival, person, day)
-  if (draw < logistic(willingness(model, world, person, alone, 0, saving))) propose(world, person, nobody, route, draw)
+  if (draw >= logistic(willingness(model, world, person, alone, 0, saving))) return
+  propose(world.candidates, person, nobody, route, draw)
 }
 
 /** The first encounters of everybody with each channel that reaches anyone in the run. */

@@ -6,7 +6,7 @@ import { giveCoupon } from '../coupons.ts'
 import { enter } from '../membership.ts'
 import type { Model } from '../model.ts'
 import { worth } from '../weigh.ts'
-import { former, type World } from '../world.ts'
+import { former, lastDay, type World } from '../world.ts'
 
 /** The coupon of win-back belongs to no play. */
 const noPlay = -1
@@ -71,5 +71,5 @@ function welcomeBack(model: Model, world: World, person: number, day: number): v
   }
   const until = day + Math.round(validDays)
   giveCoupon(world, person, { amount: reward, until, threshold: 0, play: noPlay }, day)
-  world.dealEnds[person] = until + 1
+  world.dealEnds[person] = Math.min(lastDay, until + 1)
 }

@@ -1,24 +1,14 @@
 import { uniform } from '../../random/stream.ts'
 import { acquaint } from '../acquaint.ts'
 import { isFor } from '../audience.ts'
+import { takeInTurn } from '../candidates.ts'
 import { channelsByNumber, memberChannels } from '../channels.ts'
 import { gainOfFriend, savingForNewcomers } from '../gains.ts'
 import { enter } from '../membership.ts'
 import type { Model } from '../model.ts'
 import { promise } from '../rewards/promise.ts'
 import { runsToday } from '../runsToday.ts'
-import { byKol, byMedia, byReferral, bySearch, byShop, member, nobody, type World } from '../world.ts'
-
-/** Someone would join today; when there are several ways, the one with the smallest draw is taken. */
-export function propose(world: World, person: number, invitation: number, route: number, draw: number): void {
-  const { candidates, candidateDraw, candidateInvitation, candidateRoute } = world
-  const known = candidateRoute[person] !== 0
-  if (known && candidateDraw[person] <= draw) return
-  if (!known) candidates[world.candidateCount++] = person
-  candidateDraw[person] = draw
-  candidateInvitation[person] = invitation
-  candidateRoute[person] = route
-}
+import { byKol, byMedia, byReferral, bySearch, byShop, lastDay, member, nobody, type World } from '../world.ts'
 
 /**
  * Join: those who said yes become members, in an order that their draws decide.
@@ -28,12 +18,12 @@ export function propose(world: World, person: number, invitation: number, route:
  * friends (triadic closure, Kossinets & Watts 2006).
  */
 export function join(model: Model, world: World, day: number): void {
-  const { candidates, candidateDraw, candidateRoute, candidateInvitation, invitations } = world
-  const joining = candidates.subarray(0, world.candidateCount)
-  joining.sort((a, b) => candidateDraw[a] - candidateDraw[b] || a - b)
-  for (const person of joining) {
-    const route = candidateRoute[person]
-    const row = candidateInvitation[person]
+  const { candidates, invitations } = world
+  for (const candidate of takeInTurn(candidates)) {
+    const person = candidates.person[candidate]
+    if (world.status[person] === member) continue
+    const route = candidates.route[candidate]
+    const row = candidates.invitation[candidate]
     const referrer = route === byReferral ? invitations.inviter[row] : nobody
     const gain =
       referrer === nobody
@@ -52,19 +42,17 @@ export function join(model: Model, world: World, day: number): void {
     }
     world.reference[person] = 1 - bestSale(model, world, person, day)
     if (gain > 0) {
-      world.dealEnds[person] = endOfDeals(model, world, day)
+      world.dealEnds[person] = Math.min(lastDay, endOfDeals(model, world, day))
       world.dealWorth[person] = gain / model.product.price
     }
     world.here[world.hereCount++] = person
     world.lastLogin[person] = day
-    candidateRoute[person] = 0
     for (const { play, rules, stage } of world.openActs) {
       const whose = referrer === nobody ? person : referrer
       if (isFor(model, world, play, whose)) rules.joined?.(stage, person, referrer)
     }
     count(world, day, route, row)
   }
-  world.candidateCount = 0
 }
 
 /** Makes a person a member: the state everyone starts from. */

@@ -44,10 +44,15 @@ export function leave(model: Model, world: World, day: number): void {
       (sinceDeal >= 0 && sinceDeal < rule.dealOverFor
         ? rule.dealOver * traits.dealProneness[person] * Math.min(1, world.dealWorth[person])
         : 0) +
-      (day - world.ignoredDay[person] < rule.ignoredFor ? rule.ignored : 0) +
+      (wasIgnored(world, person, day, rule.ignoredFor) ? rule.ignored : 0) +
       (referrer[person] !== nobody && status[referrer[person]] === member ? whileReferrerStays : 0) +
       (day - world.lastReferral[person] < daysOfYear ? havingReferred : 0)
     if (happens(streams.leave, odds, person, day)) leaving.push(person)
   }
   for (const person of leaving) depart(model, world, person, day)
+}
+
+/** Whether a complaint of a person was ignored within so many days. */
+function wasIgnored({ ignoredDay }: World, person: number, day: number, days: number): boolean {
+  return ignoredDay[person] !== never && day - ignoredDay[person] < days
 }

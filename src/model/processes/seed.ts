@@ -2,12 +2,12 @@ import { logistic } from '../../arithmetic/logistic.ts'
 import { uniform } from '../../random/stream.ts'
 import { appealOfContent, appealOfTopic } from '../appeal.ts'
 import { isFor } from '../audience.ts'
+import { propose } from '../candidates.ts'
 import { savingForNewcomers } from '../gains.ts'
 import type { Model } from '../model.ts'
 import type { SeededPost } from '../play.ts'
 import { runsToday } from '../runsToday.ts'
 import { byKol, prospect, type World } from '../world.ts'
-import { propose } from './join.ts'
 import { alone, willingness } from './willingness.ts'
 
 /**
@@ -39,6 +39,6 @@ function reachWith(model: Model, world: World, day: number, play: number, at: nu
       topic === undefined ? appealOfContent(model, world, person) : appealOfTopic(model, world, person, topic)
     const odds = willingness(model, world, person, alone, 0, saving, appeal) + post.effect
     const draw = uniform(playStreams[play], person, at, 2)
-    if (draw < logistic(odds)) propose(world, person, -1, byKol, draw)
+    if (draw < logistic(odds)) propose(world.candidates, person, -1, byKol, draw)
   }
 }
