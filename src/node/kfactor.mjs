@@ -1,6 +1,4 @@
 #!/usr/bin/env node
-import { register } from 'tsx/esm/api'
+import { begin } from './begin.mjs'
 
-// The settings of whichever folder the command is called in are not ours to follow.
-register({ tsconfig: false })
-await import('./kfactor.ts')
+await begin('kfactor')

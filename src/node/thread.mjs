@@ -1,6 +1,5 @@
-import { register } from 'tsx/esm/api'
+import { begin } from './begin.mjs'
 
 // As in kfactor.mjs: a thread starts without the loader of the program that started it.
-register({ tsconfig: false })
-const { take } = await import('./takeHere.ts')
+const { take } = await begin('takeHere')
 export default take

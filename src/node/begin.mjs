@@ -1,0 +1,16 @@
+import { packed } from './packed.mjs'
+
+/**
+ * Loads a file of this room: packed where that can be, which starts a command in a fraction of the time, or as it is
+ * written, which shows the lines of the source in a stack.
+ *
+ * @param {'kfactor' | 'takeHere'} name
+ */
+export async function begin(name) {
+  const file = process.env.KFACTOR_DEBUG ? undefined : await packed(name)
+  if (file !== undefined) return import(file)
+  const { register } = await import('tsx/esm/api')
+  // The settings of whichever folder the command is called in are not ours to follow.
+  register({ tsconfig: false })
+  return import(`./${name}.ts`)
+}
