@@ -1,5 +1,5 @@
 import { begin } from './begin.mjs'
 
 // As in kfactor.mjs: a thread starts without the loader of the program that started it.
-const { take } = await begin('takeHere')
-export default take
+const { takeHere } = await begin('takeHere')
+export default takeHere

@@ -1,12 +1,14 @@
 import { availableParallelism } from 'node:os'
 import { Tinypool } from 'tinypool'
 import type { Finished, Runner } from '../experiments/runner.ts'
+import { sharedTies } from '../experiments/sharedTies.ts'
+import type { Handed } from './takeHere.ts'
 
 /** How many jobs a thread has waiting besides the one it does, so that it never waits for the next. */
 const ahead = 1
 
 /**
- * A runner on threads of this machine, each with a program of its own loaded.
+ * A runner on threads of this machine, each with a program of its own loaded, all with the ties of a market between them.
  *
  * @param count of threads; without it as many as there are cores
  * @param stopped when it is set, no more jobs are handed out and what is under way is given up: the run ends early
@@ -22,6 +24,7 @@ export function threads(count: number = availableParallelism(), stopped?: AbortS
     // What this program itself was started with is loaded by the thread's first file.
     execArgv: [],
   })
+  const tiesOf = sharedTies()
   const end = new Promise<'stopped'>((resolve) => {
     if (stopped?.aborted) resolve('stopped')
     stopped?.addEventListener('abort', () => resolve('stopped'), { once: true })
@@ -34,7 +37,7 @@ export function threads(count: number = availableParallelism(), stopped?: AbortS
         const { value: job, done } = waiting.next()
         if (done) return false
         const task: Promise<readonly [Finished, () => void]> = pool
-          .run(job)
+          .run({ job, ties: tiesOf(job) } satisfies Handed)
           .then((reading) => [{ job, reading }, () => underWay.delete(task)] as const)
         // Who waits is told of a fault; a task that nobody waits for any more may end as it likes.
         task.catch(() => {})

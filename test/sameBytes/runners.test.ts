@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { afterAll, describe, expect, test } from 'vitest'
 import { addressOf, type Job, jobName, jobsOf } from '../../src/experiments/job.ts'
 import { inThisProcess, type Runner } from '../../src/experiments/runner.ts'
-import { take } from '../../src/node/takeHere.ts'
+import { takeHere } from '../../src/node/takeHere.ts'
 import { threads } from '../../src/node/threads.ts'
 import { shipped } from '../shipped.ts'
 
@@ -15,6 +15,9 @@ const jobs: readonly Job[] = ['firstCampaign', 'fraudMended']
     return jobsOf({ address: addressOf(scenario, { version: 'here', hash }), scenario }, 0, 6)
   })
   .reduce((one, other) => one.flatMap((job, at) => [job, other[at]]))
+
+/** With ties of its own; threads are handed those that all of them share. */
+const take = (job: Job) => takeHere({ job, ties: undefined })
 
 /** What jobs come to, a line a job by its name: the bytes that must not depend on who did them, or when. */
 async function lines(runner: Runner, all: Iterable<Job>): Promise<readonly string[]> {
