@@ -51,41 +51,62 @@ function meanOfNeighbours({ nodes, offsets, neighbours }: Graph, column: Float64
 }
 
 /**
- * The correlation across ties of Σ aᵏ vₖ, as a function of a. With d the degrees and vₖ₊₁ = M vₖ, the sum over arcs of
- * vᵢ at one end times vⱼ at the other is Σ d vᵢ vⱼ₊₁.
+ * The correlation across ties of Σ aᵏ Mᵏ noise, as a function of a.
+ *
+ * With d the degrees, the sum over arcs of Mⁱ noise at one end times Mʲ noise at the other is that over people of
+ * d (Mⁱ noise) (Mʲ⁺¹ noise). As ties have no direction it depends on i + j alone, and the sum of d (Mⁱ noise) not on i.
  */
 function likeness(graph: Graph, powers: readonly Float64Array[]): (weight: number) => number {
-  const { nodes, offsets, neighbours } = graph
-  const beyond = [...powers, meanOfNeighbours(graph, powers[passes])]
-  const size = beyond.length
-  const sums = new Float64Array(size)
-  const products = new Float64Array(size * size)
-  const values = new Float64Array(size)
-  for (let node = 0; node < nodes; node++) {
-    const degree = offsets[node + 1] - offsets[node]
-    if (degree === 0) continue
-    for (let i = 0; i < size; i++) values[i] = beyond[i][node]
-    for (let i = 0; i < size; i++) {
-      const weighted = degree * values[i]
-      sums[i] += weighted
-      for (let j = i; j < size; j++) products[i * size + j] += weighted * values[j]
-    }
-  }
-  const product = (i: number, j: number) => products[i < j ? i * size + j : j * size + i]
+  const arcs = graph.neighbours.length
+  const moments = momentsOf(graph, powers)
+  const sum = sumOverArcs(graph, powers[0])
   return (weight) => {
     let mean = 0
     let own = 0
     let across = 0
     for (let i = 0, ofI = 1; i <= passes; i++, ofI *= weight) {
-      mean += (ofI * sums[i]) / neighbours.length
+      mean += (ofI * sum) / arcs
       for (let j = 0, ofJ = ofI; j <= passes; j++, ofJ *= weight) {
-        own += ofJ * product(i, j)
-        across += ofJ * product(i, j + 1)
+        own += ofJ * moments[i + j]
+        across += ofJ * moments[i + j + 1]
       }
     }
-    const square = mean * mean * neighbours.length
+    const square = mean * mean * arcs
     return own > square ? (across - square) / (own - square) : 0
   }
+}
+
+/** The sums over people of d (Mⁱ noise) (Mʲ noise), by i + j from 0 to 2 · passes + 1. */
+function momentsOf(graph: Graph, powers: readonly Float64Array[]): readonly number[] {
+  const moments = Array.from({ length: 2 * passes + 1 }, (_, k) =>
+    weightedProduct(graph, powers[k >> 1], powers[(k + 1) >> 1]),
+  )
+  return [...moments, acrossTies(graph, powers[passes])]
+}
+
+/** The sum over people of d times two columns. */
+function weightedProduct({ nodes, offsets }: Graph, one: Float64Array, other: Float64Array): number {
+  let sum = 0
+  for (let node = 0; node < nodes; node++) sum += (offsets[node + 1] - offsets[node]) * one[node] * other[node]
+  return sum
+}
+
+/** The sum over arcs of a column at one end times the same at the other. */
+function acrossTies({ nodes, offsets, neighbours }: Graph, column: Float64Array): number {
+  let half = 0
+  for (let node = 0; node < nodes; node++) {
+    for (let arc = offsets[node]; arc < offsets[node + 1] && neighbours[arc] < node; arc++) {
+      half += column[node] * column[neighbours[arc]]
+    }
+  }
+  return 2 * half
+}
+
+/** The sum of a column over all arcs, each counted at its beginning. */
+function sumOverArcs({ nodes, offsets }: Graph, column: Float64Array): number {
+  let sum = 0
+  for (let node = 0; node < nodes; node++) sum += (offsets[node + 1] - offsets[node]) * column[node]
+  return sum
 }
 
 function combined(powers: readonly Float64Array[], weight: number): Float64Array {
