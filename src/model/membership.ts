@@ -5,10 +5,10 @@ import { member, never, prospect, type World } from './world.ts'
 /** Puts the list of members in the order of their numbers, so that a walk along it goes through every column one way. */
 export function lineUp({ people }: Model, { status, members, place }: World): void {
   let count = 0
-  const four = foursOf(status)
+  const eights = eightsOf(status)
   for (let person = 0; person < people; person++) {
-    // Most of a market are prospects: four of them are passed at a time.
-    if ((person & 3) === 0 && four[person >> 2] === allProspects) person += 3
+    // Most of a market are prospects: eight of them are passed at a time.
+    if ((person & 7) === 0 && eights[person >> 3] === allProspects) person += 7
     else if (status[person] === member) {
       place[person] = count
       members[count++] = person
@@ -18,21 +18,21 @@ export function lineUp({ people }: Model, { status, members, place }: World): vo
 
 /** How many people stand where, by the number of the standing. */
 export function standings(status: Uint8Array, counted: Float64Array): void {
-  const four = foursOf(status)
+  const eights = eightsOf(status)
   counted.fill(0)
   for (let person = 0; person < status.length; person++) {
-    if ((person & 3) === 0 && four[person >> 2] === allProspects) {
-      counted[prospect] += 4
-      person += 3
+    if ((person & 7) === 0 && eights[person >> 3] === allProspects) {
+      counted[prospect] += 8
+      person += 7
     } else counted[status[person]] += 1
   }
 }
 
-/** What four prospects come to when they are read as one number. */
-const allProspects = prospect * 0x01010101
+/** What the standings of eight prospects, each of them 0, come to when they are read as one number. */
+const allProspects = prospect
 
-function foursOf(status: Uint8Array): Int32Array {
-  return new Int32Array(status.buffer, status.byteOffset, status.length >> 2)
+function eightsOf(status: Uint8Array): Float64Array {
+  return new Float64Array(status.buffer, status.byteOffset, status.length >> 3)
 }
 
 /** Puts a person among the members, and lets their friends know: status, list of members, friends who are members. */
