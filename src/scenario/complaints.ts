@@ -4,6 +4,7 @@ import { bare, type Field, type Fields, fieldAt, isFields, kindsOf } from './fie
 import { misfit } from './misfit.ts'
 import { nearest } from './nearest.ts'
 import type { Complaint } from './problem.ts'
+import { readOnce } from './readOnce.ts'
 import { unknownKey } from './unknownKey.ts'
 import { shown } from './yamlComplaints.ts'
 
@@ -14,7 +15,7 @@ type Path = readonly PropertyKey[]
 
 /** Everything a schema has to say against a value that stands at a path of the scenario. */
 export function complaints(root: Field, at: Path = []): readonly Complaint[] {
-  const parsed = root.schema.safeParse(root.value)
+  const parsed = root.schema.safeParse(root.value, readOnce)
   if (parsed.success) return []
   return parsed.error.issues.flatMap((issue): readonly Complaint[] => {
     const path = [...at, ...issue.path]

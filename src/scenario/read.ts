@@ -8,6 +8,7 @@ import { complaints } from './complaints.ts'
 import { type Place, placeOf } from './place.ts'
 import { type Complaint, inOrder, type Problem, problemAt } from './problem.ts'
 import { readFields } from './readFields.ts'
+import { readOnce } from './readOnce.ts'
 import { type Scenario, scenarioFields } from './schema.ts'
 import { applySettings, settingsFile, settingsSource } from './settings.ts'
 import type { SourceText } from './sourceText.ts'
@@ -87,7 +88,7 @@ export function readScenario(
   const problems = inOrder([...ofFile, ...ofSettings, ...ofFields])
   const faulty = problems.some(({ severity }) => severity === 'error')
   return {
-    ...(faulty ? {} : { scenario: { ...scenarioFields.parse(value), ...(uncertain && { uncertain }) } }),
+    ...(faulty ? {} : { scenario: { ...scenarioFields.parse(value, readOnce), ...(uncertain && { uncertain }) } }),
     ...(graphFile === undefined ? {} : { graphFile }),
     targets: targetsOf(view),
     problems,
