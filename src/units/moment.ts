@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Words } from '../text/language.ts'
 import { described, expecting } from './described.ts'
 import { type FieldFault, issueOf } from './fieldFault.ts'
+import { written } from './written.ts'
 
 /** A calendar date as a scenario writes it. */
 const isoDate = /^\d{4}-\d{2}-\d{2}$/
@@ -12,7 +13,7 @@ const isoDate = /^\d{4}-\d{2}-\d{2}$/
  * It is kept as written; the clock turns it into a day once the start date is known.
  */
 export function moment(options: { readonly summary: Words; readonly default?: string | number }) {
-  const field = z.union([z.number(), z.string()]).transform((input, context): string | number => {
+  const field = written.transform((input, context): string | number => {
     const day = typeof input === 'number' ? input : dayNumber(input)
     if (day !== undefined && Number.isInteger(day)) return day
     if (typeof input === 'string' && isDate(input.trim())) return input.trim()

@@ -4,6 +4,7 @@ import { described, expecting, sourced } from './described.ts'
 import { issueOf } from './fieldFault.ts'
 import { type Source, sourceWords, withSource } from './source.ts'
 import type { Unit } from './unit.ts'
+import { written } from './written.ts'
 
 /** What a field says of itself: everything an editor, a listing or an error message needs. */
 export interface QuantityOptions {
@@ -25,7 +26,7 @@ export interface QuantityOptions {
  */
 export function quantity(unit: Unit, options: QuantityOptions): z.ZodType<number> {
   const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = options
-  const field = z.union([z.number(), z.string()]).transform((input, context): number => {
+  const field = written.transform((input, context): number => {
     const value = typeof input === 'number' ? unit.plain(input) : unit.read(input)
     if (value === undefined || !Number.isFinite(value)) {
       context.addIssue(issueOf({ code: 'wrong-unit', message: expected(unit), help: like(unit) }))
