@@ -51,11 +51,11 @@ export function storeIn({ store, out }: { readonly store: boolean; readonly out:
 /**
  * What the jobs of an opened scenario have in common.
  *
- * @param graphFile its edge list as seen from the working directory, where it names one
+ * @param graphFile its file of ties as seen from the working directory, where it names one
  */
 export function jobOf(scenario: Scenario, graphFile: string | undefined): Omit<Job, 'replicate'> {
-  const hash = (text: string) => createHash('sha256').update(text).digest('hex')
-  const edges = graphFile === undefined ? undefined : readFileSync(graphFile, 'utf8')
+  const hash = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex')
+  const edges = graphFile === undefined ? undefined : readFileSync(graphFile)
   const found =
     graphFile === undefined ? scenario : { ...scenario, market: { ...scenario.market, graph: { file: graphFile } } }
   return { address: addressOf(scenario, { version: programHash(), edges, hash }), scenario: found }

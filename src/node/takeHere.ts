@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs'
 import type { Job } from '../experiments/job.ts'
 import { taker } from '../experiments/taker.ts'
-import { readEdgeList } from '../graph/edgeList.ts'
 import type { Graph } from '../graph/graph.ts'
+import { openTies } from './openTies.ts'
 
 const take = taker((file) => {
-  const read = readEdgeList(readFileSync(file, 'utf8'))
+  const { ties } = openTies(file)
   // It was read without fault before the job was made.
-  if (!('graph' in read)) throw new Error(`invalid edge list: ${file}`)
-  return read.graph
+  if (ties === undefined) throw new Error(`invalid file of ties: ${file}`)
+  return ties.graph
 })
 
 /** A job as it is handed to a thread, with the ties of its market where all threads share them. */
@@ -17,5 +16,5 @@ export interface Handed {
   readonly ties: Graph | undefined
 }
 
-/** Takes a job with the edge lists of this machine, as one thread of many. */
+/** Takes a job with the files of this machine, as one thread of many. */
 export const takeHere = ({ job, ties }: Handed) => take(job, ties)

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FolderFile } from '../output/receipt.ts'
 import { type Study, studyFolder, studyText } from '../output/study.ts'
@@ -10,6 +9,7 @@ import { marks } from './marks.ts'
 import type { OpenedScenario } from './openScenario.ts'
 import { cannotWrite, whereFiles, whereReport, writeFolder } from './runFolder.ts'
 import { version } from './version.ts'
+import { withTies } from './withTies.ts'
 
 /**
  * Writes a study's folder and prints it.
@@ -52,13 +52,9 @@ export async function writeStudy(
   return true
 }
 
-/** The resolved scenario as it is before anything is varied, and the edge list it names beside it. */
+/** The resolved scenario as it is before anything is varied, and the file of ties it names beside it. */
 export function scenarioFiles({ scenario, graphFile }: OpenedScenario): readonly FolderFile[] {
   if (scenario === undefined) return []
-  if (graphFile === undefined) return [{ path: 'scenario.yaml', text: writeScenario(scenario) }]
-  const found = { ...scenario, market: { ...scenario.market, graph: { file: 'ties.txt' } } }
-  return [
-    { path: 'scenario.yaml', text: writeScenario(found) },
-    { path: 'ties.txt', text: readFileSync(graphFile, 'utf8') },
-  ]
+  const { beside, files } = withTies(scenario, graphFile, 'ties')
+  return [{ path: 'scenario.yaml', text: writeScenario(beside) }, ...files]
 }

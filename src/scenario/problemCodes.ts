@@ -43,7 +43,7 @@ export const problemCodes = {
     severity: 'error',
     means: 'A run would have more ties, or rows of a table, than can be numbered.',
   },
-  'unreadable-file': { severity: 'error', means: 'The edge list cannot be read.' },
+  'unreadable-file': { severity: 'error', means: 'The scenario, or the file of ties that it names, cannot be read.' },
   'unknown-metric': { severity: 'error', means: 'A target names no metric.' },
   'bad-target': { severity: 'error', means: 'A target is not a comparison and a value.' },
   'bad-setting': { severity: 'error', means: 'A --set is not path=value, or its path leads nowhere.' },

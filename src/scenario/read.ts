@@ -1,5 +1,7 @@
+import type { Graph } from '../graph/graph.ts'
 import type { Target } from '../metrics/target.ts'
 import { besides } from './besides.ts'
+import { blocksWithinSegments } from './checks/blocksWithinSegments.ts'
 import { checks } from './checks/index.ts'
 import { membersWithinTies } from './checks/membersWithinTies.ts'
 import { seedsKnown } from './checks/seedsKnown.ts'
@@ -28,8 +30,8 @@ export interface ReadOptions {
 export interface Access {
   /** Whether there is a file to read at a path, as seen from the working directory. */
   readonly readable: (path: string) => boolean
-  /** The people whom the edge list at a path names; `undefined` where it cannot be told. */
-  readonly names?: (path: string) => readonly string[] | undefined
+  /** The graph that the file of ties at a path holds; `undefined` where it cannot be told. */
+  readonly graph?: (path: string) => Graph | undefined
 }
 
 /** A scenario that was read, or the problems that keep it from being run. */
@@ -105,10 +107,12 @@ function graphFileIn(view: View, root: Place): string | undefined {
 }
 
 /** What is said once the edge list is looked at. */
-function againstFile(view: View, file: string, { readable, names }: Access): readonly Complaint[] {
+function againstFile(view: View, file: string, { readable, graph }: Access): readonly Complaint[] {
   if (!readable(file)) return [noSuchFile(file)]
-  const named = names?.(file)
-  return named === undefined ? [] : [...membersWithinTies(view, named.length), ...seedsKnown(view, named)]
+  const found = graph?.(file)
+  if (found === undefined) return []
+  const { nodes, labels = [], blocks } = found
+  return [...membersWithinTies(view, nodes), ...seedsKnown(view, labels), ...blocksWithinSegments(view, blocks)]
 }
 
 function noSuchFile(file: string): Complaint {

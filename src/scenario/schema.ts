@@ -20,13 +20,13 @@ import { section } from '../units/section.ts'
 import { choice, text } from '../units/word.ts'
 import { alternatives } from './alternatives.ts'
 
-/** Where the ties come from: made by a generator, or read from an edge list. */
+/** Where the ties come from: made by a generator, or read from a file. */
 export const graphFields = z.union([
   z.strictObject({
     file: text({
       summary: {
-        en: 'An edge list: two names a line, apart by a comma, tab, semicolon or spaces; # begins a comment.',
-        zh: '关系表：每行两个名字，用逗号、制表符、分号或空格隔开；# 开头为注释。',
+        en: 'An edge list: two names a line, apart by a comma, tab, semicolon or spaces; # begins a comment. Or a .kfg file that  kfactor graph  wrote.',
+        zh: '关系表：每行两个名字，用逗号、制表符、分号或空格隔开；# 开头为注释。也可以是 kfactor graph 写出的 .kfg 文件。',
       },
       longest: 1000,
     }),

@@ -12,6 +12,7 @@ const inside: Readonly<Record<string, () => Promise<{ readonly measure: Measure 
   draws: () => import('./inside/draws.ts'),
   edgeList: () => import('./inside/edgeList.ts'),
   graph: () => import('./inside/graph.ts'),
+  graphFile: () => import('./inside/graphFile.ts'),
   model: () => import('./inside/model.ts'),
   rival: () => import('./inside/rival.ts'),
   ties: () => import('./inside/ties.ts'),

@@ -30,7 +30,7 @@ describe('openScenario', () => {
   test('takes an edge list named by a setting as seen from the working directory', () => {
     const ties = file('other.csv', 'a b\n')
     const plain = file('plain.yaml', 'name: x')
-    expect(openScenario(plain, { sets: [`market.graph.file=${ties}`] }).ties?.ties).toBe(1)
+    expect(openScenario(plain, { sets: [`market.graph.file=${ties}`] }).ties?.graph.labels).toEqual(['a', 'b'])
     expect(found(plain, ['market.graph.file=other.csv'])).toEqual([['unreadable-file', '--set', 1, 19]])
   })
 

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { type Asked, compare as compareArms } from '../../experiments/compare.ts'
 import type { ArmRuns } from '../../experiments/differences.ts'
@@ -12,7 +11,6 @@ import type { FolderFile } from '../../output/receipt.ts'
 import type { Result } from '../../results/result.ts'
 import { resultOf } from '../../results/resultOf.ts'
 import { build } from '../../scenario/build.ts'
-import type { Scenario } from '../../scenario/schema.ts'
 import { writeScenario } from '../../scenario/write.ts'
 import type { Language, Words } from '../../text/language.ts'
 import { type BarOf, runArms, runGuesses } from '../armRuns.ts'
@@ -25,6 +23,7 @@ import { openQuestion, type QuestionWords } from '../openQuestion.ts'
 import { progressBar } from '../progress.ts'
 import { cannotWrite, mayWrite, nothingRun, notOurs, whereFiles, whereReport, writeFolder } from '../runFolder.ts'
 import { version } from '../version.ts'
+import { withTies } from '../withTies.ts'
 
 /** What `compare` was called with. */
 export interface CompareOptions extends QuestionWords {
@@ -163,17 +162,12 @@ function missing({ name, readings }: ArmRuns, metric: string): readonly Words[] 
   ]
 }
 
-/** The resolved scenario of an arm for its folder, and the edge list it names beside it. */
+/** The resolved scenario of an arm for its folder, and the file of ties it names beside it. */
 function scenarioFiles({ scenario, graphFile, name }: OpenedArm, at: number): readonly FolderFile[] {
   const { arms: _, ...alone } = scenario
   const slug = name.replace(/[^\p{L}\p{N}.]+/gu, '-').replace(/^[-.]+|[-.]+$/g, '') || `arm${at + 1}`
-  if (graphFile === undefined) return [{ path: `${slug}.yaml`, text: writeScenario(alone) }]
-  const ties = `${slug}.ties.txt`
-  const found: Scenario = { ...alone, market: { ...alone.market, graph: { file: ties } } }
-  return [
-    { path: `${slug}.yaml`, text: writeScenario(found) },
-    { path: ties, text: readFileSync(graphFile, 'utf8') },
-  ]
+  const { beside, files } = withTies(alone, graphFile, `${slug}.ties`)
+  return [{ path: `${slug}.yaml`, text: writeScenario(beside) }, ...files]
 }
 
 /** The options that the numbers depend on, as they are typed. */

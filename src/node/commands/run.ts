@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { diagnoseByDay, runsOfDiagnosis, suspicionsOf } from '../../experiments/diagnose.ts'
 import { diagnosesTable } from '../../experiments/diagnosesTable.ts'
@@ -40,6 +39,7 @@ import { type Label, type RunsMade, replicates } from '../replicates.ts'
 import { cannotWrite, mayWrite, nothingRun, notOurs, whereFiles, whereReport, writeFolder } from '../runFolder.ts'
 import { roomHere, tooLarge } from '../tooLarge.ts'
 import { version } from '../version.ts'
+import { withTies } from '../withTies.ts'
 
 /** What `run` was called with. */
 export interface RunOptions {
@@ -78,9 +78,6 @@ interface Ready extends OpenedScenario {
   readonly scenario: Scenario
   readonly folder: string
 }
-
-/** The edge list's place in the folder of a run on imported ties. */
-const edgesFile = 'ties.txt'
 
 /** Runs each scenario once; when any of them is at fault, every problem is printed and nothing is run or written. */
 export async function run(files: readonly string[], options: RunOptions): Promise<number> {
@@ -178,16 +175,19 @@ async function runOne(
   const result = made === undefined ? once : withReplicates(once, targets, made)
   // What Ctrl-C cut off is as what was not asked for.
   const left = (asked: boolean, made: unknown) => !asked || (stopped && made === undefined)
-  const edges = ready.graphFile === undefined ? undefined : readFileSync(ready.graphFile, 'utf8')
+  const {
+    beside,
+    files: [edges],
+  } = withTies(ready.scenario, ready.graphFile, 'ties')
   const files = await folder({
     result,
-    scenario: writeScenario(asRun(ready.scenario, edges !== undefined)),
+    scenario: writeScenario(beside),
     ties: {
       ties: model.graph.neighbours.length / 2,
       duplicates: ties?.duplicates ?? 0,
       selfEdges: ties?.selfEdges ?? 0,
     },
-    ...(edges === undefined ? {} : { edges: { path: edgesFile, text: edges } }),
+    ...(edges === undefined ? {} : { edges }),
     options: [
       ...(left(twin, facts.twin) ? ['--no-twin'] : []),
       ...(left(stack, tables.stack) ? ['--no-stack'] : []),
@@ -284,7 +284,7 @@ function stoppedAt(folder: string, done: number, planned: number): Words {
   }
 }
 
-/** What was taken of an edge list. */
+/** What was taken of a file of ties. */
 function tiesTaken({ duplicates, selfEdges }: EdgesTaken, { graph, people }: Model): Words {
   const ties = graph.neighbours.length / 2
   return {
@@ -313,9 +313,4 @@ function labelOf({ folder }: Ready, { quiet, lang }: RunOptions): Label {
 function runsOption({ until, cap }: RunOptions, made: RunsMade | undefined): readonly string[] {
   if (made === undefined) return []
   return until === undefined || made.stopped ? [`--runs ${made.readings.length}`] : [`--until "${until}" --cap ${cap}`]
-}
-
-/** The scenario as it is written beside its results, where imported ties are found in the same folder. */
-function asRun(scenario: Scenario, imported: boolean): Scenario {
-  return imported ? { ...scenario, market: { ...scenario.market, graph: { file: edgesFile } } } : scenario
 }

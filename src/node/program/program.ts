@@ -7,6 +7,7 @@ import { compare } from './compare.ts'
 import { credibility } from './credibility.ts'
 import { diff } from './diff.ts'
 import { errorInChinese } from './errorInChinese.ts'
+import { graph } from './graph.ts'
 import { helpInChinese } from './helpInChinese.ts'
 import { init } from './init.ts'
 import { languageMeant, languageVariable } from './languageOf.ts'
@@ -23,7 +24,7 @@ import { twin } from './twin.ts'
 /** The commands in the order of the help; each is loaded when it is called, so that none pays for the others. */
 const commands = [
   ...[run, open, compare, sweep, sensitivity, optimise, diff],
-  ...[check, twin, calibrate, credibility, list, schema, init],
+  ...[check, twin, calibrate, credibility, graph, list, schema, init],
 ]
 
 /** The command line in a language. */

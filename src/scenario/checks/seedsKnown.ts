@@ -9,12 +9,13 @@ const path = ['reduced', 'seeds', 'labels']
 /**
  * The first adopters that a reduced form names are people of the edge list.
  *
- * @param names those of the edge list; left out, where there is none
+ * @param names those of the file of ties, none where its people have no names; left out before the file is looked at
  */
 export function seedsKnown(view: View, names?: readonly string[]): readonly Complaint[] {
   const places = view.places(...path)
-  if (names === undefined) {
-    if (places.length === 0 || view.says('market', 'graph', 'file')) return []
+  if (names === undefined && view.says('market', 'graph', 'file')) return []
+  if (names === undefined || names.length === 0) {
+    if (places.length === 0) return []
     const message = { en: 'generated people have no names', zh: '生成出来的人没有名字' }
     const help = {
       en: 'name an edge list in market.graph.file, or say how many: seeds: { people: 10 }',

@@ -1,5 +1,5 @@
 import { compiled } from '../compiled.ts'
-import { edgeFile } from '../edgeFile.ts'
+import { edgeFile, graphFile } from '../edgeFile.ts'
 import { atLeast, atMost } from '../goal.ts'
 import { inChild } from '../inChild.ts'
 import type { Figure, Measurement, Reading, Skipped } from '../measurement.ts'
@@ -14,11 +14,11 @@ const mostObjects = 100_000
 const again: Figure = { of: 'again', unit: 'seconds', to: { who: 'C' } }
 const held: Figure = { of: 'held', label: 'held', unit: 'bytes' }
 
-/** Making graphs with five ties a person: from nothing, from ties in memory, and from an edge list. */
+/** Making graphs with five ties a person: from nothing, from ties in memory, from an edge list and from a file of ties as they lie. */
 export function graphs(sizes: readonly number[]): readonly Measurement[] {
   const people = Math.min(1e6, sizes.at(-1) ?? 1e6)
   const compared = new Set([Math.min(mostObjects, people), people])
-  return [...generators(people), ...[...compared].flatMap(rows), ...lists(people)]
+  return [...generators(people), ...[...compared].flatMap(rows), ...lists(people), ...files(people)]
 }
 
 function generators(people: number): readonly Measurement[] {
@@ -56,6 +56,13 @@ function lists(people: number): readonly Measurement[] {
     inC(common, () => ['read', people, edgeFile(people)], ['edges', 'rows']),
     { ...common, who: 'kfactor', figures: [again], take: () => inChild('edgeList', { file: edgeFile(people) }) },
   ]
+}
+
+function files(people: number): readonly Measurement[] {
+  const common = { subject: 'graphs', what: `graph file, ${peopleText(people)}` }
+  const goal = people === 1e6 ? atMost(0.1) : undefined
+  const take = () => inChild('graphFile', { file: graphFile(people) })
+  return [{ ...common, who: 'kfactor', figures: [{ of: 'again', unit: 'seconds', goal }], take }]
 }
 
 /** How the reference is told to grow a graph, and to run nothing on it. */
