@@ -18,17 +18,17 @@ export interface Job {
 export interface RunBy {
   /** The program: two that may give different bytes must have different words here. */
   readonly version: string
-  /** The text of the edge list, where the scenario names one. */
-  readonly edges?: string | undefined
-  /** A hash of a text in hexadecimal digits; given from outside, since hashing belongs to the platform. */
-  readonly hash: (text: string) => string
+  /** What the file of ties holds, where the scenario names one. */
+  readonly edges?: Uint8Array | undefined
+  /** A hash of a text, or of bytes, in hexadecimal digits; given from outside, since hashing belongs to the platform. */
+  readonly hash: (content: string | Uint8Array) => string
 }
 
 /**
  * The address of a scenario: 16 hexadecimal digits from a hash of all that decides what its runs come to.
  *
  * How it is called, what it asks and what it aims at change nothing in a run, and so are left out; so is the place of the
- * edge list, whose text is in instead.
+ * file of ties, whose content is in instead.
  */
 export function addressOf(scenario: Scenario, { version, edges, hash }: RunBy): string {
   const { name: _, question, group, mends, targets, arms, ...decisive } = scenario

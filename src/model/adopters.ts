@@ -1,4 +1,5 @@
-import { addRow, firstCapacity, type Rows } from './rows.ts'
+import type { Newcomers } from './newcomers.ts'
+import { makeRoom, type Rows } from './rows.ts'
 
 /** Whoever has adopted in a reduced form; a row each, in the order of adopting. */
 export interface Adopters extends Rows {
@@ -15,25 +16,32 @@ export interface Adopters extends Rows {
 
 /** Nobody yet. */
 export function noAdopters(): Adopters {
-  const rows = firstCapacity
   return {
     count: 0,
-    capacity: rows,
-    person: new Int32Array(rows),
-    referrer: new Int32Array(rows),
-    joined: new Uint16Array(rows),
-    last: new Uint16Array(rows),
-    logins: new Uint16Array(rows),
-    shares: new Uint16Array(rows),
-    orders: new Uint16Array(rows),
+    capacity: 0,
+    person: new Int32Array(),
+    referrer: new Int32Array(),
+    joined: new Uint16Array(),
+    last: new Uint16Array(),
+    logins: new Uint16Array(),
+    shares: new Uint16Array(),
+    orders: new Uint16Array(),
   }
 }
 
-/** Adds someone whose days as a member are known. */
-export function addAdopter(table: Adopters, person: number, referrer: number, joined: number, last: number): void {
-  const row = addRow(table)
-  table.person[row] = person
-  table.referrer[row] = referrer
-  table.joined[row] = joined
-  table.last[row] = last
+/** Adds those newcomers who have not adopted before, and marks them; their last days are not known yet. */
+export function addAdopters(table: Adopters, adopted: Uint8Array, newcomers: Newcomers, day: number): void {
+  makeRoom(table, newcomers.count)
+  const { person, referrer, joined } = table
+  let row = table.count
+  for (let at = 0; at < newcomers.count; at++) {
+    const newcomer = newcomers.person[at]
+    if (adopted[newcomer] === 1) continue
+    adopted[newcomer] = 1
+    person[row] = newcomer
+    referrer[row] = newcomers.referrer[at]
+    joined[row] = day
+    row += 1
+  }
+  table.count = row
 }

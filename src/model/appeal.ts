@@ -23,7 +23,7 @@ export function appealOfContent(model: Model, world: World, person: number): num
   const shelf = shelfFor(world, person)
   const { strength, fullness, pullByTopic, length } = shelf
   if (length === 0) return 0
-  const { interests } = world.traits
+  const { interests } = world.character
   const from = person * pullByTopic.length
   const { accuracy, narrowing } = model.content.recommender
   if (accuracy === 0 || world.status[person] !== member) {
@@ -58,7 +58,7 @@ function narrowness(interests: Float32Array, from: number, pullByTopic: Float64A
 /** How much one topic appeals to a person when the content is as good as usual: quality × match, 0..1. */
 export function appealOfTopic(model: Model, world: World, person: number, topic: number): number {
   const topics = model.market.topics.length
-  const { interests } = world.traits
+  const { interests } = world.character
   return (model.content.quality * interests[person * topics + topic]) / lengthOfInterests(interests, person, topics)
 }
 
@@ -67,7 +67,7 @@ export function appealOfLivestream(world: World, person: number): number {
   const { live, onAir } = shelfFor(world, person)
   if (!live) return 0
   const topics = onAir.length
-  const { interests } = world.traits
+  const { interests } = world.character
   let most = 0
   for (let topic = 0; topic < topics; topic++) most = Math.max(most, onAir[topic] * interests[person * topics + topic])
   return most / lengthOfInterests(interests, person, topics)

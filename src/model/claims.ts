@@ -23,18 +23,18 @@ export const tookOff = -2
 
 /** Every claim to a reward that a coming, a click or a prize gave rise to; a row each. Amounts in fen. */
 export interface Claims extends Rows {
-  play: Int32Array
+  play: Int16Array
   /** The offer's place in the play, or -1 for what a play awards by its own rules, or `tookOff`. */
-  offer: Int32Array
+  offer: Int16Array
   /** Who gets it, and the person whose coming it is for. */
   beneficiary: Int32Array
   friend: Int32Array
   /** What it takes from the budget, and how many units of its form that is. */
   amount: Float64Array
   units: Float64Array
-  made: Int32Array
+  made: Int16Array
   /** The day on which it was paid, lapsed, refused or taken back, or -1. */
-  closed: Int32Array
+  closed: Int16Array
   status: Uint8Array
   /** The account it is for: 0 a person's own, from 1 one of the throw-away accounts of its beneficiary. */
   account: Int32Array
@@ -52,14 +52,14 @@ export function noClaims(): Claims {
   return {
     count: 0,
     capacity: rows,
-    play: new Int32Array(rows),
-    offer: new Int32Array(rows),
+    play: new Int16Array(rows),
+    offer: new Int16Array(rows),
     beneficiary: new Int32Array(rows),
     friend: new Int32Array(rows),
     amount: new Float64Array(rows),
     units: new Float64Array(rows),
-    made: new Int32Array(rows),
-    closed: new Int32Array(rows),
+    made: new Int16Array(rows),
+    closed: new Int16Array(rows),
     status: new Uint8Array(rows),
     account: new Int32Array(rows),
     recovered: new Float64Array(rows),

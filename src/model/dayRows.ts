@@ -102,11 +102,19 @@ export type DayColumn = keyof typeof dayColumns
 /** One row a day, one column a count; amounts in fen. */
 export type DayRows = Readonly<Record<DayColumn, Float64Array>>
 
+const names = Object.keys(dayColumns)
+
 /** Rows for a run of some days, all zero; the columns share one buffer. */
 export function noDays(days: number): DayRows {
-  const names = Object.keys(dayColumns)
   const all = new Float64Array(names.length * days)
   const columns: Record<string, Float64Array> = {}
   for (let at = 0; at < names.length; at++) columns[names[at]] = all.subarray(at * days, (at + 1) * days)
+  return columns as DayRows // every key of `dayColumns`, by construction
+}
+
+/** Rows in which all columns are one and the same. */
+export function daysAlike(column: Float64Array): DayRows {
+  const columns: Record<string, Float64Array> = {}
+  for (const name of names) columns[name] = column
   return columns as DayRows // every key of `dayColumns`, by construction
 }

@@ -1,12 +1,12 @@
 import { stream } from '../random/stream.ts'
-import { type Adopters, addAdopter, noAdopters } from './adopters.ts'
+import { type Adopters, addAdopters, noAdopters } from './adopters.ts'
 import type { Model } from './model.ts'
 import { type Counts, type Ground, noCounts, type Reduced } from './reduced.ts'
+import { addRow, type Rows } from './rows.ts'
 import { purposes } from './streams.ts'
 
-/** The days of orders, in a column that grows. */
-export interface OrderDays {
-  count: number
+/** The days of orders, a row each. */
+export interface OrderDays extends Rows {
   days: Uint16Array
 }
 
@@ -22,9 +22,9 @@ export function groundOf({ seed, people, days, graph }: Model, { meanField, dela
   const adopters = noAdopters()
   const adopted = new Uint8Array(people)
   const counts = noCounts(days)
-  const orderDays: OrderDays = { count: 0, days: new Uint16Array(1024) }
+  const orderDays: OrderDays = { count: 0, capacity: 0, days: new Uint16Array() }
   const streamOf: Ground['stream'] = (purpose) => stream(seed, purposes[purpose])
-  const leaves = leaving?.({ days, stream: streamOf })
+  const leaves = leaving?.({ days, adopters, stream: streamOf })
   return {
     people,
     days,
@@ -36,24 +36,34 @@ export function groundOf({ seed, people, days, graph }: Model, { meanField, dela
     adopters,
     counts,
     orderDays,
-    adopt(person, day, referrer) {
-      const last = leaves === undefined ? days : Math.min(days, leaves(person, day))
-      addAdopter(adopters, person, referrer, day, last)
-      adopted[person] = 1
-      counts.came[day] += 1
-      if (referrer < 0) counts.cameBySelf[day] += 1
-      counts.left[last] += 1
+    adopt(newcomers, day) {
+      const from = adopters.count
+      addAdopters(adopters, adopted, newcomers, day)
+      const to = adopters.count
+      if (leaves === undefined) adopters.last.fill(days, from, to)
+      else leaves(from, to)
+      countLives(counts, adopters, from, to)
     },
     order(row, day) {
-      if (orderDays.count === orderDays.days.length) {
-        const wider = new Uint16Array(2 * orderDays.count)
-        wider.set(orderDays.days)
-        orderDays.days = wider
-      }
-      orderDays.days[orderDays.count++] = day
+      const order = addRow(orderDays)
+      orderDays.days[order] = day
       counts.orders[day] += 1
       if (adopters.orders[row] === 0) counts.firstOrders[day] += 1
       adopters.orders[row] += 1
     },
+  }
+}
+
+/** Counts when the adopters of some rows came, and leave. */
+function countLives(
+  { came, cameBySelf, left }: Counts,
+  { referrer, joined, last }: Adopters,
+  from: number,
+  to: number,
+): void {
+  for (let row = from; row < to; row++) {
+    came[joined[row]] += 1
+    if (referrer[row] < 0) cameBySelf[joined[row]] += 1
+    left[last[row]] += 1
   }
 }

@@ -25,7 +25,7 @@ export function occasion(day: number, channel: number): number {
 export interface Invitations extends Rows {
   inviter: Int32Array
   invited: Int32Array
-  sent: Int32Array
+  sent: Int16Array
   channel: Uint8Array
   status: Uint8Array
   /** Whether there is a tie, and it is strong. */
@@ -46,7 +46,7 @@ export function noInvitations(): Invitations {
     capacity: rows,
     inviter: new Int32Array(rows),
     invited: new Int32Array(rows),
-    sent: new Int32Array(rows),
+    sent: new Int16Array(rows),
     channel: new Uint8Array(rows),
     status: new Uint8Array(rows),
     strong: new Uint8Array(rows),

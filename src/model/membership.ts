@@ -1,38 +1,76 @@
 import type { Model } from './model.ts'
 import { nextTie, otherEnd } from './ties.ts'
-import { member, never, prospect, type World } from './world.ts'
+import { banned, former, member, never, prospect, type World } from './world.ts'
 
 /** Puts the list of members in the order of their numbers, so that a walk along it goes through every column one way. */
 export function lineUp({ people }: Model, { status, members, place }: World): void {
   let count = 0
-  const eights = eightsOf(status)
-  for (let person = 0; person < people; person++) {
-    // Most of a market are prospects: eight of them are passed at a time.
-    if ((person & 7) === 0 && eights[person >> 3] === allProspects) person += 7
-    else if (status[person] === member) {
+  const take = (from: number, to: number) => {
+    for (let person = from; person < to; person++) {
+      if (status[person] !== member) continue
       place[person] = count
       members[count++] = person
     }
   }
+  const fours = foursOf(status)
+  for (let at = 0; at < fours.length; at++)
+    if ((fours[at] & ~(fours[at] >>> 1) & lowest) !== 0) take(4 * at, 4 * at + 4)
+  take(4 * fours.length, people)
 }
 
 /** How many people stand where, by the number of the standing. */
 export function standings(status: Uint8Array, counted: Float64Array): void {
-  const eights = eightsOf(status)
+  const fours = foursOf(status)
   counted.fill(0)
-  for (let person = 0; person < status.length; person++) {
-    if ((person & 7) === 0 && eights[person >> 3] === allProspects) {
-      counted[prospect] += 8
-      person += 7
-    } else counted[status[person]] += 1
+  for (let from = 0; from < fours.length; from += mostInByte) {
+    const to = Math.min(fours.length, from + mostInByte)
+    if (!countFours(fours, from, to, counted)) countOneByOne(status, 4 * from, 4 * to, counted)
   }
+  countOneByOne(status, 4 * fours.length, status.length, counted)
 }
 
-/** What the standings of eight prospects, each of them 0, come to when they are read as one number. */
-const allProspects = prospect
+/** The lowest bit of each of four standings that are read as one number. */
+const lowest = 0x01010101
+/** How many fours are counted before a byte is full. */
+const mostInByte = 255
 
-function eightsOf(status: Uint8Array): Float64Array {
-  return new Float64Array(status.buffer, status.byteOffset, status.length >> 3)
+/**
+ * Counts the standings of up to 255 fours, the four of each number side by side: the two bits of a standing say which it is.
+ *
+ * @returns false, with nothing counted, where there is a standing of more bits than two, which no person has
+ */
+function countFours(fours: Uint32Array, from: number, to: number, counted: Float64Array): boolean {
+  let more = 0
+  let ofMembers = 0
+  let ofFormer = 0
+  let ofBanned = 0
+  for (let at = from; at < to; at++) {
+    const low = fours[at] & lowest
+    const high = (fours[at] >>> 1) & lowest
+    ofMembers += low & ~high
+    ofFormer += high & ~low
+    ofBanned += low & high
+    more |= fours[at]
+  }
+  if ((more & ~(lowest * 3)) !== 0) return false
+  const [members, gone, shutOut] = [bytesOf(ofMembers), bytesOf(ofFormer), bytesOf(ofBanned)]
+  counted[member] += members
+  counted[former] += gone
+  counted[banned] += shutOut
+  counted[prospect] += 4 * (to - from) - members - gone - shutOut
+  return true
+}
+
+function countOneByOne(status: Uint8Array, from: number, to: number, counted: Float64Array): void {
+  for (let person = from; person < to; person++) counted[status[person]] += 1
+}
+
+function bytesOf(word: number): number {
+  return (word & 255) + ((word >>> 8) & 255) + ((word >>> 16) & 255) + (word >>> 24)
+}
+
+function foursOf(status: Uint8Array): Uint32Array {
+  return new Uint32Array(status.buffer, status.byteOffset, status.length >> 2)
 }
 
 /** Puts a person among the members, and lets their friends know: status, list of members, friends who are members. */

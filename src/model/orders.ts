@@ -3,7 +3,7 @@ import { addRow, firstCapacity, type Rows } from './rows.ts'
 /** Every order; a row each, in the order of days. Amounts in fen. */
 export interface Orders extends Rows {
   person: Int32Array
-  day: Int32Array
+  day: Int16Array
   /** The list price, and what was paid. */
   list: Float64Array
   paid: Float64Array
@@ -26,7 +26,7 @@ export function noOrders(): Orders {
     count: 0,
     capacity: rows,
     person: new Int32Array(rows),
-    day: new Int32Array(rows),
+    day: new Int16Array(rows),
     list: new Float64Array(rows),
     paid: new Float64Array(rows),
     deal: new Uint8Array(rows),

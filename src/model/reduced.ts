@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.ts'
 import type { Stream } from '../random/stream.ts'
 import type { Adopters } from './adopters.ts'
+import type { Newcomers } from './newcomers.ts'
 import type { Purpose } from './streams.ts'
 
 /**
@@ -32,8 +33,8 @@ export type Step = (day: number) => void
 /** Draws all orders of the adopters of some rows, from the first to the one before the last given. */
 export type Buying = (ground: Ground) => (from: number, to: number) => void
 
-/** The day at whose end someone leaves who adopts on a day; any beyond the run for whoever stays. */
-export type Leaving = (about: Pick<Ground, 'days' | 'stream'>) => (person: number, day: number) => number
+/** Draws the last days of the adopters of some rows: that at whose end they leave, or the length of the run for whoever stays. */
+export type Leaving = (about: Pick<Ground, 'days' | 'stream' | 'adopters'>) => (from: number, to: number) => void
 
 /** What a law sees of a run, and all that it can do in it. */
 export interface Ground {
@@ -51,8 +52,8 @@ export interface Ground {
   readonly counts: Counts
   /** The day of each order: the first adopter's in order of time, then the second's. */
   readonly orderDays: { readonly count: number }
-  /** Has someone who has not adopted do so: by themselves, or through the adopter of a row. */
-  readonly adopt: (person: number, day: number, referrer: number) => void
+  /** Has newcomers adopt on a day; whoever has adopted before stays as they are. */
+  readonly adopt: (newcomers: Newcomers, day: number) => void
   /** Has the adopter of a row, whose orders are drawn now, order once; `counts` and `orderDays` know of it. */
   readonly order: (row: number, day: number) => void
 }
@@ -97,10 +98,9 @@ export function noCounts(days: number): Counts {
 
 /** Notes that an adopter of whom nothing was heard since a day is not heard of until another, which may be their last. */
 export function lapse({ lapsedWeek, lapsedMonth }: Counts, since: number, until: number): void {
-  if (until <= since + 7) return
-  lapsedWeek[since + 7] += 1
+  // Where that is soon, both are noted of the same day and come to nothing.
+  lapsedWeek[Math.min(since + 7, until)] += 1
   lapsedWeek[until] -= 1
-  if (until <= since + 30) return
-  lapsedMonth[since + 30] += 1
+  lapsedMonth[Math.min(since + 30, until)] += 1
   lapsedMonth[until] -= 1
 }

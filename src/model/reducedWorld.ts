@@ -1,9 +1,10 @@
-import type { DayRows } from './dayRows.ts'
-import { noDays } from './dayRows.ts'
+import { type Character, noCharacter } from './character.ts'
 import type { Facts } from './ground.ts'
 import { accepted, declined, type Invitations, pending, privateChat } from './invitations.ts'
 import type { Model } from './model.ts'
 import type { Orders } from './orders.ts'
+import { rowsOfFacts } from './reducedRows.ts'
+import type { Traits } from './traits.ts'
 import {
   byReferral,
   bySearch,
@@ -14,7 +15,6 @@ import {
   never,
   nobody,
   shared,
-  type Traits,
   type World,
   wasActive,
 } from './world.ts'
@@ -101,9 +101,10 @@ const columns = {
     return ofAdopters(made, new Uint8Array(made.people), bits)
   },
   traits: ({ model }) => alikeTraits(model),
+  character: ({ model }) => alikeCharacter(model),
   orderBook: (made) => orderBookOf(made),
   invitations: (made) => invitationsOf(made),
-  dayRows: (made) => dayRowsOf(made),
+  dayRows: (made) => rowsOfFacts(made.model, made, made.founders),
   loggedInAtAge: ({ counts, days }) => counts.loginsAtAge.subarray(0, days),
   seenAtAge: ({ adopters, founders, days }) => {
     const seen = new Float64Array(days)
@@ -119,7 +120,7 @@ const columns = {
  */
 export function worldOfFacts(model: Model, facts: Facts, founders: number): World {
   const made: Made = { ...facts, model, founders }
-  return Object.create(unread(model), { made: { value: made, enumerable: true } }) as World // `unread` has every column of a world
+  return Object.create(unread, { made: { value: made } }) as World // `unread` has every column of a world
 }
 
 interface Unread {
@@ -127,33 +128,24 @@ interface Unread {
   rest?: World
 }
 
-let unreadWorld: object | undefined
-
-/** What worlds inherit: each column makes itself when it is read, and takes its own place. */
-function unread(model: Model): object {
-  if (unreadWorld !== undefined) return unreadWorld
-  const nobodyThere = { nodes: 0, offsets: new Int32Array(1), neighbours: new Int32Array(0) }
-  const names = Object.keys(emptyWorld({ ...model, people: 0, graph: nobodyThere }, noTraits)) as (keyof World)[]
-  unreadWorld = {}
-  for (const name of names) {
-    const make = (columns as Column)[name]
-    Object.defineProperty(unreadWorld, name, {
-      get(this: Unread) {
-        const value = make === undefined ? restOf(this)[name] : make(this.made)
-        Object.defineProperty(this, name, { value, enumerable: true })
-        return value
-      },
-    })
-  }
-  return unreadWorld
-}
+/** What such worlds inherit: each column makes itself when it is read, and takes its own place. */
+const unread = new Proxy(
+  {},
+  {
+    get(_, name, world: Unread) {
+      if (typeof name === 'symbol') return undefined
+      const make = (columns as Column)[name as keyof World]
+      const value = make === undefined ? restOf(world)[name as keyof World] : make(world.made)
+      Object.defineProperty(world, name, { value, enumerable: true })
+      return value
+    },
+  },
+)
 
 /** The columns of which a reduced form says nothing, all made at once. */
 function restOf(world: Unread): World {
-  if (world.rest === undefined) {
-    const { model } = world.made
-    Object.defineProperty(world, 'rest', { value: emptyWorld(model, noTraits) })
-  }
+  if (!Object.hasOwn(world, 'rest'))
+    Object.defineProperty(world, 'rest', { value: emptyWorld(world.made.model, noTraits) })
   return world.rest as World // made above
 }
 
@@ -199,7 +191,7 @@ function orderBookOf({ adopters, orderDays, counts, days, model }: Made): Orders
     for (let left = adopters.orders[row]; left > 0; left--)
       buyers[places[orderDays.days[at++]]++] = adopters.person[row]
   }
-  const day = new Int32Array(buyers.length)
+  const day = new Int16Array(buyers.length)
   for (let at = 0, from = 0; at < days; from = places[at++]) day.fill(at, from, places[at])
   const price = new Float64Array(buyers.length).fill(model.product.price)
   const none = () => new Uint8Array(buyers.length)
@@ -229,7 +221,7 @@ function invitationsOf({ adopters, founders, counts, days }: Made): Invitations 
     settled += counts.answered[day]
   }
   for (let row = founders; row < adopters.count; row++) if (adopters.referrer[row] >= 0) yes += 1
-  const sent = new Int32Array(sentInAll)
+  const sent = new Int16Array(sentInAll)
   for (let day = 0, from = 0; day < days; day++) {
     sent.fill(day, from, from + counts.asked[day])
     from += counts.asked[day]
@@ -251,60 +243,23 @@ function invitationsOf({ adopters, founders, counts, days }: Made): Invitations 
   }
 }
 
-function dayRowsOf(made: Made): DayRows {
-  const { counts, days, people, model, founders } = made
-  const rows = noDays(days)
-  let members = founders
-  let left = 0
-  let waiting = 0
-  let week = 0
-  let month = 0
-  for (let day = 0; day < days; day++) {
-    const bySelf = counts.cameBySelf[day]
-    members += counts.came[day] - counts.left[day]
-    left += counts.left[day]
-    waiting += counts.asked[day] - counts.answered[day]
-    week += counts.lapsedWeek[day]
-    month += counts.lapsedMonth[day]
-    rows.newMembers[day] = counts.came[day]
-    rows.newBySearch[day] = bySelf
-    rows.newByReferral[day] = counts.came[day] - bySelf
-    rows.newByPrivateChat[day] = counts.came[day] - bySelf
-    rows.left[day] = counts.left[day]
-    rows.members[day] = members
-    rows.former[day] = left
-    rows.prospects[day] = people - members - left
-    rows.logins[day] = counts.logins[day]
-    rows.activeWeek[day] = members - week
-    rows.activeMonth[day] = members - month
-    rows.sharers[day] = counts.sharers[day]
-    rows.invitationsSent[day] = counts.asked[day]
-    rows.invitationsAnswered[day] = counts.answered[day]
-    rows.invitationsPending[day] = waiting
-    rows.ordersFullPrice[day] = counts.orders[day]
-    rows.firstOrders[day] = counts.firstOrders[day]
-    rows.gmv[day] = counts.orders[day] * model.product.price
-    rows.revenue[day] = rows.gmv[day]
-    rows.goodsCost[day] = counts.orders[day] * model.product.unitCost
-    rows.satisfaction[day] = members > 0 ? 0.5 : 0
-    rows.referencePrice[day] = members > 0 ? 1 : 0
-  }
-  return rows
-}
-
 /** People of a reduced form are alike: they differ by its laws alone. */
-function alikeTraits({ people, market }: Model): Traits {
+function alikeTraits({ people }: Model): Traits {
   return {
     segment: new Uint8Array(people),
     fit: new Float32Array(people).fill(0.5),
     dealProneness: new Float32Array(people).fill(0.5),
-    interests: new Float32Array(people * market.topics.length).fill(1 / market.topics.length),
-    sociability: new Float32Array(people).fill(1),
-    liveliness: new Float32Array(people),
-    buyingRate: new Float32Array(people).fill(1),
-    restlessness: new Float32Array(people),
     opportunist: new Uint8Array(people),
   }
 }
 
-const noTraits: Traits = alikeTraits({ people: 0, market: { topics: [] } } as unknown as Model) // nothing else is read
+function alikeCharacter(model: Model): Character {
+  const character = noCharacter(model)
+  character.interests.fill(1 / model.market.topics.length)
+  character.isKnown.fill(1)
+  character.sociability.fill(1)
+  character.buyingRate.fill(1)
+  return character
+}
+
+const noTraits: Traits = alikeTraits({ people: 0 } as Model) // nothing else is read

@@ -1,5 +1,5 @@
 /** A typed array that holds one value a row. */
-export type Column = Uint8Array | Uint16Array | Int32Array | Float64Array
+export type Column = Uint8Array | Uint16Array | Int16Array | Int32Array | Float64Array
 
 /** A table that grows by a row at a time; every other property of it is a column of `capacity` values. */
 export interface Rows {
@@ -7,17 +7,22 @@ export interface Rows {
   capacity: number
 }
 
-/** How many rows a new table has room for. */
+/** How many rows a table has room for at the least, once it has any. */
 export const firstCapacity = 1024
 
-/** Adds an empty row and returns its number; when the table is full, every column is copied to one twice as long. */
+/** Adds an empty row and returns its number; when the table is full, every column is copied to one at least twice as long. */
 export function addRow(table: Rows): number {
-  if (table.count === table.capacity) widen(table)
+  if (table.count === table.capacity) widen(table, 0)
   return table.count++
 }
 
-function widen(table: Rows): void {
-  table.capacity *= 2
+/** Makes room for so many rows more, which the caller then counts. */
+export function makeRoom(table: Rows, more: number): void {
+  if (table.count + more > table.capacity) widen(table, table.count + more)
+}
+
+function widen(table: Rows, least: number): void {
+  table.capacity = Math.max(firstCapacity, 2 * table.capacity, least)
   const columns = table as unknown as Record<string, Column | number> // a table's other properties are its columns
   for (const [name, column] of Object.entries(columns)) {
     if (typeof column === 'number') continue

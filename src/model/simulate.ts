@@ -27,8 +27,11 @@ export function simulate(model: Model, onDay: (done: number) => void = () => {})
  * Told `true`, it is the last: the facts are then those of the days that are done (`runOfDays.ts`). A reduced form goes its
  * own way (`reducedDays.ts`).
  */
-export function* dayByDay(model: Model): ByDay<Run> {
-  if (model.reduced !== undefined) return yield* reducedDays(model, model.reduced)
+export function dayByDay(model: Model): ByDay<Run> {
+  return model.reduced === undefined ? wholeDays(model) : reducedDays(model, model.reduced)
+}
+
+function* wholeDays(model: Model): ByDay<Run> {
   const world = populate(model)
   setStages(model, world)
   const checkDay = identities(model, world)

@@ -7,7 +7,7 @@ export interface Twin {
   readonly joinDay: Int16Array
   /** Every order in the order of days: whose, and when. */
   readonly orderPerson: Int32Array
-  readonly orderDay: Int32Array
+  readonly orderDay: Int16Array
   /** New members and orders, by day. */
   readonly newMembers: Float64Array
   readonly orders: Float64Array

@@ -5,7 +5,7 @@ interface Lots extends Rows {
   /** Whose they are, how many of them are left, and the evening on which these expire. */
   person: Int32Array
   left: Int32Array
-  until: Int32Array
+  until: Int16Array
   /** The next lot of the same person, and the next that expires on the same day, or -1. */
   next: Int32Array
   nextToExpire: Int32Array
@@ -44,7 +44,7 @@ export function noWallet(people: number, days: number): Wallet {
       capacity: rows,
       person: new Int32Array(rows),
       left: new Int32Array(rows),
-      until: new Int32Array(rows),
+      until: new Int16Array(rows),
       next: new Int32Array(rows),
       nextToExpire: new Int32Array(rows),
     },

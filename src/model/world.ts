@@ -1,6 +1,7 @@
 import type { Stream } from '../random/stream.ts'
 import { type Candidates, noCandidates } from './candidates.ts'
 import { memberWords, type OutsideWord } from './channels.ts'
+import { type Character, noCharacter } from './character.ts'
 import { type Claims, noClaims } from './claims.ts'
 import { type Conditions, ordinaryDay } from './conditions.ts'
 import { type ContentState, noContent } from './contentState.ts'
@@ -14,6 +15,7 @@ import { noOrders, type Orders } from './orders.ts'
 import type { Act } from './play.ts'
 import { type Streams, streamOfPlay, streamsOf } from './streams.ts'
 import { noTies, type Ties } from './ties.ts'
+import type { Traits } from './traits.ts'
 import { noWallet, type Wallet } from './wallet.ts'
 
 /** Not yet, or never: the day of something that has not happened; long before any day of a run, which has 3,650 at most. */
@@ -45,30 +47,10 @@ export const tookPartOnline = 8
 export const couldTakePartOffline = 16
 export const tookPartOffline = 32
 
-/** What a person is like; drawn once, one value a person. */
-export interface Traits {
-  readonly segment: Uint8Array
-  /** φ, 0..1. */
-  readonly fit: Float32Array
-  /** δ, 0..1. */
-  readonly dealProneness: Float32Array
-  /** Topic by topic, each person's summing to 1: `interests[person × topics + topic]`. */
-  readonly interests: Float32Array
-  /** σ, above 0, mean 1. */
-  readonly sociability: Float32Array
-  /** How much more than others a person logs in, log-odds. */
-  readonly liveliness: Float32Array
-  /** How much more often than others a person buys; a factor with mean 1. */
-  readonly buyingRate: Float32Array
-  /** How much likelier than others a person leaves, log-odds. */
-  readonly restlessness: Float32Array
-  /** 1 for those who come for rewards alone. */
-  readonly opportunist: Uint8Array
-}
-
 /** Everything that changes in a run: one column a state variable, one value a person, and the tables of what happened. */
 export interface World {
   readonly traits: Traits
+  readonly character: Character
   readonly streams: Streams
   /** One stream a play. */
   readonly playStreams: readonly Stream[]
@@ -246,6 +228,7 @@ export function emptyWorld(model: Model, traits: Traits): World {
   const challenged = model.plays.some(({ challenge }) => challenge !== undefined)
   return {
     traits,
+    character: noCharacter(model),
     streams: streamsOf(model.seed),
     playStreams: model.plays.map((play) => streamOfPlay(model.seed, play.name)),
     status: new Uint8Array(n),

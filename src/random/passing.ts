@@ -39,6 +39,15 @@ export function passing(p: number, most: number): Passing {
   return { most, last, guide }
 }
 
+/** The tables for a chance, made when they are asked for and kept for as long as the same is asked for again. */
+export function passingWithin(p: number): (most: number) => Passing {
+  let table: Passing | undefined
+  return (most) => {
+    if (table?.most !== most) table = passing(p, most)
+    return table
+  }
+}
+
 /** How many are passed over, by a word of 32 bits; `most` for as many or more. Grows with the word. */
 export function passedOver({ last, guide }: Passing, word: number): number {
   let passed = guide[(word >> shift) + guides / 2]!

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { exp } from '../arithmetic/exp.ts'
 import { entry } from '../catalogue.ts'
+import { addNewcomer, noNewcomers } from '../model/newcomers.ts'
 import type { Law } from '../model/reduced.ts'
 import { uniform } from '../random/stream.ts'
 import { amount } from '../units/amount.ts'
@@ -49,7 +50,7 @@ export const bass = entry({
       const partOf = adoptedPart(ground)
       const luck = ground.stream('adopt')
       const { adopted } = ground
-      const today: number[] = []
+      const today = noNewcomers()
       const idle = idleSince(ground)
       return (day) => {
         const part = partOf()
@@ -61,10 +62,10 @@ export const bass = entry({
           // Where everybody knows everybody the part is the same for all.
           if (now !== known) chance = 1 - exp(-(innovation + imitation * now) / period)
           known = now
-          if (uniform(luck, person, day) < chance) today.push(person)
+          if (uniform(luck, person, day) < chance) addNewcomer(today, person, -1)
         }
-        for (const person of today) ground.adopt(person, day, -1)
-        today.length = 0
+        ground.adopt(today, day)
+        today.count = 0
         idle()
       }
     },

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { entry } from '../catalogue.ts'
+import { addNewcomer } from '../model/newcomers.ts'
 import type { Law } from '../model/reduced.ts'
 import { binomialFrom } from '../random/binomialFrom.ts'
 import { gammaFrom } from '../random/gammaFrom.ts'
@@ -84,7 +85,7 @@ export const branching = entry({
       const newcomers = offspringOf(law)
       const luck = ground.stream('offspring')
       const { people, adopters, adopted } = ground
-      return asking(ground, (from, to, friends, inviters) => {
+      return asking(ground, (from, to, yeses) => {
         let asked = 0
         for (let row = from; row < to; row++) {
           const person = adopters.person[row]
@@ -92,8 +93,7 @@ export const branching = entry({
           for (let left = newcomers(draw); left > 0; left--) {
             while (next < people && adopted[next] === 1) next += 1
             if (next === people) return asked
-            friends.push(next++)
-            inviters.push(row)
+            addNewcomer(yeses, next++, row)
             adopters.shares[row] = 1
             asked += 1
           }

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { entry } from '../catalogue.ts'
 import type { Adopters } from '../model/adopters.ts'
+import type { Newcomers } from '../model/newcomers.ts'
 import type { Law } from '../model/reduced.ts'
+import { makeRoom } from '../model/rows.ts'
 import { majorant } from '../random/majorant.ts'
 import { type Passing, partOf, passedOver, passing } from '../random/passing.ts'
 import type { Stream } from '../random/stream.ts'
@@ -32,27 +34,20 @@ export const cascade = entry({
       source: 'assumption',
     }),
   }),
-  make:
-    ({ chance }): Law =>
-    (ground) => {
+  make: ({ chance }): Law => {
+    const law = chance === 0 ? undefined : yesLaw(chance)
+    return (ground) => {
       const { graph, adopted, adopters, stream } = ground
-      const { offsets, neighbours } = graph
-      const draw = chance === 0 ? () => {} : yesesOf(stream('accept'), offsets, chance)
-      const ties: number[] = []
-      const rows: number[] = []
-      return asking(ground, (from, to, friends, inviters) => {
-        ties.length = 0
-        rows.length = 0
-        draw(adopters.person, from, to, ties, rows)
-        gather(neighbours, ties)
-        for (let at = 0; at < ties.length; at++) {
-          if (adopted[ties[at]] === 1) continue
-          friends.push(ties[at])
-          inviters.push(rows[at])
-        }
-        return count(adopters, offsets, from, to)
+      const luck = stream('accept')
+      return asking(ground, (from, to, yeses) => {
+        const asked = count(adopters, graph.offsets, from, to)
+        makeRoom(yeses, asked + to - from)
+        if (law !== undefined) drawYeses(law, luck, graph.offsets, adopters.person, from, to, yeses)
+        keepOutside(graph.neighbours, adopted, yeses)
+        return asked
       })
-    },
+    }
+  },
 })
 
 /** Notes who of some rows has friends to ask, and counts these. */
@@ -66,52 +61,62 @@ function count({ person, referrer, shares }: Adopters, offsets: Int32Array, from
   return asked
 }
 
-/** Whom some ties lead to, in their place; a loop of its own, so that what is far off in memory is fetched for many at once. */
-function gather(neighbours: Int32Array, ties: number[]): void {
-  for (let at = 0; at < ties.length; at++) ties[at] = neighbours[ties[at]]
+/** When a friend says yes: how many in a row do not at a chance a little larger, and whether the next does at the chance itself. */
+interface YesLaw {
+  readonly passing: Passing
+  readonly yes: Int32Array
 }
 
-/** Draws the ties along which the people of some rows would hear a yes. */
-function yesesOf(stream: Stream, offsets: Int32Array, chance: number) {
+function yesLaw(chance: number): YesLaw {
   const most = majorant(chance)
   const law = passing(most, stride)
-  const told = { law, yes: partOf(law, chance / most), luck: new Int32Array(2), stream, offsets }
-  return (people: Int32Array, from: number, to: number, arcs: number[], rows: number[]) =>
-    drawYeses(told, people, from, to, arcs, rows)
+  return { passing: law, yes: partOf(law, chance / most) }
 }
 
-interface YesLaw {
-  readonly law: Passing
-  readonly yes: Int32Array
-  readonly luck: Int32Array
-  readonly stream: Stream
-  readonly offsets: Int32Array
-}
+const words = new Int32Array(2)
 
+/** Draws the ties along which the people of some rows would hear a yes. */
 function drawYeses(
-  { law, yes, luck, stream: { key0, key1 }, offsets }: YesLaw,
+  { passing, yes }: YesLaw,
+  { key0, key1 }: Stream,
+  offsets: Int32Array,
   people: Int32Array,
   from: number,
   to: number,
-  arcs: number[],
-  rows: number[],
+  ties: Newcomers,
 ): void {
+  const { person: arcs, referrer } = ties
+  let yeses = ties.count
   for (let row = from; row < to; row++) {
     const person = people[row]
-    const first = offsets[person]
     const end = offsets[person + 1]
-    for (let arc = first, block = 0; arc < end; block++) {
-      threefry(key0, key1, person, block, luck, 13)
+    for (let arc = offsets[person], block = 0; arc < end; block++) {
+      threefry(key0, key1, person, block, words, 13)
       for (let half = 0; half < 2; half++) {
-        const passed = passedOver(law, luck[half])
+        const passed = passedOver(passing, words[half])
         arc += passed
         if (passed === stride) continue
-        if (arc < end && luck[half] <= yes[passed]) {
-          arcs.push(arc)
-          rows.push(row)
+        if (arc < end && words[half] <= yes[passed]) {
+          arcs[yeses] = arc
+          referrer[yeses] = row
+          yeses += 1
         }
         arc += 1
       }
     }
   }
+  ties.count = yeses
+}
+
+/** Puts whom some ties lead to in their place, and leaves out who has adopted; in two loops, so that what is far off in memory is fetched for many at once. */
+function keepOutside(neighbours: Int32Array, adopted: Uint8Array, ties: Newcomers): void {
+  const { count, person, referrer } = ties
+  for (let at = 0; at < count; at++) person[at] = neighbours[person[at]]
+  let outside = 0
+  for (let at = 0; at < count; at++) {
+    person[outside] = person[at]
+    referrer[outside] = referrer[at]
+    outside += 1 - adopted[person[at]]
+  }
+  ties.count = outside
 }

@@ -6,6 +6,5 @@
  * @param to its last, not before the first of the 32
  */
 export function daysWithin(first: number, from: number, to: number): number {
-  const after = from > first ? -1 << (from - first) : -1
-  return to - first < 31 ? after & ~(-1 << (to - first + 1)) : after
+  return (-1 << Math.max(0, from - first)) & (-1 >>> Math.max(0, first + 31 - to))
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { entry } from '../catalogue.ts'
+import type { Adopters } from '../model/adopters.ts'
 import type { Leaving } from '../model/reduced.ts'
 import { betaFrom } from '../random/betaFrom.ts'
 import { geometricFrom } from '../random/geometricFrom.ts'
-import { passedOver, passing } from '../random/passing.ts'
-import { uniform } from '../random/stream.ts'
+import { type Passing, passedOver, passingWithin } from '../random/passing.ts'
+import { type Stream, uniform } from '../random/stream.ts'
 import { threefry } from '../random/threefry.ts'
 import { amount } from '../units/amount.ts'
 import { duration } from '../units/duration.ts'
@@ -40,11 +41,15 @@ export const departures = {
     }),
     make:
       ({ alpha, beta, period }): Leaving =>
-      ({ stream }) => {
+      ({ days, adopters, stream }) => {
         const [staying, leaving] = [stream('staying'), stream('leave')]
-        return (person, day) => {
-          const chance = betaFrom(uniform(staying, person, 1), alpha, beta)
-          return lastDay(day, geometricFrom(uniform(leaving, person), chance), period)
+        return (from, to) => {
+          const { person, joined, last } = adopters
+          for (let row = from; row < to; row++) {
+            const chance = betaFrom(uniform(staying, person[row], 1), alpha, beta)
+            const renewed = geometricFrom(uniform(leaving, person[row]), chance)
+            last[row] = Math.min(days, lastDay(joined[row], renewed, period))
+          }
         }
       },
   }),
@@ -61,23 +66,41 @@ export const departures = {
       }),
       period,
     }),
-    make:
-      ({ chance, period }): Leaving =>
-      ({ days, stream }) => {
-        if (chance === 0) return () => days
-        const { key0, key1 } = stream('leave')
-        const renewals = passing(chance, Math.min(mostRenewals, days))
-        const luck = new Int32Array(2)
-        return (person, day) => {
-          threefry(key0, key1, person, 0, luck, 13)
-          return lastDay(day, passedOver(renewals, luck[0]), period)
-        }
-      },
+    make: ({ chance, period }): Leaving => {
+      if (chance === 0)
+        return ({ days, adopters }) =>
+          (from, to) =>
+            adopters.last.fill(days, from, to)
+      const tables = passingWithin(chance)
+      return ({ days, adopters, stream }) => {
+        const law = tables(Math.min(mostRenewals, days))
+        const luck = stream('leave')
+        return (from, to) => drawLastDays(law, period, luck, adopters, days, from, to)
+      }
+    },
   }),
 } as const
 
 /** Those renewals are counted one by one; who lasts longer stays for the run. */
 const mostRenewals = 65_535
+
+const words = new Int32Array(2)
+
+/** Draws the last days of the adopters of some rows who leave with one chance at each renewal. */
+function drawLastDays(
+  renewals: Passing,
+  period: number,
+  { key0, key1 }: Stream,
+  { person, joined, last }: Adopters,
+  days: number,
+  from: number,
+  to: number,
+): void {
+  for (let row = from; row < to; row++) {
+    threefry(key0, key1, person[row], 0, words, 13)
+    last[row] = Math.min(days, lastDay(joined[row], passedOver(renewals, words[0]), period))
+  }
+}
 
 /** The last day of a period, by how many have been renewed before. */
 function lastDay(day: number, renewed: number, period: number): number {

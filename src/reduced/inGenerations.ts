@@ -1,36 +1,36 @@
+import { noNewcomers } from '../model/newcomers.ts'
 import type { Ground, Step } from '../model/reduced.ts'
 import type { Asks } from './asks.ts'
 
 /** How many ask at a time: short loops run fastest, and what they read comes while others wait for theirs. */
 const together = 512
 
-/** Where all answers take the same time, the adopters of a generation ask at one moment, and all answer at the next. */
-export function inGenerations({ adopters, adopted, counts, days, adopt }: Ground, delay: number, asks: Asks): Step {
-  let friends: number[] = []
-  let inviters: number[] = []
-  let generation = 0
-  let asked = 0
+/**
+ * Where all answers take the same time, the adopters of a generation ask at one moment, and all answer at the next.
+ *
+ * Nobody else comes in between, so that on the first day all generations of the run ask, one after the other, and whoever
+ * says yes is entered as an adopter of the day to come.
+ */
+export function inGenerations(ground: Ground, delay: number, asks: Asks): Step {
+  return (day) => {
+    if (day === 0) askAll(ground, delay, asks)
+  }
+}
 
-  const ask = (day: number) => {
+function askAll({ adopters, counts, days, adopt }: Ground, delay: number, asks: Asks): void {
+  const yeses = noNewcomers()
+  for (let generation = 0, asked = 0; asked < adopters.count; generation++) {
+    const day = Math.floor(generation * delay)
     const answers = Math.floor(generation * delay + delay)
-    while (asked < adopters.count) {
-      const to = Math.min(adopters.count, asked + together)
-      const sent = asks(asked, to, friends, inviters)
+    const nextDay = Math.floor((generation + 1) * delay)
+    for (const end = adopters.count; asked < end; ) {
+      const to = Math.min(end, asked + together)
+      yeses.count = 0
+      const sent = asks(asked, to, yeses)
       counts.asked[day] += sent
       if (answers < days) counts.answered[answers] += sent
+      if (nextDay < days) adopt(yeses, nextDay)
       asked = to
-    }
-    generation += 1
-  }
-
-  return (day) => {
-    if (day === 0) ask(0)
-    while (generation * delay < day + 1) {
-      const [yes, by] = [friends, inviters]
-      friends = []
-      inviters = []
-      for (let at = 0; at < yes.length; at++) if (adopted[yes[at]] === 0) adopt(yes[at], day, by[at])
-      ask(day)
     }
   }
 }

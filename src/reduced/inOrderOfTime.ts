@@ -1,3 +1,4 @@
+import { addNewcomer, noNewcomers } from '../model/newcomers.ts'
 import type { Ground, Step } from '../model/reduced.ts'
 import { uniform } from '../random/stream.ts'
 import type { Asks } from './asks.ts'
@@ -8,8 +9,8 @@ export function inOrderOfTime(ground: Ground, delay: (u: number) => number, asks
   const { adopters, adopted, counts, days, adopt } = ground
   const luck = ground.stream('delay')
   const answers = waiting()
-  const friends: number[] = []
-  const inviters: number[] = []
+  const yeses = noNewcomers()
+  const newcomer = noNewcomers()
   let asked = 0
 
   const answersAt = (moment: number) => {
@@ -20,12 +21,14 @@ export function inOrderOfTime(ground: Ground, delay: (u: number) => number, asks
   const ask = (now: number, day: number) => {
     const inviter = asked++
     const person = adopters.person[inviter]
-    friends.length = 0
-    inviters.length = 0
-    const sent = asks(inviter, inviter + 1, friends, inviters)
+    yeses.count = 0
+    const sent = asks(inviter, inviter + 1, yeses)
     counts.asked[day] += sent
-    for (const friend of friends) answers.add(answersAt(now + delay(uniform(luck, friend, person))), friend, inviter)
-    for (let no = friends.length; no < sent; no++) answersAt(now + delay(uniform(luck, no, person, 1)))
+    for (let yes = 0; yes < yeses.count; yes++) {
+      const friend = yeses.person[yes]
+      answers.add(answersAt(now + delay(uniform(luck, friend, person))), friend, inviter)
+    }
+    for (let no = yeses.count; no < sent; no++) answersAt(now + delay(uniform(luck, no, person, 1)))
   }
 
   return (day) => {
@@ -33,7 +36,9 @@ export function inOrderOfTime(ground: Ground, delay: (u: number) => number, asks
     for (let next = answers.soonest(); next !== undefined && next.moment < day + 1; next = answers.soonest()) {
       answers.take()
       if (adopted[next.friend] === 1) continue
-      adopt(next.friend, day, next.inviter)
+      newcomer.count = 0
+      addNewcomer(newcomer, next.friend, next.inviter)
+      adopt(newcomer, day)
       ask(next.moment, day)
     }
   }

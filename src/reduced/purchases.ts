@@ -4,7 +4,7 @@ import type { Buying, Ground } from '../model/reduced.ts'
 import { betaFrom } from '../random/betaFrom.ts'
 import { gammaFrom } from '../random/gammaFrom.ts'
 import { majorant } from '../random/majorant.ts'
-import { type Passing, partOf, passedOver, passing } from '../random/passing.ts'
+import { type Passing, partOf, passedOver, passingWithin } from '../random/passing.ts'
 import { poissonFrom } from '../random/poissonFrom.ts'
 import { type Stream, uniform } from '../random/stream.ts'
 import { threefry } from '../random/threefry.ts'
@@ -93,16 +93,17 @@ export const purchases = {
         source: 'assumption',
       }),
     }),
-    make:
-      ({ chance }): Buying =>
-      (ground) => {
-        if (chance === 0) return () => {}
-        const most = majorant(chance)
-        const law = passing(most, ground.days)
-        const orders = partOf(law, chance / most)
-        const told = { law, orders, luck: new Int32Array(2), stream: ground.stream('order') }
-        return (from, to) => drawOrders(told, ground, from, to)
-      },
+    make: ({ chance }): Buying => {
+      if (chance === 0) return () => () => {}
+      const most = majorant(chance)
+      const tables = passingWithin(most)
+      return (ground) => {
+        const pauses = tables(ground.days)
+        const law = { pauses, orders: partOf(pauses, chance / most) }
+        const luck = ground.stream('order')
+        return (from, to) => drawOrders(law, luck, ground, from, to)
+      }
+    },
   }),
 } as const
 
@@ -137,18 +138,19 @@ function orderAtRates(
 }
 
 interface DailyLaw {
-  readonly law: Passing
+  readonly pauses: Passing
   readonly orders: Int32Array
-  readonly luck: Int32Array
-  readonly stream: Stream
 }
+
+const words = new Int32Array(2)
 
 /**
  * Draws the orders of the adopters of some rows who order with the same chance each day: a word of luck says how many days
  * pass without one at a chance that is a little larger, and whether there is one on the next at the chance itself.
  */
 function drawOrders(
-  { law, orders, luck, stream: { key0, key1 } }: DailyLaw,
+  { pauses, orders }: DailyLaw,
+  { key0, key1 }: Stream,
   { adopters: { person, joined, last }, days, order }: Ground,
   from: number,
   to: number,
@@ -156,12 +158,12 @@ function drawOrders(
   for (let row = from; row < to; row++) {
     const end = Math.min(last[row], days - 1)
     for (let day = joined[row] - 1; day < end; ) {
-      threefry(key0, key1, person[row], day, luck, 13)
+      threefry(key0, key1, person[row], day, words, 13)
       for (let half = 0; half < 2; half++) {
-        const passed = passedOver(law, luck[half])
+        const passed = passedOver(pauses, words[half])
         day += 1 + passed
         if (day > end) break
-        if (luck[half] <= orders[passed]) order(row, day)
+        if (words[half] <= orders[passed]) order(row, day)
       }
     }
   }

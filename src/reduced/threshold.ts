@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { entry } from '../catalogue.ts'
+import { addNewcomer, noNewcomers } from '../model/newcomers.ts'
 import type { Law } from '../model/reduced.ts'
 import { uniform } from '../random/stream.ts'
 import { amount } from '../units/amount.ts'
@@ -38,7 +39,7 @@ export const threshold = entry({
     ({ measuredIn, thresholds }): Law =>
     (ground) => {
       const luck = ground.stream('threshold')
-      const today: number[] = []
+      const today = noNewcomers()
       const idle = idleSince(ground)
       const drawn = thresholds.length === 0
       const adopted = drawn || measuredIn === 'share' ? adoptedPart(ground) : adoptedFriends(ground)
@@ -46,10 +47,10 @@ export const threshold = entry({
       return (day) => {
         const measure = adopted()
         for (let person = 0; person < ground.people; person++) {
-          if (ground.adopted[person] === 0 && measure(person) >= needs(person)) today.push(person)
+          if (ground.adopted[person] === 0 && measure(person) >= needs(person)) addNewcomer(today, person, -1)
         }
-        for (const person of today) ground.adopt(person, day, -1)
-        today.length = 0
+        ground.adopt(today, day)
+        today.count = 0
         idle()
       }
     },

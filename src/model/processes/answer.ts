@@ -4,6 +4,7 @@ import { isFor } from '../audience.ts'
 import { propose } from '../candidates.ts'
 import { channelsByNumber, memberChannels } from '../channels.ts'
 import { gainOfFriend, gainOfReferrer } from '../gains.ts'
+import { knowInterests } from '../getToKnow.ts'
 import { accepted, declined, expired, occasion, privateChat } from '../invitations.ts'
 import type { Model } from '../model.ts'
 import { promise } from '../rewards/promise.ts'
@@ -46,6 +47,7 @@ export function answer(model: Model, world: World, day: number): void {
     word.channel = trust === undefined ? 0 : model.behaviour.answer[trust]
     word.times = invitations.times[row]
     const seen = model.channels[channel].policy.disclosure ? senderGain : 0
+    knowInterests(model, world, person)
     const friendGain = gainOfFriend(model, world, person, day)
     const chance = logistic(willingness(model, world, person, word, seen, friendGain) + doubt)
     const inviter = invitations.inviter[row]

@@ -4,6 +4,7 @@ import { propose } from '../candidates.ts'
 import { type OutsideWord, outsideChannels, outsideWords } from '../channels.ts'
 import { type Encounters, encounters, isReached, meetAgain } from '../encounters.ts'
 import { savingForNewcomers } from '../gains.ts'
+import { knowInterests } from '../getToKnow.ts'
 import type { Model } from '../model.ts'
 import type { Streams } from '../streams.ts'
 import { byMedia, bySearch, byShop, nobody, prospect, type World } from '../world.ts'
@@ -47,6 +48,7 @@ export function arrive(model: Model, world: World, day: number): void {
 
 function decide(model: Model, world: World, person: number, day: number, route: number): void {
   const saving = savingForNewcomers(model, world, world.traits.segment[person], day)
+  knowInterests(model, world, person)
   const draw = uniform(world.streams.arrival, person, day)
   if (draw >= logistic(willingness(model, world, person, alone, 0, saving))) return
   propose(world.candidates, person, nobody, route, draw)

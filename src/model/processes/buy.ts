@@ -29,7 +29,7 @@ export const noSale = -1
 export function buy(model: Model, world: World, day: number): void {
   const { buy: rule, logIn } = model.behaviour
   const { product } = model
-  const { streams, traits, here, reference, satisfaction, lastOrder } = world
+  const { streams, traits, character, here, reference, satisfaction, lastOrder } = world
   const rate = 1 / product.interpurchase / logIn.base
   const range = mixOf(model.market.topics, product.topics)
   const length = range === undefined ? 0 : lengthOf(range)
@@ -45,7 +45,7 @@ export function buy(model: Model, world: World, day: number): void {
     const proneness = Math.min(1, traits.dealProneness[person] + sincere)
     const since = lastOrder[person] === never ? product.interpurchase : day - lastOrder[person]
     const odds =
-      oddsOfRate(rate * traits.buyingRate[person]) +
+      oddsOfRate(rate * character.buyingRate[person]) +
       rule.fit * (traits.fit[person] - 0.5) +
       rule.satisfaction * (satisfaction[person] - 0.5) +
       (better > 0 ? rule.gain * (0.5 + proneness) * better : -rule.loss * better) +
@@ -70,7 +70,7 @@ export function buy(model: Model, world: World, day: number): void {
 
 /** How well the products match a person's interests, with the recommender's help. */
 function matchOf(model: Model, world: World, person: number, range: Float64Array, length: number): number {
-  const { interests } = world.traits
+  const { interests } = world.character
   const { products } = model.content.recommender
   return matchChosen(interests, person * range.length, range, length, products, Number.MIN_VALUE)
 }

@@ -4,6 +4,7 @@ import { isFor } from '../audience.ts'
 import { takeInTurn } from '../candidates.ts'
 import { channelsByNumber, memberChannels } from '../channels.ts'
 import { gainOfFriend, savingForNewcomers } from '../gains.ts'
+import { knowMember } from '../getToKnow.ts'
 import { enter } from '../membership.ts'
 import type { Model } from '../model.ts'
 import { promise } from '../rewards/promise.ts'
@@ -61,6 +62,7 @@ export function enrol(model: Model, world: World, person: number, day: number, r
   world.route[person] = route
   world.habit[person] = model.behaviour.logIn.base
   world.satisfaction[person] = 0.5
+  knowMember(model, world, person)
   enter(model, world, person)
 }
 

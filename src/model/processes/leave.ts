@@ -19,7 +19,7 @@ const freshToday = 0.8
  */
 export function leave(model: Model, world: World, day: number): void {
   const { leave: rule, logIn } = model.behaviour
-  const { streams, traits, members, habit, satisfaction, fatigue, status, referrer, dealEnds } = world
+  const { streams, traits, character, members, habit, satisfaction, fatigue, status, referrer, dealEnds } = world
   const daily = 1 - power(1 - rule.monthly, 1 / 30)
   if (daily === 0) return
   const { shelves, shelfOf } = world.content
@@ -35,7 +35,7 @@ export function leave(model: Model, world: World, day: number): void {
     const sinceDeal = dealEnds[person] === never ? -1 : day - dealEnds[person]
     const odds =
       common[shelfOf[traits.segment[person]]] +
-      traits.restlessness[person] +
+      character.restlessness[person] +
       rule.fit * (traits.fit[person] - 0.5) +
       rule.satisfaction * (satisfaction[person] - 0.5) +
       rule.habit * (habit[person] - logIn.base) +

@@ -21,7 +21,7 @@ import { founder, type World } from '../world.ts'
  */
 export function logIn(model: Model, world: World, day: number): void {
   const { judgement, logIn: rule } = model.behaviour
-  const { streams, traits, members, here, habit, fatigue, satisfaction } = world
+  const { streams, traits, character, members, here, habit, fatigue, satisfaction } = world
   const perWeek = notificationsInWeek(model, day)
   const notified = logit(rule.base) + rule.notification * perWeek + world.conditions.login
   const unnotified = logit(rule.base) + world.conditions.login
@@ -41,7 +41,7 @@ export function logIn(model: Model, world: World, day: number): void {
     world.pull[person] = pull(world.appeal[person], judgement.ordinaryAppeal)
     const odds =
       (off ? unnotified : notified) +
-      traits.liveliness[person] +
+      character.liveliness[person] +
       rule.content * world.pull[person] +
       rule.habit * (habit[person] - rule.base) +
       rule.satisfaction * (satisfaction[person] - 0.5) +

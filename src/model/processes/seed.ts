@@ -4,6 +4,7 @@ import { appealOfContent, appealOfTopic } from '../appeal.ts'
 import { isFor } from '../audience.ts'
 import { propose } from '../candidates.ts'
 import { savingForNewcomers } from '../gains.ts'
+import { knowInterests } from '../getToKnow.ts'
 import type { Model } from '../model.ts'
 import type { SeededPost } from '../play.ts'
 import { runsToday } from '../runsToday.ts'
@@ -35,6 +36,7 @@ function reachWith(model: Model, world: World, day: number, play: number, at: nu
     if (uniform(playStreams[play], person, at, 1) >= post.attention) continue
     const saving = savingForNewcomers(model, world, traits.segment[person], day)
     const { topic } = post
+    knowInterests(model, world, person)
     const appeal =
       topic === undefined ? appealOfContent(model, world, person) : appealOfTopic(model, world, person, topic)
     const odds = willingness(model, world, person, alone, 0, saving, appeal) + post.effect

@@ -83,13 +83,16 @@ function admit(model: Model, world: World, day: number): void {
   queuedClaims.length = waiting
 }
 
-/** Everything due is paid, in full or, where the budget does not suffice, by the same part of each; whole fen. */
+/**
+ * Everything due is paid, in full or, where the budget does not suffice, by the same part of each; whole fen. What takes
+ * nothing from the budget, such as draw tickets without a cost, is given in full.
+ */
 function shareOut(model: Model, world: World, play: number, day: number): void {
   const { claims, proRateClaims } = world
   let total = 0
   for (const row of proRateClaims)
     if (claims.play[row] === play && claims.status[row] === due) total += claims.amount[row]
-  const part = total === 0 ? 0 : Math.min(1, (model.plays[play].budget - world.spent[play]) / total)
+  const part = Math.min(1, (model.plays[play].budget - world.spent[play]) / total)
   let kept = 0
   for (const row of proRateClaims) {
     if (claims.play[row] !== play) {
@@ -98,10 +101,13 @@ function shareOut(model: Model, world: World, play: number, day: number): void {
     }
     if (claims.status[row] !== due) continue
     const full = claims.amount[row]
-    claims.amount[row] = Math.floor(full * part)
-    claims.units[row] = Math.floor(claims.units[row] * part)
-    owe(model, world, play, claims.amount[row] - full)
-    if (claims.amount[row] > 0) {
+    const isFree = full === 0
+    if (!isFree) {
+      claims.amount[row] = Math.floor(full * part)
+      claims.units[row] = Math.floor(claims.units[row] * part)
+      owe(model, world, play, claims.amount[row] - full)
+    }
+    if (isFree || claims.amount[row] > 0) {
       pay(model, world, row, day)
       continue
     }

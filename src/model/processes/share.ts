@@ -23,7 +23,7 @@ import { deskOf, desksOn, passOn, tag } from './passOn.ts'
  */
 export function share(model: Model, world: World, day: number): void {
   const { judgement, share: rule } = model.behaviour
-  const { streams, traits, here, conditions } = world
+  const { streams, traits, character, here, conditions } = world
   const { shelves, shelfOf } = world.content
   const doubt = uncertainTo(model, world, day, 'referrer')
   const common = shelves.map(
@@ -45,7 +45,7 @@ export function share(model: Model, world: World, day: number): void {
       rule.content * world.pull[person] +
       rule.fit * (traits.fit[person] - 0.5) +
       rule.satisfaction * (world.satisfaction[person] - 0.5) +
-      rule.sociability * log(traits.sociability[person]) +
+      rule.sociability * log(character.sociability[person]) +
       rule.fatigue * world.fatigue[person] +
       (world.challengeDay[person] === day ? rule.challenge : 0) +
       urges(model, world, person)

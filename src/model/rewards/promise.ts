@@ -84,7 +84,10 @@ export function make(
   const weeks = Math.floor((day - model.plays[play].start) / 7)
   const random = offer.size.kind === 'random'
   const luck = random ? uniform(world.playStreams[play], person, to, sizes + at + account * 100) : 0
-  const whole = unitsOf(offer, rewarded[play][at][to] + 1, weeks, model.product.price, luck)
+  // Nobody knows whose a throw-away account is: it comes as a friend who is new.
+  const isAccounts = account > 0 && offer.to === 'friend'
+  const nth = isAccounts ? 1 : rewarded[play][at][to] + 1
+  const whole = unitsOf(offer, nth, weeks, model.product.price, luck)
   const units = Math.round(whole * partLeft(model, world, play) * world.rewardFactor[play])
   if (units <= 0) return
   const amount = Math.round(units * offer.cost)
@@ -92,8 +95,7 @@ export function make(
   claims.account[row] = account
   const rule = model.plays[play].budgetEnd?.rule
   const room = rule === 'proRate' || canPromise(model, world, play, amount)
-  const capped =
-    account > 0 && offer.to === 'friend' ? isUsedUp(world, play, at, offer) : isCapped(world, play, at, offer, to, day)
+  const capped = isAccounts ? isUsedUp(world, play, at, offer) : isCapped(world, play, at, offer, to, day)
   if (capped || (!room && rule !== 'queue')) {
     claims.status[row] = refused
     claims.closed[row] = day
@@ -120,7 +122,7 @@ export function isCapped(world: World, play: number, at: number, offer: Offer, p
   return world.rewardDay[play][at][person] === day && world.rewardsThatDay[play][at][person] >= offer.perDay
 }
 
-/** Whether everybody together has had as many; all that a throw-away account is held to, since nobody knows whose it is. */
+/** Whether everybody together has had as many; all that a throw-away account is held to. */
 function isUsedUp(world: World, play: number, at: number, { perPlay }: Offer): boolean {
   return world.granted[play][at] >= perPlay
 }

@@ -1,0 +1,102 @@
+import { logistic } from '../arithmetic/logistic.ts'
+import { logit } from '../arithmetic/logit.ts'
+import { normalQuantile } from '../arithmetic/normalQuantile.ts'
+import type { Graph } from '../graph/graph.ts'
+import { homophilousField } from '../graph/homophilousField.ts'
+import { normalFrom } from '../random/normalFrom.ts'
+import { uniform } from '../random/stream.ts'
+import type { Model } from './model.ts'
+import { type Streams, streamsOf } from './streams.ts'
+
+/** What is known of everybody from the first; drawn once, one value a person, and never written again. */
+export interface Traits {
+  readonly segment: Uint8Array
+  /** φ, 0..1. */
+  readonly fit: Float32Array
+  /** δ, 0..1. */
+  readonly dealProneness: Float32Array
+  /** 1 for those who come for rewards alone. */
+  readonly opportunist: Uint8Array
+}
+
+/**
+ * What people are like.
+ *
+ * Fit and deal proneness are logit-normal around their segment's middle, correlated within it. Friends resemble each
+ * other: segment and fit follow fields that are smooth along ties.
+ *
+ * The last ones of a graph are kept: a run, its twin without plays and the other arms of a comparison are of the same
+ * people.
+ */
+export function traitsOf(model: Model): Traits {
+  const whose = JSON.stringify([model.seed, model.market])
+  const kept = lastOf.get(model.graph)
+  if (kept?.whose === whose) return kept.traits
+  const traits = drawTraits(model)
+  lastOf.set(model.graph, { whose, traits })
+  return traits
+}
+
+const lastOf = new WeakMap<Graph, { whose: string; traits: Traits }>()
+
+function drawTraits(model: Model): Traits {
+  const { people, market } = model
+  const streams = streamsOf(model.seed)
+  const segment = model.graph.blocks ?? segmentsOf(model, streams)
+  const fitLeaning = homophilousField(model.graph, noise(model, streams, 'fitLeaning'), market.homophily)
+  const traits: Traits = {
+    segment,
+    fit: new Float32Array(people),
+    dealProneness: new Float32Array(people),
+    opportunist: new Uint8Array(people),
+  }
+  const kinds = market.segments.map((each) => ({
+    ...each,
+    middleFit: logit(inside(each.fit)),
+    middleDeal: logit(inside(each.dealProneness)),
+    restOfDeal: Math.sqrt(1 - each.fitDealCorrelation * each.fitDealCorrelation),
+  }))
+  for (let person = 0; person < people; person++) {
+    const kind = kinds[segment[person]]
+    // Someone who comes for rewards alone: the product does not suit them, and every deal does (assumption).
+    const isOpportunist = uniform(streams.opportunism, person) < kind.opportunists
+    traits.opportunist[person] = Number(isOpportunist)
+    const leaning = fitLeaning[person]
+    const own = isOpportunist ? 0 : normalFrom(uniform(streams.dealLeaning, person))
+    const deal = kind.fitDealCorrelation * leaning + kind.restOfDeal * own
+    traits.fit[person] = isOpportunist ? 0 : logistic(kind.middleFit + kind.fitSpread * leaning)
+    traits.dealProneness[person] = isOpportunist ? 1 : logistic(kind.middleDeal + kind.dealSpread * deal)
+  }
+  return traits
+}
+
+/** Places people in segments by their leaning, so that friends tend to share one. */
+function segmentsOf(model: Model, streams: Streams): Uint8Array {
+  const { segments, homophily } = model.market
+  const segment = new Uint8Array(model.people)
+  if (segments.length === 1) return segment
+  const field = homophilousField(model.graph, noise(model, streams, 'segmentLeaning'), homophily)
+  const bounds: number[] = []
+  let below = 0
+  for (const each of segments.slice(0, -1)) {
+    below += each.share
+    bounds.push(below <= 0 ? Number.NEGATIVE_INFINITY : below >= 1 ? Number.POSITIVE_INFINITY : normalQuantile(below))
+  }
+  for (let person = 0; person < model.people; person++) {
+    let at = 0
+    while (at < bounds.length && field[person] >= bounds[at]) at++
+    segment[person] = at
+  }
+  return segment
+}
+
+function noise(model: Model, streams: Streams, purpose: 'fitLeaning' | 'segmentLeaning'): Float64Array {
+  const values = new Float64Array(model.people)
+  for (let person = 0; person < model.people; person++) values[person] = normalFrom(uniform(streams[purpose], person))
+  return values
+}
+
+/** Keeps a share off 0 and 1, where log-odds end. */
+function inside(part: number): number {
+  return Math.min(0.999, Math.max(0.001, part))
+}
