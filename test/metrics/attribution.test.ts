@@ -20,7 +20,7 @@ function twinWith(joinDay: readonly number[], orders: readonly Order[], more: Pa
   return {
     joinDay: Int16Array.from(joinDay),
     orderPerson: Int32Array.from(orders, ([person]) => person),
-    orderDay: Int32Array.from(orders, ([, day]) => day),
+    orderDay: Int16Array.from(orders, ([, day]) => day),
     newMembers: new Float64Array(days),
     orders: daily,
     margin: 0,

@@ -10,7 +10,8 @@ import { campaignOf, type Model } from '../../src/model/model.ts'
 import type { Play } from '../../src/model/play.ts'
 import { productFields } from '../../src/model/product.ts'
 import { screeningFields } from '../../src/model/screening.ts'
-import { emptyWorld, type Traits, type World } from '../../src/model/world.ts'
+import type { Traits } from '../../src/model/traits.ts'
+import { emptyWorld, type World } from '../../src/model/world.ts'
 
 /** What a hand-made run is about; everything else is the default of its section. */
 export interface HandMade {
@@ -65,11 +66,6 @@ function middlingTraits(model: Model): Traits {
     segment: new Uint8Array(n),
     fit: each(0.5),
     dealProneness: each(0.5),
-    interests: new Float32Array(n * model.market.topics.length).fill(0.5),
-    sociability: each(1),
-    liveliness: each(0),
-    buyingRate: each(1),
-    restlessness: each(0),
     opportunist: new Uint8Array(n),
   }
 }

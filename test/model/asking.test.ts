@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { paid } from '../../src/model/claims.ts'
 import type { Model } from '../../src/model/model.ts'
 import type { Rules } from '../../src/model/play.ts'
 import { populate } from '../../src/model/populate.ts'
@@ -104,6 +105,26 @@ describe('a stage', () => {
     const { orderBook, dayRows } = world
     expect([...orderBook.person.subarray(0, orderBook.count)]).toEqual([1])
     expect(dayRows.logins[0]).toBe(0)
+  })
+
+  test('awards what its play has budget for, which is no offer of it and is gone with it', () => {
+    const model = { ...hubOfSix(), plays: playing(hubOfSix(), {}).plays.map((play) => ({ ...play, budget: 800 })) }
+    const world = populate(model)
+    setStages(model, world)
+    const stage = world.acts[0]?.stage
+    expect(stage?.award(1, 500, 2)).toBe(true)
+    expect(stage?.award(1, 400, 2)).toBe(false)
+    expect(stage?.award(1, 0, 2)).toBe(false)
+    const { claims, spent, dayRows } = world
+    expect([claims.count, claims.offer[0], claims.beneficiary[0], claims.friend[0]]).toEqual([1, -1, 1, 2])
+    expect([claims.status[0], claims.closed[0], spent[0], dayRows.rewardsPaid[0]]).toEqual([paid, 0, 500, 500])
+  })
+
+  test('knows of no points where its play has none', () => {
+    const model = playing(hubOfSix(), {})
+    const world = populate(model)
+    setStages(model, world)
+    expect(world.acts[0]?.stage.points(1)).toBe(0)
   })
 
   test('gives back an order once, in full, less what a failed delivery has given back already', () => {

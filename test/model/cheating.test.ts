@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { paid, rejected } from '../../src/model/claims.ts'
+import { ban } from '../../src/model/depart.ts'
 import type { Model } from '../../src/model/model.ts'
+import { cheat } from '../../src/model/processes/cheat.ts'
 import { simulate } from '../../src/model/simulate.ts'
 import { banned, member, type World } from '../../src/model/world.ts'
+import { worldOf } from './byHand.ts'
 import { smallModel, starOf } from './smallWorld.ts'
 
 const cash = { play: 'ownOffers', days: 3, offers: [{ to: 'both', amount: 5 }] }
@@ -94,6 +97,110 @@ describe('opportunists', () => {
       else if (maker === 0) expect(to).not.toBe(0)
       else expect(to).toBe(0)
     }
+  })
+})
+
+describe('what an opportunist weighs', () => {
+  /** Accounts that each of five makes on the first day, at ¥3 each and three at the most. */
+  const accountsWith = (...plays: readonly object[]) => {
+    const model = hunters({ plays: plays.map((play) => ({ play: 'ownOffers', days: 30, ...play })) })
+    const world = worldOf(model, [0, 1, 2, 3, 4])
+    cheat(model, world, 0)
+    return { world, each: [...world.accounts] }
+  }
+  const three = [3, 3, 3, 3, 3]
+  const none = [0, 0, 0, 0, 0]
+
+  test('is how much smaller each further reward for bringing is: ¥10 and ¥5 pay, ¥2.50 does not', () => {
+    expect(accountsWith({ offers: [{ amount: 10, taper: 0.5 }] }).each).toEqual([2, 2, 2, 2, 2])
+  })
+
+  test('is the reward of a new friend for coming, however many accounts came before', () => {
+    const { world, each } = accountsWith({ offers: [{ to: 'friend', amount: 10, taper: 0.5 }] })
+    expect(each).toEqual(three)
+    expect(world.spent[0]).toBe(15 * 1000)
+  })
+
+  test('is how much smaller rewards get with each week of the play', () => {
+    const begun = (start: number) => accountsWith({ start, offers: [{ amount: 10, weeklyTaper: 0.5 }] }).each
+    // The first day of the play, the last of its second week at ¥5, and the first of its third at ¥2.50.
+    expect(begun(1)).toEqual(three)
+    expect(begun(-12)).toEqual(three)
+    expect(begun(-13)).toEqual(none)
+  })
+
+  test('is no reward of a group', () => {
+    expect(accountsWith({ offers: [{ to: 'group', amount: 10 }] }).each).toEqual(none)
+  })
+
+  test('is no reward of a play that does not run today, and none is claimed', () => {
+    const later = { start: 2, offers: [{ to: 'friend', amount: 10 }] }
+    expect(accountsWith({ offers: [{ to: 'friend', amount: 2 }] }, later).each).toEqual(none)
+    const { world, each } = accountsWith({ offers: [{ to: 'friend', amount: 5 }] }, later)
+    expect(each).toEqual(three)
+    expect(world.claims.play.subarray(0, world.claims.count).every((play) => play === 0)).toBe(true)
+  })
+
+  test('and what an account claims, is nothing that it cannot reach', () => {
+    const beside = [
+      { to: 'friend', amount: 5 },
+      { to: 'friend', amount: 50, form: 'coupon' },
+      { to: 'group', amount: 50 },
+    ]
+    const { world, each } = accountsWith({ offers: beside })
+    expect(each).toEqual(three)
+    expect(world.claims.count).toBe(15)
+    expect(world.claims.offer.subarray(0, 15).every((offer) => offer === 0)).toBe(true)
+  })
+})
+
+describe('whom an opportunist works with', () => {
+  /** Whose reward it is to have referred the accounts of each maker, under one seed. */
+  const referrersOf = (rings: number, ties: readonly (readonly [number, number])[], seed: string) => {
+    const { graph } = smallModel(5, ties)
+    const model = { ...hunters({ cheat: { rings } }), graph, strength: new Uint8Array(graph.neighbours.length), seed }
+    const world = worldOf(model, [0, 1, 2, 3, 4])
+    const { claims } = world
+    return [0, 1, 2].map((day) => {
+      const from = claims.count
+      cheat(model, world, day)
+      const referrers: number[] = []
+      for (let row = from; row < claims.count; row++) {
+        if (claims.offer[row] === 0) referrers[claims.friend[row]] = claims.beneficiary[row]
+      }
+      return referrers
+    })
+  }
+
+  test('is nobody where they are in no ring', () => {
+    expect(referrersOf(0, starOf(5), 'alone')[0]).toEqual([0, 1, 2, 3, 4])
+  })
+
+  test('is a friend, and nobody for who has none', () => {
+    const pairs = [
+      [0, 1],
+      [2, 3],
+    ] as const
+    for (let at = 0; at < 8; at++) expect(referrersOf(1, pairs, `pairs ${at}`)[0]).toEqual([1, 0, 3, 2, 4])
+  })
+
+  test('is the same friend every day, any of their friends as likely', () => {
+    const seen = new Set<number>()
+    for (let at = 0; at < 60; at++) {
+      const [first, ...later] = referrersOf(1, starOf(5), `hub ${at}`).map(([ofHub]) => ofHub)
+      for (const partner of later) expect(partner).toBe(first)
+      if (first !== undefined) seen.add(first)
+    }
+    // Each of four has a quarter of the chance: that one of them is never it has a chance below 2e-7.
+    expect([...seen].sort()).toEqual([1, 2, 3, 4])
+  })
+
+  test('is no more work once they are shut out', () => {
+    const model = hunters()
+    const world = worldOf(model, [0, 1, 2, 3, 4])
+    ban(model, world, 2, 0)
+    cheat(model, world, 0)
+    expect([...world.accounts]).toEqual([3, 3, 0, 3, 3])
   })
 })
 

@@ -7,7 +7,7 @@ import { populate } from '../../src/model/populate.ts'
 import { schedule } from '../../src/model/schedule.ts'
 import { simulate } from '../../src/model/simulate.ts'
 import { callActs, setStages } from '../../src/model/stage.ts'
-import { byReferral, founder, member, nobody, type World } from '../../src/model/world.ts'
+import { banned, byReferral, founder, member, nobody, type World } from '../../src/model/world.ts'
 import { shipped, shippedModel, shippedNames } from '../shipped.ts'
 import { smallModel, starOf } from './smallWorld.ts'
 
@@ -161,6 +161,36 @@ describe('a run that does not add up is stopped', () => {
         world.status[0] = 77
       },
       /^invalid run on day 1: the row counts (\d) members, and (?!\1)\d people stand there$/,
+    ],
+    [
+      'somebody is shut out whom no day knows of',
+      (world) => {
+        world.status[0] = banned
+        world.dayRows.members[0] -= 1
+        world.dayRows.prospects[0] += 1
+      },
+      /^invalid run on day 1: 0 people were shut out, and 1 stand there$/,
+    ],
+    [
+      'the market is too small for those who are shut out',
+      (world) => {
+        world.dayRows.banned[0] = 1
+      },
+      /^invalid run on day 1: \d prospects \+ \d members \+ 0 former members \+ 1 shut out = 5, not 4 people$/,
+    ],
+    [
+      'somebody has joined by no route',
+      (world) => {
+        world.dayRows.newBySearch[0] += 2
+      },
+      /^invalid run on day 1: (\d) new members, and (?!\1)\d of them by all routes together$/,
+    ],
+    [
+      'points are earned that nobody holds',
+      (world) => {
+        world.dayRows.pointsEarned[0] += 1500
+      },
+      /^invalid run on day 1: earned − used − expired = 1,500 points, not the 0 in the wallets, counted as 0$/,
     ],
     [
       'an invitation is not in the table',

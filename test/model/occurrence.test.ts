@@ -58,10 +58,16 @@ describe('a random circumstance', () => {
     const other = { circumstance: 'stockOut', likelihood: 0.5 }
     const namesake = { ...outage, size: 3 }
     expect(luck(outage, other, namesake)).toEqual(luck(outage))
-    const model = modelOf(outage, namesake)
-    const both = seeds.map((seed) => inStore(seed, model.circumstances))
-    const together = both.filter(([one, two]) => one !== null && two !== null).length
-    expect(Math.abs(together - 180)).toBeLessThan(far * Math.sqrt(2000 * 0.09 * 0.91))
+    const model = modelOf(outage, namesake, namesake)
+    const all = seeds.map((seed) => inStore(seed, model.circumstances))
+    for (const [one, two] of [
+      [0, 1],
+      [0, 2],
+      [1, 2],
+    ] as const) {
+      const together = all.filter((each) => each[one] !== null && each[two] !== null).length
+      expect(Math.abs(together - 180)).toBeLessThan(far * Math.sqrt(2000 * 0.09 * 0.91))
+    }
   })
 })
 

@@ -180,6 +180,25 @@ describe('logging in', () => {
   })
 })
 
+describe('what is seen at each age', () => {
+  test('is those who joined so long before the end of the run', () => {
+    const path = (seed: number) =>
+      simulate(
+        smallModel(3, pathOf(3), {
+          ...everyoneShares,
+          seed: `age ${seed}`,
+          clock: { days: 4 },
+          community: { members: 1 },
+        }),
+      )
+    const run = Array.from({ length: 40 }, (_, at) => path(at)).find((each) => founderOf(each) === 0)
+    if (run === undefined) throw new Error('missing seed')
+    // The friend joins on day 0, and theirs on day 1.
+    expect([...run.world.joinDay]).toEqual([0, 0, 1])
+    expect([...run.world.seenAtAge]).toEqual([2, 2, 2, 1])
+  })
+})
+
 describe('taking part', () => {
   test('likes, comments and posts are one each a login when their chances are 1', () => {
     const words = {

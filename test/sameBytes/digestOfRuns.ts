@@ -20,7 +20,15 @@ function digest({ world }: Run): string {
       if (ArrayBuffer.isView(column)) take(column)
     }
   }
-  for (const columns of [world.dayRows, world.traits, world, world.orderBook, world.claims, world.invitations]) {
+  for (const columns of [
+    world.dayRows,
+    world.traits,
+    world.character,
+    world,
+    world.orderBook,
+    world.claims,
+    world.invitations,
+  ]) {
     takeAll(columns)
   }
   return (hash >>> 0).toString(16).padStart(8, '0')

@@ -6,7 +6,7 @@ import { takeHere } from '../../src/node/takeHere.ts'
 import { threads } from '../../src/node/threads.ts'
 import { shipped } from '../shipped.ts'
 
-const hash = (text: string) => createHash('sha256').update(text).digest('hex')
+const hash = (text: string | Uint8Array) => createHash('sha256').update(text).digest('hex')
 
 /** Some replicates of two scenarios, dealt out in turn, so that threads change between them. */
 const jobs: readonly Job[] = ['firstCampaign', 'fraudMended']

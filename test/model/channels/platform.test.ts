@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { type MemberWord, memberWords } from '../../../src/model/channels.ts'
 import { inducingOn } from '../../../src/model/inducing.ts'
 import { occasion } from '../../../src/model/invitations.ts'
+import { offerOf } from '../../../src/model/offer.ts'
+import { share } from '../../../src/model/processes/share.ts'
 import { simulate } from '../../../src/model/simulate.ts'
+import { playing, worldOf } from '../byHand.ts'
 import { smallModel, starOf } from '../smallWorld.ts'
 import { onChannel } from './onChannel.ts'
 
@@ -66,6 +69,29 @@ describe.each(memberWords)('the platform of %s', (word) => {
     const other = word === 'privateChat' ? 'feed' : 'privateChat'
     expect(during(other)).toEqual([3, 3, 3, 3, 3])
   })
+})
+
+test('a play induces the sharing of those whom it is for, and what others share goes out all the same', () => {
+  const segments = ['ours', 'others'].map((name) => ({ name, share: 0.5 }))
+  const given = smallModel(
+    4,
+    [
+      [0, 2],
+      [1, 3],
+    ],
+    {
+      market: { segments },
+      behaviour: { share: { base: 1 } },
+      channels: { privateChat: { policy: { inducing: 'blocked', detection: 1 } } },
+    },
+  )
+  const offers = [offerOf({ to: 'referrer', form: 'cash', size: { kind: 'fixed', units: 500 } })]
+  const model = playing(given, { offers, audience: Uint8Array.of(1, 0) })
+  const world = worldOf(model, [0, 1])
+  world.traits.segment.set([0, 1, 0, 1])
+  for (const day of [0, 1]) share(model, world, day)
+  expect([...world.dayRows.sharesBlocked.subarray(0, 2)]).toEqual([0, 1])
+  expect([...world.invitations.inviter.subarray(0, world.invitations.count)]).toEqual([0, 1, 1])
 })
 
 describe('disclosure', () => {

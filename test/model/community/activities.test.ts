@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { metrics } from '../../../src/metrics/index.ts'
+import { placeOf } from '../../../src/model/activity.ts'
+import { conclude, heldOn } from '../../../src/model/processes/activities.ts'
+import { takePart } from '../../../src/model/processes/takePart.ts'
 import { simulate } from '../../../src/model/simulate.ts'
+import { worldOf } from '../byHand.ts'
 import { pathOf, smallModel } from '../smallWorld.ts'
 
 const kinds = { quiz: { base: 1 }, draw: { base: 1 }, topic: { base: 1 }, meetUp: { base: 1 } }
@@ -83,7 +87,62 @@ describe('an activity', () => {
   })
 })
 
+describe('what an activity is about', () => {
+  /** How many of five, who care for the first topic alone and find no content, come to it: appeal counts twentyfold. */
+  const came = (topic: object, base: number) => {
+    const model = smallModel(5, [], {
+      community: { activities: [{ kind: 'topic', ...topic }] },
+      content: { quality: 1 },
+      behaviour: { takePart: { content: 20 }, activities: { topic: { base } } },
+    })
+    const world = worldOf(model, [0, 1, 2, 3, 4])
+    for (let person = 0; person < 5; person++) world.character.interests.set([1, 0], 2 * person)
+    takePart(model, world, 0)
+    return world.dayRows.tookPartTopic[0]
+  }
+
+  test('draws those who care for it, whatever the content is about', () => {
+    // At an appeal of 1, ln(1/0.19) · 20 lifts the log-odds of −9.2 by 33.
+    expect(came({ topic: 'a' }, 1e-4)).toBe(5)
+  })
+
+  test('puts off those who do not, and is what the content is about where it does not say', () => {
+    // At none, ln(0.02/0.19) · 20 brings the log-odds of 9.2 down by 45.
+    expect(came({ topic: 'b' }, 1 - 1e-4)).toBe(0)
+    expect(came({}, 1 - 1e-4)).toBe(0)
+  })
+
+  test('is held where it says, and else a meeting offline and the rest online', () => {
+    const places = (kind: string, given: object = {}) =>
+      smallModel(1, [], { community: { activities: [{ kind, ...given }] } }).community.activities.map(placeOf)
+    expect(['quiz', 'draw', 'topic', 'meetUp'].flatMap((kind) => places(kind))).toEqual([
+      'online',
+      'online',
+      'online',
+      'offline',
+    ])
+    expect([places('quiz', { place: 'offline' }), places('meetUp', { place: 'online' })]).toEqual([
+      ['offline'],
+      ['online'],
+    ])
+  })
+})
+
 describe('taking part in the same activity', () => {
+  test('gives each of two the chance to get to know the other', () => {
+    const activities = { ...kinds, meetsOffline: 0.5 }
+    let met = 0
+    for (let at = 0; at < 200; at++) {
+      const words = { seed: `two ${at}`, community: { activities: [{ kind: 'meetUp' }] }, behaviour: { activities } }
+      const model = smallModel(2, [], words)
+      const world = worldOf(model, [0, 1])
+      for (const held of heldOn(model, world, 0)) conclude(model, world, 0, { ...held, participants: [0, 1] })
+      met += world.ties.a.length
+    }
+    // Three quarters of 200, within 5 standard errors; were it the chance of one of them, it would be half.
+    expect(Math.abs(met - 150)).toBeLessThan(5 * Math.sqrt(200 * 0.75 * 0.25))
+  })
+
   test('makes ties where the chance is 1: everyone knows somebody after it, nobody themselves or anyone twice', () => {
     const { ties } = simulate(holding([{ kind: 'meetUp' }], { meetsOffline: 1 }, 6, { clock: { days: 1 } })).world
     const pairs = ties.a.map((a, row) => [a, ties.b[row]].sort((x, y) => x - y).join())

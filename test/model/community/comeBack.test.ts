@@ -92,6 +92,18 @@ describe('winning back', () => {
     expect(Math.abs(plain - 50)).toBeLessThan(6 * Math.sqrt(500 * 0.09))
   })
 
+  test('weighs a coupon for less than as much cash', () => {
+    // ¥10 in cash lifts the log-odds of −9.2 by 20 · δ, and a coupon that counts for ¥1 by 2.8 · δ; δ is 1.
+    const judgement = { couponWorth: 0.1 }
+    const comeBack = { base: 1e-4, fit: 0, satisfaction: 0, reward: 20 }
+    const segments = [{ name: 'all', share: 1, fit: 0.5, fitSpread: 0, dealProneness: 1, dealSpread: 0 }]
+    const back = (form: string) => {
+      const words = { behaviour: { leave: { monthly: 1 }, judgement, comeBack }, market: { segments } }
+      return simulate(leavers({ reward: 10, form }, words)).world.dayRows.returned[4]
+    }
+    expect([back('cash'), back('coupon')]).toEqual([3, 0])
+  })
+
   test('counts a person once among the members of some days, though they left and came back within them', () => {
     const run = simulate(leavers({}))
     expect(metrics['growth.winBackRate'].take(run).value).toBe(1)

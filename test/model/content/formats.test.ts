@@ -13,7 +13,7 @@ describe('a livestream', () => {
   test('appeals by quality and interest in its topic, on its day alone', () => {
     const model = smallModel(4, [], { community: { members: 4 }, content: evening('livestream') })
     const world = populate(model)
-    world.traits.interests.set([1, 0, 0, 1, 0.5, 0.5, 0.6, 0.8])
+    world.character.interests.set([1, 0, 0, 1, 0.5, 0.5, 0.6, 0.8])
     const appeals = Array.from({ length: 5 }, (_, day) => {
       publish(model, world, day)
       return [0, 1, 2, 3].map((person) => Number(appealOfLivestream(world, person).toFixed(6)))

@@ -35,6 +35,11 @@ describe('the content calendar', () => {
     ['by dates', { start: '2026-03-03', end: '2026-03-05', every: 1 }, [0, 0, 1, 1, 1, 0, 0, 0, 0, 0]],
     ['twice a day', { start: 9, days: 2, every: 0.5 }, [0, 0, 0, 0, 0, 0, 0, 0, 2, 2]],
     ['3 a week from day 1', { start: 1, days: 10, piecesPerWeek: 3 }, [1, 0, 1, 0, 1, 0, 0, 1, 0, 1]],
+    [
+      '3 a week, whatever else it says',
+      { start: 1, days: 10, piecesPerWeek: 3, every: 1 },
+      [1, 0, 1, 0, 1, 0, 0, 1, 0, 1],
+    ],
     ['none a week', { start: 1, days: 10, piecesPerWeek: 0 }, [0, 0, 0, 0, 0, 0, 0, 0, 0, 0]],
   ])('publishes %s on its days', (_, series, expected) => {
     const model = smallModel(4, [], { clock: { days: 10 }, content: { ...shortLived, calendar: [series] } })
@@ -89,6 +94,22 @@ describe('the content calendar', () => {
     })
     expect(qualities[0]).toBe(qualities[1])
   })
+})
+
+test('the luck of a piece goes with its place in its series, whether a day has one of them or eight', () => {
+  const publishing = (every: number) => {
+    const series = { start: 1, days: 16 * every, every, topics: { a: 0.5, b: 0.5 }, promptToShare: 0.5 }
+    const content = { memory: 365, qualitySpread: 0.2, quality: 0.5, wearOut: 0, calendar: [series] }
+    const model = smallModel(2, [], { clock: { days: 16 }, content })
+    const world = populate(model)
+    for (let day = 0; day < 16; day++) publish(model, world, day)
+    return world.content.shelves[0]
+  }
+  const [daily, quickly] = [publishing(1), publishing(1 / 8)]
+  const asking = ({ prompting }: typeof daily) => prompting.reduce((a, b) => a + b)
+  // Of 16 pieces a quarter of one fades away in 16 days, at a half-life of a year, so that the rest are counted right.
+  expect(asking(quickly)).toBeCloseTo(asking(daily), 0)
+  for (const topic of [0, 1]) expect(quickly.pullByTopic[topic]).toBeCloseTo(daily.pullByTopic[topic], 0)
 })
 
 describe("segments' own content", () => {

@@ -23,7 +23,7 @@ const base = 0.6 * (4 / 4.5)
 /** The world after the first day's publishing, with the people's interests set by hand. */
 function worldOf(model: Model, interests: readonly number[]): World {
   const world = populate(model)
-  world.traits.interests.set(interests)
+  world.character.interests.set(interests)
   publish(model, world, 0)
   return world
 }
@@ -125,7 +125,7 @@ describe('a recommender of products', () => {
     const model = smallModel(4000, [], words)
     const world = populate(model)
     for (let person = 0; person < 4000; person++)
-      world.traits.interests.set(person < 2000 ? [1, 0] : [0, 1], 2 * person)
+      world.character.interests.set(person < 2000 ? [1, 0] : [0, 1], 2 * person)
     for (let person = 0; person < 4000; person++) world.here[world.hereCount++] = person
     buy(model, world, 0)
     const counts: [number, number] = [0, 0]

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { article, emptyShelf, fade, livestream, put, shortVideo, total } from '../../../src/model/shelf.ts'
+import {
+  article,
+  emptyShelf,
+  fade,
+  livestream,
+  put,
+  readComments,
+  shortVideo,
+  total,
+} from '../../../src/model/shelf.ts'
 
 const halfLives = [4, 2, 0.5]
 const piece = (topic: number, format: number, quality = 0.8) => ({ topic, format, quality, prompting: false })
@@ -34,6 +43,32 @@ describe('adstock', () => {
     expect(shelf.pieces[article]).toBeCloseTo(1 / (1 - kept), 10)
     expect(shelf.strength).toBeCloseTo(0.5, 12)
     expect(shelf.fullness).toBeCloseTo(1 / (1 - kept) / (1 / (1 - kept) + 0.5), 10)
+  })
+})
+
+describe('comments', () => {
+  test('join what is at work on the next day, and are read once', () => {
+    const shelf = emptyShelf(2)
+    put(shelf, { ...piece(0, article), prompting: true }, 0)
+    put(shelf, piece(0, shortVideo), 0)
+    shelf.comments = 1
+    shelf.commentPull[1] = 0.6
+    readComments(shelf)
+    total(shelf)
+    expect([...shelf.pieces]).toEqual([1.5, 1.5, 0])
+    expect(shelf.asking).toBeCloseTo(1 / 2, 12)
+    expect([...shelf.pullByTopic]).toEqual([1.6, 0.6])
+    readComments(shelf)
+    expect([...shelf.pieces]).toEqual([1.5, 1.5, 0])
+  })
+
+  test('are nothing where no piece is at work that they stand under', () => {
+    const shelf = emptyShelf(2)
+    shelf.comments = 2
+    shelf.commentPull[0] = 1
+    readComments(shelf)
+    total(shelf)
+    expect([...shelf.pieces, ...shelf.pull, shelf.strength, shelf.comments]).toEqual(Array(3 + 6 + 2).fill(0))
   })
 })
 
