@@ -21,7 +21,7 @@ export const activityUnequal: Fact = {
   take: ({ model, world }) => {
     const logins: number[] = []
     for (let person = 0; person < model.people; person++) {
-      if (world.joinDay[person] !== never) logins.push(world.logins[person])
+      if (world.joinDay[person] !== never) logins.push(world.roll.logins[world.rowOf[person]])
     }
     const held = topShare(logins, 0.1)
     return held === null ? unmeasured({ en: 'nobody logged in', zh: '无人登录' }) : measured(held)

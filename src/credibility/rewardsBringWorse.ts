@@ -22,7 +22,7 @@ export const rewardsBringWorse: Fact = {
     const sums = [0, 0]
     for (let person = 0; person < model.people; person++) {
       if (world.joinDay[person] === never || world.route[person] === founder) continue
-      const forDeal = Number(world.dealWorth[person] > 0)
+      const forDeal = Number(world.roll.dealWorth[world.rowOf[person]] > 0)
       counts[forDeal] += 1
       sums[forDeal] += world.traits.dealProneness[person]
     }

@@ -12,14 +12,15 @@ import { never, type World } from './world.ts'
  * first order that is called off are treated as where it is sent back. Calling off twice does nothing.
  */
 export function callOff(model: Model, world: World, row: number): void {
-  const { orderBook, dayRows, day, satisfaction, lastOrder } = world
+  const { orderBook, dayRows, day, lastOrder } = world
+  const { satisfaction } = world.roll
   if (orderBook.calledOff[row] === 1) return
   orderBook.calledOff[row] = 1
   const person = orderBook.person[row]
   dayRows.refunds[day] += orderBook.paid[row] - orderBook.refunded[row]
   orderBook.refunded[row] = orderBook.paid[row]
   dayRows.goodsCost[day] -= model.product.unitCost
-  satisfaction[person] -= model.behaviour.buy.learning * satisfaction[person]
+  satisfaction[world.rowOf[person]] -= model.behaviour.buy.learning * satisfaction[world.rowOf[person]]
   if (lastOrder[person] === orderBook.day[row]) lastOrder[person] = never
   if (orderBook.day[row] === world.firstOrder[person]) takeBack(model, world, person, day)
 }

@@ -9,14 +9,6 @@ export interface Character {
   readonly interests: Float32Array
   /** 1 for those whose interests are known. */
   readonly isKnown: Uint8Array
-  /** σ, above 0, mean 1; this and what follows from when a person first joins. */
-  readonly sociability: Float32Array
-  /** How much more than others a person logs in, log-odds. */
-  readonly liveliness: Float32Array
-  /** How much more often than others a person buys; a factor with mean 1. */
-  readonly buyingRate: Float32Array
-  /** How much likelier than others a person leaves, log-odds. */
-  readonly restlessness: Float32Array
 }
 
 /** Nobody's yet. */
@@ -24,9 +16,5 @@ export function noCharacter({ people, market }: Model): Character {
   return {
     interests: new Float32Array(people * market.topics.length),
     isKnown: new Uint8Array(people),
-    sociability: new Float32Array(people),
-    liveliness: new Float32Array(people),
-    buyingRate: new Float32Array(people),
-    restlessness: new Float32Array(people),
   }
 }

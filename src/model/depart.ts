@@ -7,7 +7,7 @@ export function depart(model: Model, world: World, person: number, day: number):
   if (world.leftDay[person] === never) world.leftDay[person] = day
   else world.leftAgain[person] = day
   exit(model, world, person, former)
-  world.complaintDay[person] = never
+  world.roll.complaintDay[world.rowOf[person]] = never
   world.dayRows.left[day] += 1
 }
 

@@ -1,4 +1,5 @@
 import { exp } from '../arithmetic/exp.ts'
+import { log } from '../arithmetic/log.ts'
 import { dirichletLaw } from '../random/dirichletLaw.ts'
 import { gammaLaw } from '../random/gammaLaw.ts'
 import { normalFrom } from '../random/normalFrom.ts'
@@ -6,7 +7,8 @@ import { uniform } from '../random/stream.ts'
 import type { Market } from './market.ts'
 import type { Model } from './model.ts'
 import type { Product } from './product.ts'
-import type { World } from './world.ts'
+import { addRow } from './rows.ts'
+import { founder, never, type World } from './world.ts'
 
 /** Draws what a person is interested in, if it is not known: Dirichlet around the interests of their segment. */
 export function knowInterests({ market }: Model, { character, traits, streams }: World, person: number): void {
@@ -18,16 +20,43 @@ export function knowInterests({ market }: Model, { character, traits, streams }:
   interests[traits.segment[person]](draws, character.interests, person * topics)
 }
 
-/** Draws what a member is like: sociability is log-normal and the buying rate gamma (NBD), both with mean 1. */
-export function knowMember(model: Model, world: World, person: number): void {
+/**
+ * Puts someone on the roll who joins, with what they are like: sociability is log-normal and the buying rate gamma (NBD),
+ * both with mean 1.
+ */
+export function register(model: Model, world: World, person: number): void {
   const { product, behaviour, market } = model
-  const { character, traits, streams } = world
+  const { traits, streams, roll, rowOf } = world
   knowInterests(model, world, person)
-  const spread = market.segments[traits.segment[person]].sociabilitySpread
-  character.sociability[person] = exp(spread * normalFrom(uniform(streams.sociability, person)) - (spread * spread) / 2)
-  character.liveliness[person] = behaviour.logIn.spread * normalFrom(uniform(streams.liveliness, person))
-  character.buyingRate[person] = buyingLawOf(product)(uniform(streams.buyingRate, person)) / product.buyingSpread
-  character.restlessness[person] = behaviour.leave.spread * normalFrom(uniform(streams.staying, person))
+  if (rowOf[person] < 0) rowOf[person] = addRow(roll)
+  const row = rowOf[person]
+  const segment = traits.segment[person]
+  roll.person[row] = person
+  roll.segment[row] = segment
+  roll.fit[row] = traits.fit[person]
+  roll.dealProneness[row] = traits.dealProneness[person]
+  roll.joinDay[row] = world.joinDay[person]
+  roll.isFounder[row] = Number(world.route[person] === founder)
+  const spread = market.segments[segment].sociabilitySpread
+  roll.logSociability[row] = spread * normalFrom(uniform(streams.sociability, person)) - (spread * spread) / 2
+  roll.liveliness[row] = behaviour.logIn.spread * normalFrom(uniform(streams.liveliness, person))
+  roll.buyingRate[row] = buyingLawOf(product)(uniform(streams.buyingRate, person)) / product.buyingSpread
+  roll.orderOdds[row] = oddsOfRate((1 / product.interpurchase / behaviour.logIn.base) * roll.buyingRate[row])
+  roll.restlessness[row] = behaviour.leave.spread * normalFrom(uniform(streams.staying, person))
+  roll.habit[row] = behaviour.logIn.base
+  roll.satisfaction[row] = 0.5
+  roll.reference[row] = 1
+  roll.lastLogin[row] = never
+  roll.dealEnds[row] = never
+  roll.lastFailure[row] = never
+  roll.complaintDay[row] = never
+  roll.ignoredDay[row] = never
+}
+
+/** The log-odds of at least one event at a Poisson rate: ln(e^rate − 1). */
+function oddsOfRate(rate: number): number {
+  // Beyond 40 the 1 is lost in the last bit anyway, and e^rate would overflow in the end.
+  return rate > 40 ? rate : log(exp(rate) - 1)
 }
 
 /** The laws of interests, by segment, and room for the draws of one person. */

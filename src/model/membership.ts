@@ -1,21 +1,34 @@
 import type { Model } from './model.ts'
+import type { Roll } from './roll.ts'
 import { nextTie, otherEnd } from './ties.ts'
-import { banned, former, member, never, prospect, type World } from './world.ts'
+import { banned, former, member, prospect, type World } from './world.ts'
 
-/** Puts the list of members in the order of their numbers, so that a walk along it goes through every column one way. */
-export function lineUp({ people }: Model, { status, members, place }: World): void {
+/** Puts the list of members in the order of their numbers as people, so that a walk along it goes through every column one way. */
+export function lineUp({ roll }: World): void {
+  takeInOrder(roll)
+  const { inOrder, isMember, members, place } = roll
   let count = 0
-  const take = (from: number, to: number) => {
-    for (let person = from; person < to; person++) {
-      if (status[person] !== member) continue
-      place[person] = count
-      members[count++] = person
-    }
+  for (let at = 0; at < roll.count; at++) {
+    const row = inOrder[at]
+    if (isMember[row] === 0) continue
+    place[row] = count
+    members[count++] = row
   }
-  const fours = foursOf(status)
-  for (let at = 0; at < fours.length; at++)
-    if ((fours[at] & ~(fours[at] >>> 1) & lowest) !== 0) take(4 * at, 4 * at + 4)
-  take(4 * fours.length, people)
+}
+
+/** Puts those who are new on the roll among the others, which are in order. */
+function takeInOrder(roll: Roll): void {
+  const { person, inOrder } = roll
+  const fresh = Array.from({ length: roll.count - roll.ordered }, (_, at) => roll.ordered + at)
+  if (fresh.length === 0) return
+  fresh.sort((a, b) => person[a] - person[b])
+  let old = roll.ordered - 1
+  let next = fresh.length - 1
+  for (let at = roll.count - 1; next >= 0; at--) {
+    const isOld = old >= 0 && person[inOrder[old]] > person[fresh[next]]
+    inOrder[at] = isOld ? inOrder[old--] : fresh[next--]
+  }
+  roll.ordered = roll.count
 }
 
 /** How many people stand where, by the number of the standing. */
@@ -73,22 +86,26 @@ function foursOf(status: Uint8Array): Uint32Array {
   return new Uint32Array(status.buffer, status.byteOffset, status.length >> 2)
 }
 
-/** Puts a person among the members, and lets their friends know: status, list of members, friends who are members. */
+/** Puts a person who is on the roll among the members, and lets their friends know: status, list of members, friends who are members. */
 export function enter(model: Model, world: World, person: number): void {
+  const { roll } = world
+  const row = world.rowOf[person]
   world.status[person] = member
-  world.place[person] = world.memberCount
-  world.members[world.memberCount++] = person
+  roll.isMember[row] = 1
+  roll.place[row] = world.memberCount
+  roll.members[world.memberCount++] = row
   tellFriends(model, world, person, 1)
 }
 
 /** Takes a member off the list, as a former member or shut out; the last one of the list moves into the gap. */
 export function exit(model: Model, world: World, person: number, status: number): void {
-  const { members, place } = world
+  const { members, place, isMember } = world.roll
+  const row = world.rowOf[person]
   world.status[person] = status
+  isMember[row] = 0
   const last = members[--world.memberCount]
-  members[place[person]] = last
-  place[last] = place[person]
-  place[person] = never
+  members[place[row]] = last
+  place[last] = place[row]
   tellFriends(model, world, person, -1)
 }
 

@@ -26,12 +26,14 @@ function found(model: Model, world: World): void {
   for (let person = 0; person < people; person++) {
     reluctance[person] = -(community.memberFit * fit[person] + logit(uniform(world.streams.founding, person)))
   }
-  for (const person of leastOf(reluctance, community.members)) {
+  const { roll } = world
+  for (const person of leastOf(reluctance, community.members).sort()) {
     enrol(model, world, person, 0, founder)
     world.exposed[person] = 1
-    const rate = logistic(logit(model.behaviour.logIn.base) + world.character.liveliness[person])
-    world.habit[person] = rate
-    world.lastLogin[person] = -1 - Math.min(365, geometricFrom(uniform(world.streams.founding, person, 1), rate))
+    const row = world.rowOf[person]
+    const rate = logistic(logit(model.behaviour.logIn.base) + roll.liveliness[row])
+    roll.habit[row] = rate
+    roll.lastLogin[row] = -1 - Math.min(365, geometricFrom(uniform(world.streams.founding, person, 1), rate))
   }
 }
 

@@ -4,6 +4,7 @@ import { accepted, declined, type Invitations, pending, privateChat } from './in
 import type { Model } from './model.ts'
 import type { Orders } from './orders.ts'
 import { rowsOfFacts } from './reducedRows.ts'
+import { emptyRoll, type Roll } from './roll.ts'
 import type { Traits } from './traits.ts'
 import {
   byReferral,
@@ -79,7 +80,8 @@ const columns = {
   exposed: (made) => ofAdopters(made, new Uint8Array(made.people), (row) => Number(row < made.founders)),
   invited: ({ people }) => new Uint8Array(people),
   answered: ({ people }) => new Uint8Array(people),
-  logins: (made) => ofAdopters(made, new Int32Array(made.people), (row) => made.adopters.logins[row]),
+  rowOf: (made) => ofAdopters(made, new Int32Array(made.people).fill(-1), (row) => row),
+  roll: (made) => rollOf(made),
   shares: (made) => ofAdopters(made, new Int32Array(made.people), (row) => made.adopters.shares[row]),
   orders: (made) => ofAdopters(made, new Int32Array(made.people), (row) => made.adopters.orders[row]),
   spend: (made) => {
@@ -89,12 +91,9 @@ const columns = {
   firstOrder: (made) => orderDay(made, 0),
   secondOrder: (made) => orderDay(made, 1),
   lastOrder: (made) => orderDay(made, -1),
-  habit: (made) => ofAdopters(made, new Float32Array(made.people), () => made.model.behaviour.logIn.base),
-  satisfaction: (made) => ofAdopters(made, new Float32Array(made.people), () => 0.5),
   fullPriceReturn: neverYet,
   returnDay: neverYet,
   firstOnDeal: ({ people }) => new Uint8Array(people),
-  dealWorth: ({ people }) => new Float32Array(people),
   during: (made) => {
     const { logins, shares } = made.adopters
     const bits = (row: number) => (logins[row] > 0 ? wasActive : 0) | (shares[row] > 0 ? shared : 0)
@@ -147,6 +146,20 @@ function restOf(world: Unread): World {
   if (!Object.hasOwn(world, 'rest'))
     Object.defineProperty(world, 'rest', { value: emptyWorld(world.made.model, noTraits) })
   return world.rest as World // made above
+}
+
+/** Adopters, of whom the middle is known and no more. */
+function rollOf({ adopters, model }: Made): Roll {
+  const { count, person, logins } = adopters
+  const roll = {
+    ...emptyRoll(count),
+    count,
+    person: person.slice(0, count),
+    logins: Int32Array.from(logins.subarray(0, count)),
+  }
+  roll.habit.fill(model.behaviour.logIn.base)
+  roll.satisfaction.fill(0.5)
+  return roll
 }
 
 function neverYet({ people }: Made): Int16Array {
@@ -257,8 +270,6 @@ function alikeCharacter(model: Model): Character {
   const character = noCharacter(model)
   character.interests.fill(1 / model.market.topics.length)
   character.isKnown.fill(1)
-  character.sociability.fill(1)
-  character.buyingRate.fill(1)
   return character
 }
 

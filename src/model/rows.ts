@@ -1,5 +1,5 @@
 /** A typed array that holds one value a row. */
-export type Column = Uint8Array | Uint16Array | Int16Array | Int32Array | Float64Array
+export type Column = Uint8Array | Uint16Array | Int16Array | Int32Array | Float32Array | Float64Array
 
 /** A table that grows by a row at a time; every other property of it is a column of `capacity` values. */
 export interface Rows {

@@ -37,7 +37,7 @@ function* wholeDays(model: Model): ByDay<Run> {
   const checkDay = identities(model, world)
   for (let day = 0; day < model.days; day++) {
     world.day = day
-    lineUp(model, world)
+    lineUp(world)
     for (const process of schedule) process(model, world, day)
     checkDay(day)
     if (yield day + 1) break

@@ -56,9 +56,11 @@ function stageOf(model: Model, world: World, play: number): Stage {
     savingWorth: (fen) => fen * judgement.savingWorth,
     askFriends: (person) => askLate(model, world, person, world.day),
     bring(person) {
-      if (world.status[person] !== member || world.lastLogin[person] === world.day) return
-      world.here[world.hereCount++] = person
-      world.lastLogin[person] = world.day
+      const { roll } = world
+      const row = world.rowOf[person]
+      if (world.status[person] !== member || roll.lastLogin[row] === world.day) return
+      roll.here[world.hereCount++] = row
+      roll.lastLogin[row] = world.day
     },
     refund: (row) => callOff(model, world, row),
     points: (person) => world.wallets[play]?.balance[person] ?? 0,

@@ -1,11 +1,12 @@
 import type { Model } from './model.ts'
-import { founder, type World, wasActive } from './world.ts'
+import { type World, wasActive } from './world.ts'
 
-/** Notes that a member has logged in. */
-export function noteVisit({ campaign }: Model, world: World, person: number, day: number): void {
-  world.lastLogin[person] = day
-  world.logins[person] += 1
+/** Notes that the member of a row has logged in. */
+export function noteVisit({ campaign }: Model, world: World, row: number, day: number): void {
+  const { roll } = world
+  roll.lastLogin[row] = day
+  roll.logins[row] += 1
   world.dayRows.logins[day] += 1
-  if (day >= campaign.start && day < campaign.end) world.during[person] |= wasActive
-  if (world.route[person] !== founder) world.loggedInAtAge[day - world.joinDay[person]] += 1
+  if (day >= campaign.start && day < campaign.end) world.during[roll.person[row]] |= wasActive
+  if (roll.isFounder[row] === 0) world.loggedInAtAge[day - roll.joinDay[row]] += 1
 }

@@ -13,6 +13,7 @@ import { inStore, type Occurrence } from './occurrence.ts'
 import type { Offer } from './offer.ts'
 import { noOrders, type Orders } from './orders.ts'
 import type { Act } from './play.ts'
+import { emptyRoll, type Roll } from './roll.ts'
 import { type Streams, streamOfPlay, streamsOf } from './streams.ts'
 import { noTies, type Ties } from './ties.ts'
 import type { Traits } from './traits.ts'
@@ -47,7 +48,10 @@ export const tookPartOnline = 8
 export const couldTakePartOffline = 16
 export const tookPartOffline = 32
 
-/** Everything that changes in a run: one column a state variable, one value a person, and the tables of what happened. */
+/**
+ * Everything that changes in a run: one column a state variable, one value a person; what changes of members alone (`roll`);
+ * and the tables of what happened.
+ */
 export interface World {
   readonly traits: Traits
   readonly character: Character
@@ -74,19 +78,6 @@ export interface World {
   /** Throw-away accounts each person has made, and 1 for opportunists who work in rings. */
   readonly accounts: Int32Array
   readonly inRing: Uint8Array
-  /** How much today's content appeals to a member, 0..1, and the logarithm of it over the ordinary appeal. */
-  readonly appeal: Float64Array
-  readonly pull: Float64Array
-  /** Moving average of logins a day, 0..1. */
-  readonly habit: Float32Array
-  readonly lastLogin: Int16Array
-  readonly logins: Int32Array
-  /** 0..1. */
-  readonly satisfaction: Float32Array
-  /** Reference price as a part of the list price. */
-  readonly reference: Float32Array
-  /** Weariness of messages and of asking friends; 0 when fresh. */
-  readonly fatigue: Float32Array
   readonly orders: Int32Array
   readonly dealOrders: Int32Array
   /** Fen. */
@@ -97,14 +88,6 @@ export interface World {
   /** Day of the first order at the list price after a first order on a deal. */
   readonly fullPriceReturn: Int16Array
   readonly firstOnDeal: Uint8Array
-  /** The day after the deal that brought a person, or never; and what it was worth, as a part of the list price. */
-  readonly dealEnds: Int16Array
-  readonly dealWorth: Float32Array
-  /** The day on which a person last had an order that went wrong. */
-  readonly lastFailure: Int16Array
-  /** The day of a complaint that waits for an answer, and the day on which one was last ignored. */
-  readonly complaintDay: Int16Array
-  readonly ignoredDay: Int16Array
   /** A coupon in hand: fen, last day, smallest order in fen, and the play that gave it. */
   readonly coupon: Int32Array
   readonly couponUntil: Int16Array
@@ -112,8 +95,6 @@ export interface World {
   readonly couponPlay: Int16Array
   /** Different members who have invited a person. */
   readonly senders: Int32Array
-  /** 1 once a person has switched notifications off. */
-  readonly optedOut: Uint8Array
   /** 1 once a person has heard of the community. */
   readonly exposed: Uint8Array
   /** 1 once a person has been invited in private or has seen what a member shared. */
@@ -147,12 +128,11 @@ export interface World {
   /** Whom each channel from outside may reach, and when; nothing where it never does. */
   encounters: Readonly<Partial<Record<OutsideWord, Encounters | undefined>>>
 
-  /** The members, in no meaningful order, and each one's place among them. */
-  readonly members: Int32Array
-  readonly place: Int32Array
+  /** Whoever has ever been a member, and the row of each person on it, or -1. */
+  readonly roll: Roll
+  readonly rowOf: Int32Array
+  /** How many are members (`roll.members`), and how many have logged in today (`roll.here`). */
   memberCount: number
-  /** Who has logged in today. */
-  readonly here: Int32Array
   hereCount: number
   /** The play whose challenge a person took part in last, and on which day; empty without a challenge. */
   readonly challengePlay: Int16Array
@@ -245,14 +225,6 @@ export function emptyWorld(model: Model, traits: Traits): World {
     broughtBefore: ints(nobody),
     accounts: ints(),
     inRing: new Uint8Array(n),
-    appeal: new Float64Array(n),
-    pull: new Float64Array(n),
-    habit: new Float32Array(n),
-    lastLogin: days(),
-    logins: ints(),
-    satisfaction: new Float32Array(n),
-    reference: new Float32Array(n).fill(1),
-    fatigue: new Float32Array(n),
     orders: ints(),
     dealOrders: ints(),
     spend: new Float64Array(n),
@@ -261,17 +233,11 @@ export function emptyWorld(model: Model, traits: Traits): World {
     lastOrder: days(),
     fullPriceReturn: days(),
     firstOnDeal: new Uint8Array(n),
-    dealEnds: days(),
-    dealWorth: new Float32Array(n),
-    lastFailure: days(),
-    complaintDay: days(),
-    ignoredDay: days(),
     coupon: ints(),
     couponUntil: days(),
     couponThreshold: ints(),
     couponPlay: new Int16Array(n).fill(-1),
     senders: ints(),
-    optedOut: new Uint8Array(n),
     exposed: new Uint8Array(n),
     invited: new Uint8Array(n),
     answered: new Uint8Array(n),
@@ -288,10 +254,9 @@ export function emptyWorld(model: Model, traits: Traits): World {
     returnsDue: new Int32Array(model.days).fill(-1),
     dueInvitations: new Int32Array(model.days).fill(-1),
     encounters: {},
-    members: ints(),
-    place: ints(never),
+    roll: emptyRoll(0),
+    rowOf: ints(-1),
     memberCount: 0,
-    here: ints(),
     hereCount: 0,
     challengePlay: new Int16Array(challenged ? n : 0),
     challengeDay: days(challenged),

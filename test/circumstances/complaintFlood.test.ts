@@ -5,10 +5,10 @@ const flood = { circumstance: 'complaintFlood', start: 1, days: 1, claimed: 1 }
 
 describe('a flood of complaints', () => {
   test('refunds half of every order of its day, while the buyers are as content as after any good order', () => {
-    const { dayRows, satisfaction } = buyers({ clock: { days: 2 } }, flood)
+    const { dayRows, roll } = buyers({ clock: { days: 2 } }, flood)
     const quiet = buyers({ clock: { days: 2 } })
     expect([...dayRows.refunds]).toEqual([20000, 0])
-    expect(satisfaction).toEqual(quiet.satisfaction)
+    expect(roll.satisfaction).toEqual(quiet.roll.satisfaction)
   })
 
   test('gets nothing past a review of claims that takes all of its size', () => {

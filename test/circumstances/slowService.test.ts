@@ -14,7 +14,7 @@ describe('slow service', () => {
 
   test('takes another tenth an order, and twice as much at twice the size', () => {
     const words = { clock: { days: 1 }, behaviour: { logIn: { base: 1 }, buy: { learning: 0 } } }
-    expect(buyers(words, { ...slow, start: 1 }).satisfaction[0]).toBeCloseTo(0.5 * 0.9 * 0.9, 6)
-    expect(buyers(words, { ...slow, start: 1, size: 2 }).satisfaction[0]).toBeCloseTo(0.5 * 0.8 * 0.8, 6)
+    expect(buyers(words, { ...slow, start: 1 }).roll.satisfaction[0]).toBeCloseTo(0.5 * 0.9 * 0.9, 6)
+    expect(buyers(words, { ...slow, start: 1, size: 2 }).roll.satisfaction[0]).toBeCloseTo(0.5 * 0.8 * 0.8, 6)
   })
 })

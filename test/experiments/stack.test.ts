@@ -106,7 +106,7 @@ describe('a model with some of its plays', () => {
       const kept = simulate(withPlays(build(scenario), [at])).world
       const written = simulate(build({ ...scenario, plays: [scenario.plays[at]] })).world
       expect(kept.dayRows).toEqual(written.dayRows)
-      for (const column of ['joinDay', 'leftDay', 'referrer', 'satisfaction', 'spend', 'reference'] as const) {
+      for (const column of ['joinDay', 'leftDay', 'referrer', 'spend', 'roll'] as const) {
         expect(kept[column]).toEqual(written[column])
       }
       expect(kept.claims.amount).toEqual(written.claims.amount)

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type DayColumn, dayColumns } from '../../src/model/dayRows.ts'
+import type { Roll } from '../../src/model/roll.ts'
 import type { World } from '../../src/model/world.ts'
 
 /** Days that are summed into one number of a column. */
@@ -15,9 +16,10 @@ const lives = [
   'shares',
   'orders',
   'spend',
-  'satisfaction',
-  'habit',
 ] as const satisfies readonly (keyof World)[]
+
+/** What is kept of whoever has been a member. */
+const moods = ['satisfaction', 'habit'] as const satisfies readonly (keyof Roll)[]
 
 /**
  * What a run comes to, as text that is short, and that shows where another differs: each daily column summed by ten days, a
@@ -29,7 +31,12 @@ export function portrait(world: World): string {
   const days = world.dayRows.members.length
   const byDay = Array.from({ length: days }, (_, day) => digest(names.map((name) => world.dayRows[name][day])))
   const byPerson = Array.from(world.joinDay, (_, person) =>
-    digest([...lives.map((life) => world[life][person]), world.traits.fit[person], world.traits.segment[person]]),
+    digest([
+      ...lives.map((life) => world[life][person]),
+      ...moods.map((mood) => world.roll[mood][world.rowOf[person]] ?? 0),
+      world.traits.fit[person],
+      world.traits.segment[person],
+    ]),
   )
   return [
     ...columns,

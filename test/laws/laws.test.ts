@@ -29,7 +29,7 @@ describe('the same scenario', () => {
         run(other)
         const again = run(words).world
         expect(again.dayRows).toEqual(first.dayRows)
-        expect(again.satisfaction).toEqual(first.satisfaction)
+        expect(again.roll.satisfaction).toEqual(first.roll.satisfaction)
       }),
       examples,
     )
@@ -122,7 +122,7 @@ describe('a world in which nobody does anything', () => {
         const { members, prospects, newMembers, logins } = world.dayRows
         expect([new Set(members).size, new Set(prospects).size]).toEqual([1, 1])
         expect([sum(newMembers), sum(logins), world.orderBook.count]).toEqual([0, 0, 0])
-        expect(world.satisfaction.filter((each) => each !== 0.5 && each !== 0)).toHaveLength(0)
+        expect(world.roll.satisfaction.filter((each) => each !== 0.5 && each !== 0)).toHaveLength(0)
       }),
       { ...examples, numRuns: 30 },
     )

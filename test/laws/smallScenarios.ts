@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import type { Roll } from '../../src/model/roll.ts'
 import type { Run } from '../../src/model/run.ts'
 import { simulate } from '../../src/model/simulate.ts'
 import type { World } from '../../src/model/world.ts'
@@ -81,12 +82,6 @@ const life = [
   'referrer',
   'generation',
   'brought',
-  'habit',
-  'lastLogin',
-  'logins',
-  'satisfaction',
-  'reference',
-  'fatigue',
   'orders',
   'dealOrders',
   'spend',
@@ -98,11 +93,24 @@ const life = [
   'invited',
   'answered',
   'shares',
+] as const satisfies readonly (keyof World)[]
+
+/** The same by the columns of the roll, for whoever has been a member. */
+const membership = [
+  'habit',
+  'lastLogin',
+  'logins',
+  'satisfaction',
+  'reference',
+  'fatigue',
   'optedOut',
   'complaintDay',
-] as const satisfies readonly (keyof World)[]
+] as const satisfies readonly (keyof Roll)[]
 
 /** The lives of the first so many people, a row of numbers each. */
 export function lives(world: World, people: number): readonly (readonly number[])[] {
-  return Array.from({ length: people }, (_, person) => life.map((column) => world[column][person]))
+  return Array.from({ length: people }, (_, person) => [
+    ...life.map((column) => world[column][person]),
+    ...membership.map((column) => world.roll[column][world.rowOf[person]] ?? 0),
+  ])
 }

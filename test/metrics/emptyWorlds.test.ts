@@ -11,9 +11,9 @@ function twoQuietMembers(run: Run): Run {
   for (const person of [0, 1]) {
     world.status[person] = member
     world.joinDay[person] = 0
-    world.lastLogin[person] = 0
+    world.roll.lastLogin[person] = 0
     world.during[person] = wasActive
-    world.members[world.memberCount++] = person
+    world.roll.members[world.memberCount++] = person
   }
   world.dayRows.members.fill(2)
   world.dayRows.logins[0] = 2

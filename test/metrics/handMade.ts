@@ -9,6 +9,7 @@ import { marketFields } from '../../src/model/market.ts'
 import { campaignOf, type Model } from '../../src/model/model.ts'
 import type { Play } from '../../src/model/play.ts'
 import { productFields } from '../../src/model/product.ts'
+import { emptyRoll } from '../../src/model/roll.ts'
 import { screeningFields } from '../../src/model/screening.ts'
 import type { Traits } from '../../src/model/traits.ts'
 import { emptyWorld, type World } from '../../src/model/world.ts'
@@ -21,10 +22,12 @@ export interface HandMade {
   readonly ties?: readonly (readonly [number, number])[]
 }
 
-/** A run in which nothing has happened yet: a test writes the facts into its world's columns. */
+/** A run in which nothing has happened yet: a test writes the facts into its world's columns. Everybody is on the roll, in the row of their number. */
 export function handMadeRun(about: HandMade): { readonly model: Model; readonly world: World } {
   const model = modelOf(about)
-  return { model, world: emptyWorld(model, middlingTraits(model)) }
+  const everybody = Int32Array.from({ length: model.people }, (_, person) => person)
+  const roll = { ...emptyRoll(model.people), count: model.people, person: everybody }
+  return { model, world: { ...emptyWorld(model, middlingTraits(model)), roll, rowOf: everybody } }
 }
 
 /** A play that offers nothing, on some days counted from 0. */

@@ -114,7 +114,7 @@ export function sixPeople(): Run {
   world.ties.a.push(3)
   world.ties.b.push(0)
   world.ties.day.push(4)
-  world.members.set([0, 2, 3])
+  world.roll.members.set([0, 2, 3])
   world.memberCount = 3
 
   const { dayRows } = world

@@ -100,7 +100,7 @@ describe('a stage', () => {
     const world = populate(played)
     setStages(played, world)
     for (const person of [1, 1, 4]) world.acts[0]?.stage.bring(person)
-    expect([...world.here.subarray(0, world.hereCount)]).toEqual([1])
+    expect([...world.roll.here.subarray(0, world.hereCount)]).toEqual([1])
     buy(played, world, 0)
     const { orderBook, dayRows } = world
     expect([...orderBook.person.subarray(0, orderBook.count)]).toEqual([1])
@@ -133,7 +133,7 @@ describe('a stage', () => {
       circumstances: [{ circumstance: 'deliveryFailure', start: 2, days: 1, failed: 1 }],
     }
     const rows: number[] = []
-    const { orderBook, dayRows, spend, lastOrder, satisfaction } = simulate(
+    const { orderBook, dayRows, spend, lastOrder, roll } = simulate(
       playing(hubOfSix({ ...failing, clock: { days: 2 } }), {
         ordered: (_, person, { row }) => person === 0 && rows.push(row),
         dayEnded(stage) {
@@ -154,6 +154,6 @@ describe('a stage', () => {
     expect(spend[0]).toBe(20_000)
     expect(lastOrder[0]).toBeLessThan(0)
     // By 30% each time: ½ to an experience of 0.8 · ¾ = 0.6, then three times to 0.
-    expect(satisfaction[0]).toBeCloseTo((0.5 + 0.3 * (0.6 - 0.5)) * 0.7 ** 3, 6)
+    expect(roll.satisfaction[0]).toBeCloseTo((0.5 + 0.3 * (0.6 - 0.5)) * 0.7 ** 3, 6)
   })
 })

@@ -25,7 +25,7 @@ describe('buying', () => {
       smallModel(1, [], { ...eager, ...words, behaviour: { ...eager.behaviour, buy: { learning: 0.3 } } }),
     )
     // Experience .8 × (.5 + .5 × .5) = .6; from .5: .5 + .3 × .1 = .53.
-    expect(world.satisfaction[0]).toBeCloseTo(0.53, 6)
+    expect(world.roll.satisfaction[0]).toBeCloseTo(0.53, 6)
   })
 
   test('disappoints and refunds half when every delivery fails', () => {
@@ -35,7 +35,7 @@ describe('buying', () => {
       circumstances: [{ circumstance: 'deliveryFailure', start: 1, days: 1, failed: 1 }],
     }
     const { world } = simulate(smallModel(1, [], { ...eager, ...words }))
-    expect(world.satisfaction[0]).toBeCloseTo(0.5 - 0.3 * 0.5, 6)
+    expect(world.roll.satisfaction[0]).toBeCloseTo(0.5 - 0.3 * 0.5, 6)
     expect(world.dayRows.refunds[0]).toBe(5000)
   })
 
@@ -48,7 +48,7 @@ describe('buying', () => {
     }
     const { world } = simulate(smallModel(1, [], { ...eager, ...words }))
     // Day 1: sees and pays .6: 1 → .9 + .06 = .96 → .672 + .18 = .852. Day 2: sees and pays 1: .8668 → .90676.
-    expect(world.reference[0]).toBeCloseTo(0.90676, 6)
+    expect(world.roll.reference[0]).toBeCloseTo(0.90676, 6)
     expect([...world.orderBook.paid.subarray(0, 2)]).toEqual([6000, 10000])
     expect([...world.orderBook.deal.subarray(0, 2)]).toEqual([1, 0])
     expect(world.fullPriceReturn[0]).toBe(1)

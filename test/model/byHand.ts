@@ -12,7 +12,7 @@ import { founder, type World } from '../../src/model/world.ts'
 export function worldOf(model: Model, members: readonly number[]): World {
   const world = populate({ ...model, community: { ...model.community, members: 0 } })
   for (const person of members) enrol(model, world, person, 0, founder)
-  world.here.set(members)
+  world.roll.here.set(members)
   world.hereCount = members.length
   setStages(model, world)
   callActs(model, world, 0)

@@ -271,6 +271,6 @@ describe('the review of claims', () => {
     const world = run({ ...model, community: { ...model.community, members: 1 } })
     expect(count(world, rejected)).toBe(world.claims.count)
     expect(world.claims.count).toBeGreaterThan(0)
-    expect(world.satisfaction[world.claims.beneficiary[0]]).toBeLessThan(0.5)
+    expect(world.roll.satisfaction[world.claims.beneficiary[0]]).toBeLessThan(0.5)
   })
 })

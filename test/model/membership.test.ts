@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { lineUp, standings } from '../../src/model/membership.ts'
+import { enter, exit, lineUp, standings } from '../../src/model/membership.ts'
+import { enrol } from '../../src/model/processes/join.ts'
 import { traitsOf } from '../../src/model/traits.ts'
-import { banned, emptyWorld, former, member, prospect } from '../../src/model/world.ts'
+import { banned, emptyWorld, former, founder, member, prospect } from '../../src/model/world.ts'
 import { smallModel } from './smallWorld.ts'
 
 function counts(status: ArrayLike<number>): number[] {
@@ -43,9 +44,19 @@ describe('standings', () => {
 test('members line up in the order of their numbers, wherever they were', () => {
   const model = smallModel(11, [])
   const world = emptyWorld(model, traitsOf(model))
-  world.status.set([member, prospect, member, former, prospect, prospect, prospect, prospect, banned, prospect, member])
-  world.members.set([10, 2, 0])
-  lineUp(model, world)
-  expect([...world.members.subarray(0, 3)]).toEqual([0, 2, 10])
-  expect([world.place[0], world.place[2], world.place[10]]).toEqual([0, 1, 2])
+  const stand = () => {
+    lineUp(world)
+    const rows = world.roll.members.subarray(0, world.memberCount)
+    expect([...rows].map((row) => world.roll.place[row])).toEqual([...rows.keys()])
+    return [...rows].map((row) => world.roll.person[row])
+  }
+  for (const person of [10, 2, 6]) enrol(model, world, person, 0, founder)
+  expect(stand()).toEqual([2, 6, 10])
+  // One leaves, others join before, between and after those who stay, and the one who left comes back.
+  exit(model, world, 6, former)
+  for (const person of [9, 0, 3]) enrol(model, world, person, 1, founder)
+  expect(stand()).toEqual([0, 2, 3, 9, 10])
+  enter(model, world, 6)
+  exit(model, world, 9, banned)
+  expect(stand()).toEqual([0, 2, 3, 6, 10])
 })

@@ -156,9 +156,9 @@ describe('logging in', () => {
   test('forms a habit: the moving average goes a fourteenth of the way to 1 a day', () => {
     const words = { clock: { days: 2 }, community: { members: 1 }, behaviour: { logIn: { base: 1, habitMemory: 14 } } }
     const { world } = simulate(smallModel(1, [], words))
-    expect(world.habit[0]).toBe(1)
+    expect(world.roll.habit[0]).toBe(1)
     const never_ = { ...words, behaviour: { logIn: { base: 0, habitMemory: 14 } } }
-    expect(simulate(smallModel(1, [], never_)).world.habit[0]).toBe(0)
+    expect(simulate(smallModel(1, [], never_)).world.roll.habit[0]).toBe(0)
   })
 
   test('fails for everybody while the service is down', () => {

@@ -1,9 +1,10 @@
 import { mean, sampleCorrelation, sampleStandardDeviation } from 'simple-statistics'
 import { describe, expect, test } from 'vitest'
 import { logit } from '../../src/arithmetic/logit.ts'
-import { knowInterests, knowMember } from '../../src/model/getToKnow.ts'
+import { knowInterests, register } from '../../src/model/getToKnow.ts'
 import type { Model } from '../../src/model/model.ts'
 import { populate } from '../../src/model/populate.ts'
+import type { Roll } from '../../src/model/roll.ts'
 import { traitsOf } from '../../src/model/traits.ts'
 import { emptyWorld, member } from '../../src/model/world.ts'
 import { build } from '../../src/scenario/build.ts'
@@ -84,15 +85,18 @@ describe('traits', () => {
 describe('a character', () => {
   test('shows of members alone, and is the same whenever it shows', () => {
     const model = modelOf()
-    const { character, status } = populate(model)
+    const { character, status, roll } = populate(model)
     const late = emptyWorld(model, traitsOf(model))
     for (let person = people - 1; person >= 0; person--) {
       const isMember = status[person] === member
       expect(character.isKnown[person]).toBe(Number(isMember))
-      expect(character.buyingRate[person] > 0).toBe(isMember)
-      if (isMember) knowMember(model, late, person)
+      if (isMember) register(model, late, person)
     }
     expect(late.character).toEqual(character)
+    const rates = (of: Roll) =>
+      new Map([...of.person.subarray(0, of.count)].map((who, row) => [who, of.buyingRate[row]]))
+    expect(rates(late.roll).size).toBe(model.community.members)
+    expect(rates(late.roll)).toEqual(rates(roll))
   })
 
   test('has interests that sum to 1 and are in the mean the segment’s', () => {
@@ -115,12 +119,17 @@ describe('a character', () => {
   test('has sociability and a buying rate of mean 1, and liveliness and restlessness around 0', () => {
     const model = modelOf()
     const world = emptyWorld(model, traitsOf(model))
-    for (let person = 0; person < people; person++) knowMember(model, world, person)
-    const { sociability, buyingRate, liveliness, restlessness } = world.character
-    isAbout([...sociability], 1)
-    isAbout([...buyingRate], 1)
-    isAbout([...liveliness], 0)
-    isAbout([...restlessness], 0)
+    for (let person = 0; person < people; person++) register(model, world, person)
+    const [logSociability, buyingRate, liveliness, restlessness] = (
+      ['logSociability', 'buyingRate', 'liveliness', 'restlessness'] as const
+    ).map((name) => [...world.roll[name].subarray(0, people)])
+    isAbout(
+      logSociability.map((each) => Math.exp(each)),
+      1,
+    )
+    isAbout(buyingRate, 1)
+    isAbout(liveliness, 0)
+    isAbout(restlessness, 0)
     isAbout(
       [...buyingRate].map((each) => (each - 1) ** 2),
       1 / model.product.buyingSpread,

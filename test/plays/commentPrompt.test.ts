@@ -132,7 +132,7 @@ describe('a good comment', () => {
     const world = populate(model)
     setStages(model, world)
     publish(model, world, 0)
-    for (let at = 0; at < world.memberCount; at++) world.here[world.hereCount++] = world.members[at]
+    for (let at = 0; at < world.memberCount; at++) world.roll.here[world.hereCount++] = world.roll.members[at]
     takePart(model, world, 0)
     share(model, world, 0)
     publish(model, world, 1)

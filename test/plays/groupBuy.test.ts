@@ -206,7 +206,7 @@ describe('group buy in a run', () => {
       { length: stars * 3 },
       (_, at) => [Math.floor(at / 3) * 4, Math.floor(at / 3) * 4 + (at % 3) + 1] as const,
     )
-    const { character, orderBook: book } = simulate(
+    const { roll, orderBook: book } = simulate(
       smallModel(stars * 4, ties, {
         clock: { days: 3 },
         community: { members: stars * 4 },
@@ -221,7 +221,7 @@ describe('group buy in a run', () => {
     for (let hub = 0; hub < stars * 4; hub += 4) {
       const row = firstDay.get(hub)
       if (row === undefined || [1, 2, 3].some((friend) => firstDay.has(hub + friend))) continue
-      const none = [1, 2, 3].reduce((all, at) => all * Math.exp(-character.buyingRate[hub + at] / interpurchase), 1)
+      const none = [1, 2, 3].reduce((all, at) => all * Math.exp(-roll.buyingRate[hub + at] / interpurchase), 1)
       seen += 1
       filled += 1 - book.calledOff[row]
       expected += 1 - none

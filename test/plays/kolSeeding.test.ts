@@ -6,6 +6,7 @@ import { populate } from '../../src/model/populate.ts'
 import { willingness } from '../../src/model/processes/willingness.ts'
 import { simulate } from '../../src/model/simulate.ts'
 import { byKol, never, prospect } from '../../src/model/world.ts'
+import { onRoll } from '../model/onRoll.ts'
 import { smallModel } from '../model/smallWorld.ts'
 
 const model = (people: number, play: object, words: object = {}) =>
@@ -22,7 +23,7 @@ describe('paid posts', () => {
     expect([...dayRows.newByKol]).toEqual([0, 0, 4, 0, 0])
     expect([...dayRows.newMembers]).toEqual([0, 0, 4, 0, 0])
     expect([...world.route].sort()).toEqual([0, 0, byKol, byKol, byKol, byKol])
-    expect([...world.dealEnds]).toEqual(Array(6).fill(never))
+    expect(onRoll(world, 'dealEnds')).toEqual(Array(6).fill(never))
   })
 
   test('are part of what the campaign costs', () => {

@@ -25,6 +25,7 @@ function digest({ world }: Run): string {
     world.traits,
     world.character,
     world,
+    world.roll,
     world.orderBook,
     world.claims,
     world.invitations,

@@ -77,8 +77,10 @@ export function joinActivity(
     takePart.prize * world.traits.dealProneness[person] * held.gain
   if (!happens(world.streams.activities, odds, person, day, held.at)) return 0
   const { satisfaction, habit } = activities[held.activity.kind]
-  world.satisfaction[person] += satisfaction * (1 - world.satisfaction[person])
-  world.habit[person] += habit * (1 - world.habit[person])
+  const { roll } = world
+  const row = world.rowOf[person]
+  roll.satisfaction[row] += satisfaction * (1 - roll.satisfaction[row])
+  roll.habit[row] += habit * (1 - roll.habit[row])
   held.participants.push(person)
   return held.offline ? tookPartOffline : tookPartOnline
 }

@@ -54,6 +54,7 @@ function setTerms({ stopped, rewardFactor }: World, conditions: Conditions): voi
 }
 
 /** Every member loses a part of their satisfaction. */
-function dismay({ members, memberCount, satisfaction }: World, part: number): void {
+function dismay({ roll, memberCount }: World, part: number): void {
+  const { members, satisfaction } = roll
   for (let at = 0; at < memberCount; at++) satisfaction[members[at]] *= 1 - part
 }

@@ -1,5 +1,3 @@
-import { exp } from '../../arithmetic/exp.ts'
-import { log } from '../../arithmetic/log.ts'
 import { logit } from '../../arithmetic/logit.ts'
 import { happens } from '../../random/happens.ts'
 import { uniform } from '../../random/stream.ts'
@@ -27,27 +25,28 @@ export const noSale = -1
  * serve all who want it, a draw decides, and the others go without today.
  */
 export function buy(model: Model, world: World, day: number): void {
-  const { buy: rule, logIn } = model.behaviour
+  const { buy: rule } = model.behaviour
   const { product } = model
-  const { streams, traits, character, here, reference, satisfaction, lastOrder } = world
-  const rate = 1 / product.interpurchase / logIn.base
+  const { streams, roll, lastOrder } = world
+  const { here, reference, satisfaction } = roll
   const range = mixOf(model.market.topics, product.topics)
   const length = range === undefined ? 0 : lengthOf(range)
   const wanting: number[] = []
   for (let at = 0; at < world.hereCount; at++) {
-    const person = here[at]
+    const row = here[at]
+    const person = roll.person[row]
     const sale = saleFor(model, world, person, day)
     const saved = savingOf(model, world, person, day, sale)
     const price = 1 - saved / product.price
-    const against = reference[person]
+    const against = reference[row]
     const better = (against - price) / against
     const sincere = world.dealOrders[person] * rule.dealHabit
-    const proneness = Math.min(1, traits.dealProneness[person] + sincere)
+    const proneness = Math.min(1, roll.dealProneness[row] + sincere)
     const since = lastOrder[person] === never ? product.interpurchase : day - lastOrder[person]
     const odds =
-      oddsOfRate(rate * character.buyingRate[person]) +
-      rule.fit * (traits.fit[person] - 0.5) +
-      rule.satisfaction * (satisfaction[person] - 0.5) +
+      roll.orderOdds[row] +
+      rule.fit * (roll.fit[row] - 0.5) +
+      rule.satisfaction * (satisfaction[row] - 0.5) +
       (better > 0 ? rule.gain * (0.5 + proneness) * better : -rule.loss * better) +
       rule.supplied * Math.max(0, 1 - since / product.interpurchase) +
       rule.livestream * appealOfLivestream(world, person) +
@@ -55,11 +54,11 @@ export function buy(model: Model, world: World, day: number): void {
       world.conditions.buy +
       temptations(model, world, person)
     const seen = sale === noSale ? 1 : 1 - (model.plays[sale].sale?.discount ?? 0)
-    reference[person] = rule.seenCarryOver * against + (1 - rule.seenCarryOver) * seen
+    reference[row] = rule.seenCarryOver * against + (1 - rule.seenCarryOver) * seen
     if (!happens(streams.order, odds, person, day)) continue
     const { stockOut } = world.conditions
     if (stockOut > 0 && uniform(streams.stockOut, person, day) < stockOut) {
-      satisfaction[person] *= 1 - world.conditions.waiting
+      satisfaction[row] *= 1 - world.conditions.waiting
       continue
     }
     if (sale === noSale && bestTaker(model, world, person) === undefined) order(model, world, person, day, noSale)
@@ -73,12 +72,6 @@ function matchOf(model: Model, world: World, person: number, range: Float64Array
   const { interests } = world.character
   const { products } = model.content.recommender
   return matchChosen(interests, person * range.length, range, length, products, Number.MIN_VALUE)
-}
-
-/** The log-odds of at least one event at a Poisson rate: ln(e^rate − 1). */
-function oddsOfRate(rate: number): number {
-  // Beyond 40 the 1 is lost in the last bit anyway, and e^rate would overflow in the end.
-  return rate > 40 ? rate : log(exp(rate) - 1)
 }
 
 /** How much more the open plays make a member feel like ordering, in log-odds. */
@@ -156,7 +149,9 @@ function hasCoupon(model: Model, world: World, person: number, day: number): boo
 export function order(model: Model, world: World, person: number, day: number, sale: number): void {
   const { buy: rule } = model.behaviour
   const { product } = model
-  const { dayRows, satisfaction, reference } = world
+  const { dayRows, roll } = world
+  const { satisfaction, reference } = roll
+  const seat = world.rowOf[person]
   const saved = savingOf(model, world, person, day, sale)
   const paid = product.price - saved
   const price = paid / product.price
@@ -172,9 +167,9 @@ export function order(model: Model, world: World, person: number, day: number, s
   const row = book(world.orderBook, person, day, product.price, paid, claimed)
 
   const experience = failed ? 0 : product.quality * (0.5 + 0.5 * world.traits.fit[person])
-  satisfaction[person] += rule.learning * (experience - satisfaction[person])
-  satisfaction[person] *= 1 - world.conditions.slowness
-  reference[person] = rule.paidCarryOver * reference[person] + (1 - rule.paidCarryOver) * price
+  satisfaction[seat] += rule.learning * (experience - satisfaction[seat])
+  satisfaction[seat] *= 1 - world.conditions.slowness
+  reference[seat] = rule.paidCarryOver * reference[seat] + (1 - rule.paidCarryOver) * price
 
   ordersTrigger(model, world, person, paid)
   if (world.orders[person] === 0) {
@@ -200,7 +195,7 @@ export function order(model: Model, world: World, person: number, day: number, s
   dayRows.revenue[day] += paid
   dayRows.discounts[day] += product.price - paid
   dayRows.goodsCost[day] += product.unitCost
-  if (failed) world.lastFailure[person] = day
+  if (failed) roll.lastFailure[seat] = day
   if (claimed) {
     world.orderBook.refunded[row] = Math.round(paid * rule.refunded)
     dayRows.refunds[day] += world.orderBook.refunded[row]

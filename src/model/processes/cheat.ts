@@ -17,10 +17,10 @@ import { member, nobody, type World } from '../world.ts'
  */
 export function cheat(model: Model, world: World, day: number): void {
   const { cheat: rule } = model.behaviour
-  const { here, traits, streams } = world
+  const { traits, streams, roll } = world
   if (rule.attempt === 0 || !isTempting(model, world, day)) return
   for (let at = 0; at < world.hereCount; at++) {
-    const person = here[at]
+    const person = roll.person[roll.here[at]]
     if (traits.opportunist[person] === 0 || world.status[person] !== member) continue
     if (uniform(streams.cheat, person, day) >= rule.attempt) continue
     const partner = partnerOf(model, world, person)

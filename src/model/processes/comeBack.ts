@@ -25,7 +25,7 @@ const noPlay = -1
 export function comeBack(model: Model, world: World, day: number): void {
   const { winBack } = model.community
   const { judgement, comeBack: rule } = model.behaviour
-  const { streams, traits, status, leftDay, satisfaction, dayRows } = world
+  const { streams, traits, status, leftDay, dayRows, roll, rowOf } = world
   const leftOn = day - Math.round(winBack.after)
   if (winBack.reach === 0 || leftOn < 0) return
   const { budget, messageCost, reward } = winBack
@@ -46,7 +46,7 @@ export function comeBack(model: Model, world: World, day: number): void {
     const odds =
       common +
       rule.fit * (traits.fit[person] - 0.5) +
-      rule.satisfaction * (satisfaction[person] - 0.5) +
+      rule.satisfaction * (roll.satisfaction[rowOf[person]] - 0.5) +
       rule.reward * traits.dealProneness[person] * gain
     if (happens(streams.comeBack, odds, person)) welcomeBack(model, world, person, day)
   }
@@ -56,20 +56,22 @@ export function comeBack(model: Model, world: World, day: number): void {
 function welcomeBack(model: Model, world: World, person: number, day: number): void {
   const { form, reward, validDays } = model.community.winBack
   const { logIn } = model.behaviour
+  const { roll } = world
+  const row = world.rowOf[person]
   enter(model, world, person)
   world.returnDay[person] = day
-  world.dealWorth[person] = reward / model.product.price
-  world.habit[person] = logIn.base
-  world.fatigue[person] *= exp((-Math.LN2 * (day - world.leftDay[person])) / logIn.recovery)
+  roll.dealWorth[row] = reward / model.product.price
+  roll.habit[row] = logIn.base
+  roll.fatigue[row] *= exp((-Math.LN2 * (day - world.leftDay[person])) / logIn.recovery)
   world.dayRows.returned[day] += 1
   if (reward === 0) return
   world.winBackSpent += reward
   if (form === 'cash') {
     world.dayRows.winBackCost[day] += reward
-    world.dealEnds[person] = day + 1
+    roll.dealEnds[row] = day + 1
     return
   }
   const until = day + Math.round(validDays)
   giveCoupon(world, person, { amount: reward, until, threshold: 0, play: noPlay }, day)
-  world.dealEnds[person] = Math.min(lastDay, until + 1)
+  roll.dealEnds[row] = Math.min(lastDay, until + 1)
 }

@@ -22,33 +22,34 @@ export function complain(model: Model, world: World, day: number): void {
 
 function speakUp(model: Model, world: World, day: number): void {
   const { complain: rule } = model.behaviour
-  const { streams, here, complaintDay, lastFailure, satisfaction } = world
+  const { streams } = world
+  const { person, here, complaintDay, lastFailure, satisfaction } = world.roll
   const common = logit(rule.base)
   for (let at = 0; at < world.hereCount; at++) {
-    const person = here[at]
-    if (complaintDay[person] !== never) continue
-    const odds =
-      common + rule.satisfaction * (satisfaction[person] - 0.5) + (lastFailure[person] === day ? rule.failure : 0)
-    if (!happens(streams.complain, odds, person, day)) continue
-    complaintDay[person] = day
+    const row = here[at]
+    if (complaintDay[row] !== never) continue
+    const odds = common + rule.satisfaction * (satisfaction[row] - 0.5) + (lastFailure[row] === day ? rule.failure : 0)
+    if (!happens(streams.complain, odds, person[row], day)) continue
+    complaintDay[row] = day
     world.dayRows.complaints[day] += 1
   }
 }
 
 function respond(model: Model, world: World, day: number): void {
   const { complain: rule } = model.behaviour
-  const { streams, members, complaintDay, ignoredDay, satisfaction, dayRows } = world
+  const { streams, dayRows } = world
+  const { person, members, complaintDay, ignoredDay, satisfaction } = world.roll
   const heard = world.service * model.community.hosts.answers
   for (let at = 0; at < world.memberCount; at++) {
-    const person = members[at]
-    if (complaintDay[person] === never) continue
-    if (uniform(streams.respond, person, day) < heard) {
-      satisfaction[person] += rule.restored * (1 - satisfaction[person])
+    const row = members[at]
+    if (complaintDay[row] === never) continue
+    if (uniform(streams.respond, person[row], day) < heard) {
+      satisfaction[row] += rule.restored * (1 - satisfaction[row])
       dayRows.complaintsAnswered[day] += 1
-    } else if (day - complaintDay[person] >= rule.patience) {
-      ignoredDay[person] = day
+    } else if (day - complaintDay[row] >= rule.patience) {
+      ignoredDay[row] = day
       dayRows.complaintsIgnored[day] += 1
     } else continue
-    complaintDay[person] = never
+    complaintDay[row] = never
   }
 }

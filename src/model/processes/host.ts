@@ -13,7 +13,7 @@ import type { World } from '../world.ts'
 export function host(model: Model, world: World, day: number): void {
   const { number, capacity, wage } = model.community.hosts
   if (number === 0) return
-  const { here, satisfaction } = world
+  const { here, satisfaction } = world.roll
   world.service = Math.min(1, (number * capacity) / Math.max(1, world.memberCount))
   world.dayRows.hostCost[day] = number * wage
   const step = model.behaviour.hosting.care * world.service

@@ -4,7 +4,7 @@ import { isFor } from '../audience.ts'
 import { takeInTurn } from '../candidates.ts'
 import { channelsByNumber, memberChannels } from '../channels.ts'
 import { gainOfFriend, savingForNewcomers } from '../gains.ts'
-import { knowMember } from '../getToKnow.ts'
+import { register } from '../getToKnow.ts'
 import { enter } from '../membership.ts'
 import type { Model } from '../model.ts'
 import { promise } from '../rewards/promise.ts'
@@ -41,13 +41,15 @@ export function join(model: Model, world: World, day: number): void {
       promise(model, world, person, referrer, day, 'join')
       meet(model, world, person, referrer, day)
     }
-    world.reference[person] = 1 - bestSale(model, world, person, day)
+    const { roll } = world
+    const seat = world.rowOf[person]
+    roll.reference[seat] = 1 - bestSale(model, world, person, day)
     if (gain > 0) {
-      world.dealEnds[person] = Math.min(lastDay, endOfDeals(model, world, day))
-      world.dealWorth[person] = gain / model.product.price
+      roll.dealEnds[seat] = Math.min(lastDay, endOfDeals(model, world, day))
+      roll.dealWorth[seat] = gain / model.product.price
     }
-    world.here[world.hereCount++] = person
-    world.lastLogin[person] = day
+    roll.here[world.hereCount++] = seat
+    roll.lastLogin[seat] = day
     for (const { play, rules, stage } of world.openActs) {
       const whose = referrer === nobody ? person : referrer
       if (isFor(model, world, play, whose)) rules.joined?.(stage, person, referrer)
@@ -60,9 +62,7 @@ export function join(model: Model, world: World, day: number): void {
 export function enrol(model: Model, world: World, person: number, day: number, route: number): void {
   world.joinDay[person] = day
   world.route[person] = route
-  world.habit[person] = model.behaviour.logIn.base
-  world.satisfaction[person] = 0.5
-  knowMember(model, world, person)
+  register(model, world, person)
   enter(model, world, person)
 }
 

@@ -4,6 +4,7 @@ import { power } from '../../arithmetic/power.ts'
 import { happens } from '../../random/happens.ts'
 import { depart } from '../depart.ts'
 import type { Model } from '../model.ts'
+import type { Roll } from '../roll.ts'
 import { pull } from '../weigh.ts'
 import { member, never, nobody, type World } from '../world.ts'
 
@@ -19,7 +20,8 @@ const freshToday = 0.8
  */
 export function leave(model: Model, world: World, day: number): void {
   const { leave: rule, logIn } = model.behaviour
-  const { streams, traits, character, members, habit, satisfaction, fatigue, status, referrer, dealEnds } = world
+  const { streams, roll, status, referrer } = world
+  const { members, segment, habit, satisfaction, fatigue, dealEnds } = roll
   const daily = 1 - power(1 - rule.monthly, 1 / 30)
   if (daily === 0) return
   const { shelves, shelfOf } = world.content
@@ -30,21 +32,22 @@ export function leave(model: Model, world: World, day: number): void {
   const havingReferred = log(rule.referrer)
   const leaving: number[] = []
   for (let at = 0; at < world.memberCount; at++) {
-    const person = members[at]
-    if (world.joinDay[person] === day) continue
-    const sinceDeal = dealEnds[person] === never ? -1 : day - dealEnds[person]
+    const row = members[at]
+    if (roll.joinDay[row] === day) continue
+    const person = roll.person[row]
+    const sinceDeal = dealEnds[row] === never ? -1 : day - dealEnds[row]
     const odds =
-      common[shelfOf[traits.segment[person]]] +
-      character.restlessness[person] +
-      rule.fit * (traits.fit[person] - 0.5) +
-      rule.satisfaction * (satisfaction[person] - 0.5) +
-      rule.habit * (habit[person] - logIn.base) +
+      common[shelfOf[segment[row]]] +
+      roll.restlessness[row] +
+      rule.fit * (roll.fit[row] - 0.5) +
+      rule.satisfaction * (satisfaction[row] - 0.5) +
+      rule.habit * (habit[row] - logIn.base) +
       rule.friends * Math.min(5, world.memberFriends[person]) +
-      rule.fatigue * fatigue[person] +
+      rule.fatigue * fatigue[row] +
       (sinceDeal >= 0 && sinceDeal < rule.dealOverFor
-        ? rule.dealOver * traits.dealProneness[person] * Math.min(1, world.dealWorth[person])
+        ? rule.dealOver * roll.dealProneness[row] * Math.min(1, roll.dealWorth[row])
         : 0) +
-      (wasIgnored(world, person, day, rule.ignoredFor) ? rule.ignored : 0) +
+      (wasIgnored(roll, row, day, rule.ignoredFor) ? rule.ignored : 0) +
       (referrer[person] !== nobody && status[referrer[person]] === member ? whileReferrerStays : 0) +
       (day - world.lastReferral[person] < daysOfYear ? havingReferred : 0)
     if (happens(streams.leave, odds, person, day)) leaving.push(person)
@@ -52,7 +55,7 @@ export function leave(model: Model, world: World, day: number): void {
   for (const person of leaving) depart(model, world, person, day)
 }
 
-/** Whether a complaint of a person was ignored within so many days. */
-function wasIgnored({ ignoredDay }: World, person: number, day: number, days: number): boolean {
-  return ignoredDay[person] !== never && day - ignoredDay[person] < days
+/** Whether a complaint of a member was ignored within so many days. */
+function wasIgnored({ ignoredDay }: Roll, row: number, day: number, days: number): boolean {
+  return ignoredDay[row] !== never && day - ignoredDay[row] < days
 }

@@ -9,7 +9,7 @@ import type { Model } from '../model.ts'
 import { notificationsInWeek } from '../notifications.ts'
 import { noteVisit } from '../visit.ts'
 import { pull, worth } from '../weigh.ts'
-import { founder, type World } from '../world.ts'
+import type { World } from '../world.ts'
 
 /**
  * Log in: each member comes today, or not.
@@ -21,7 +21,8 @@ import { founder, type World } from '../world.ts'
  */
 export function logIn(model: Model, world: World, day: number): void {
   const { judgement, logIn: rule } = model.behaviour
-  const { streams, traits, character, members, here, habit, fatigue, satisfaction } = world
+  const { streams, roll } = world
+  const { members, here, segment, habit, fatigue, satisfaction } = roll
   const perWeek = notificationsInWeek(model, day)
   const notified = logit(rule.base) + rule.notification * perWeek + world.conditions.login
   const unnotified = logit(rule.base) + world.conditions.login
@@ -34,29 +35,30 @@ export function logIn(model: Model, world: World, day: number): void {
   const { outage, slowness } = world.conditions
   world.hereCount = 0
   for (let at = 0; at < world.memberCount; at++) {
-    const person = members[at]
-    const off = world.optedOut[person] === 1
-    fatigue[person] = fatigue[person] * rested + (off ? 0 : tired)
-    world.appeal[person] = appealOfContent(model, world, person)
-    world.pull[person] = pull(world.appeal[person], judgement.ordinaryAppeal)
+    const row = members[at]
+    const person = roll.person[row]
+    const off = roll.optedOut[row] === 1
+    fatigue[row] = fatigue[row] * rested + (off ? 0 : tired)
+    roll.appeal[row] = appealOfContent(model, world, person)
+    roll.pull[row] = pull(roll.appeal[row], judgement.ordinaryAppeal)
     const odds =
       (off ? unnotified : notified) +
-      character.liveliness[person] +
-      rule.content * world.pull[person] +
-      rule.habit * (habit[person] - rule.base) +
-      rule.satisfaction * (satisfaction[person] - 0.5) +
-      rule.fatigue * fatigue[person] +
-      deals[traits.segment[person]] * traits.dealProneness[person] +
+      roll.liveliness[row] +
+      rule.content * roll.pull[row] +
+      rule.habit * (habit[row] - rule.base) +
+      rule.satisfaction * (satisfaction[row] - 0.5) +
+      rule.fatigue * fatigue[row] +
+      deals[segment[row]] * roll.dealProneness[row] +
       rule.livestream * appealOfLivestream(world, person) +
-      (world.route[person] === founder ? 0 : newness[day - world.joinDay[person]])
-    if (!off) optOut(model, world, day, person)
+      (roll.isFounder[row] === 1 ? 0 : newness[day - roll.joinDay[row]])
+    if (!off) optOut(model, world, day, row)
     const tries = happens(streams.login, odds, person, day)
     const comes = tries && (outage === 0 || uniform(streams.outage, person, day) >= outage)
-    habit[person] += (Number(comes) - habit[person]) / rule.habitMemory
+    habit[row] += (Number(comes) - habit[row]) / rule.habitMemory
     if (!comes) continue
-    here[world.hereCount++] = person
-    noteVisit(model, world, person, day)
-    satisfaction[person] *= 1 - slowness
+    here[world.hereCount++] = row
+    noteVisit(model, world, row, day)
+    satisfaction[row] *= 1 - slowness
     for (const { play, rules, stage } of world.openActs) {
       if (rules.loggedIn !== undefined && isFor(model, world, play, person)) rules.loggedIn(stage, person)
     }
@@ -64,10 +66,10 @@ export function logIn(model: Model, world: World, day: number): void {
 }
 
 /** Someone weary enough may switch notifications off; today's have come. */
-function optOut(model: Model, world: World, day: number, person: number): void {
+function optOut(model: Model, { roll, streams }: World, day: number, row: number): void {
   const { optOut: chance, optOutFrom } = model.behaviour.logIn
-  if (chance === 0 || world.fatigue[person] < optOutFrom) return
-  if (uniform(world.streams.optOut, person, day) < chance) world.optedOut[person] = 1
+  if (chance === 0 || roll.fatigue[row] < optOutFrom) return
+  if (uniform(streams.optOut, roll.person[row], day) < chance) roll.optedOut[row] = 1
 }
 
 /** An effect that halves every so many days, by age in days. */

@@ -66,7 +66,7 @@ export function passOn(
   seat(model, world, desk, member, induced)
   // The fields of a word were read by the parameters of the channel of that word.
   const messages = memberChannels[word].spread(desk, model.channels[word] as never)
-  if (desk.channel.personal) world.fatigue[member] += rule.tiring * messages
+  if (desk.channel.personal) world.roll.fatigue[world.rowOf[member]] += rule.tiring * messages
   if (induced) desk.induced += messages
   return messages > 0
 }
@@ -102,7 +102,7 @@ export function tag(model: Model, world: World, desk: Desk, member: number, indu
   }
   desk.tell(neighbours[chosen], chosen, answered * desk.reach)
   desk.charge(cost)
-  world.fatigue[member] += rule.tiring
+  world.roll.fatigue[world.rowOf[member]] += rule.tiring
   if (induced) desk.induced += 1
   return true
 }

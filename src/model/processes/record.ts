@@ -3,7 +3,8 @@ import type { World } from '../world.ts'
 
 /** Record: what holds at the end of the day goes into the day's row; what happened in it was counted as it happened. */
 export function record(model: Model, world: World, day: number): void {
-  const { dayRows, members, memberCount, lastLogin } = world
+  const { dayRows, memberCount, roll } = world
+  const { members, lastLogin } = roll
   const left = upTo(dayRows.left, day) - upTo(dayRows.returned, day)
   const shutOut = upTo(dayRows.banned, day)
   let week = 0
@@ -13,13 +14,13 @@ export function record(model: Model, world: World, day: number): void {
   let reference = 0
   let optedOut = 0
   for (let at = 0; at < memberCount; at++) {
-    const person = members[at]
-    if (lastLogin[person] > day - 7) week += 1
-    if (lastLogin[person] > day - 30) month += 1
-    satisfaction += world.satisfaction[person]
-    fatigue += world.fatigue[person]
-    reference += world.reference[person]
-    optedOut += world.optedOut[person]
+    const row = members[at]
+    if (lastLogin[row] > day - 7) week += 1
+    if (lastLogin[row] > day - 30) month += 1
+    satisfaction += roll.satisfaction[row]
+    fatigue += roll.fatigue[row]
+    reference += roll.reference[row]
+    optedOut += roll.optedOut[row]
   }
   const each = Math.max(1, memberCount)
   dayRows.members[day] = memberCount

@@ -122,8 +122,10 @@ function awardPrizes(model: Model, world: World, day: number): void {
   for (let play = 0; play < model.plays.length; play++) {
     const prize = Math.round((model.plays[play].challenge?.prize ?? 0) * world.rewardFactor[play])
     if (prize === 0) continue
-    const winners = world.here
+    const { person: personOf, here } = world.roll
+    const winners = here
       .subarray(0, world.hereCount)
+      .map((row) => personOf[row])
       .filter((person) => world.challengeDay[person] === day && world.challengePlay[person] === play)
     const draw = (person: number) => uniform(world.streams.payout, person, day)
     winners.sort((a, b) => draw(a) - draw(b) || a - b)

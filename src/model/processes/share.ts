@@ -1,4 +1,3 @@
-import { log } from '../../arithmetic/log.ts'
 import { happens } from '../../random/happens.ts'
 import { isFor } from '../audience.ts'
 import { gainOfReferrer, savingToOpen } from '../gains.ts'
@@ -23,7 +22,8 @@ import { deskOf, desksOn, passOn, tag } from './passOn.ts'
  */
 export function share(model: Model, world: World, day: number): void {
   const { judgement, share: rule } = model.behaviour
-  const { streams, traits, character, here, conditions } = world
+  const { streams, roll, conditions } = world
+  const { here, dealProneness } = roll
   const { shelves, shelfOf } = world.content
   const doubt = uncertainTo(model, world, day, 'referrer')
   const common = shelves.map(
@@ -33,20 +33,19 @@ export function share(model: Model, world: World, day: number): void {
   const desks = desksOn(model, world, day)
   const tagging = deskOf(model, world, day, 'privateChat')
   for (let at = 0; at < world.hereCount; at++) {
-    const person = here[at]
+    const row = here[at]
+    const person = roll.person[row]
     const gain = worth(gainOfReferrer(model, world, person, day), judgement.halfReward)
-    const eager = traits.dealProneness[person] * gain
+    const eager = dealProneness[row] * gain
     const odds =
-      common[shelfOf[traits.segment[person]]] +
+      common[shelfOf[roll.segment[row]]] +
       rule.reward * eager +
-      rule.opening *
-        traits.dealProneness[person] *
-        worth(savingToOpen(model, world, person, day), judgement.halfReward) +
-      rule.content * world.pull[person] +
-      rule.fit * (traits.fit[person] - 0.5) +
-      rule.satisfaction * (world.satisfaction[person] - 0.5) +
-      rule.sociability * log(character.sociability[person]) +
-      rule.fatigue * world.fatigue[person] +
+      rule.opening * dealProneness[row] * worth(savingToOpen(model, world, person, day), judgement.halfReward) +
+      rule.content * roll.pull[row] +
+      rule.fit * (roll.fit[row] - 0.5) +
+      rule.satisfaction * (roll.satisfaction[row] - 0.5) +
+      rule.sociability * roll.logSociability[row] +
+      rule.fatigue * roll.fatigue[row] +
       (world.challengeDay[person] === day ? rule.challenge : 0) +
       urges(model, world, person)
     const induced = inducing.length > 0 && isInduced(model, world, inducing, person)

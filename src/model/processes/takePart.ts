@@ -25,7 +25,8 @@ import { conclude, heldOn, joinActivity } from './activities.ts'
  */
 export function takePart(model: Model, world: World, day: number): void {
   const { hosting, takePart: rule } = model.behaviour
-  const { streams, here, dayRows } = world
+  const { streams, roll, dayRows } = world
+  const { here, fatigue, satisfaction } = roll
   const online = evenly(day, model.community.onlineActivities, 7)
   const offline = evenly(day, model.community.offlineActivities, 30)
   dayRows.activityCost[day] = (online + offline) * model.community.activityCost
@@ -49,16 +50,15 @@ export function takePart(model: Model, world: World, day: number): void {
   const joinOnline = logit(rule.online)
   const joinOffline = logit(rule.offline)
   for (let at = 0; at < world.hereCount; at++) {
-    const person = here[at]
-    world.fatigue[person] += spam
+    const row = here[at]
+    const person = roll.person[row]
+    fatigue[row] += spam
     const mood =
-      rule.satisfaction * (world.satisfaction[person] - 0.5) +
-      rule.fatigue * world.fatigue[person] +
-      hosting.takePart * world.service
-    const appeal = world.appeal[person]
+      rule.satisfaction * (satisfaction[row] - 0.5) + rule.fatigue * fatigue[row] + hosting.takePart * world.service
+    const appeal = roll.appeal[row]
     const shelf = shelfFor(world, person)
-    world.satisfaction[person] += rule.depth * appeal * shelf.parts[article] * (1 - world.satisfaction[person])
-    const odds = mood + rule.content * world.pull[person]
+    satisfaction[row] += rule.depth * appeal * shelf.parts[article] * (1 - satisfaction[row])
+    const odds = mood + rule.content * roll.pull[row]
     if (happens(streams.like, like + odds, person, day)) dayRows.likes[day] += 1
     let prompted = 0
     for (const { play, prompt } of prompts) {
@@ -130,7 +130,8 @@ function tell(model: Model, world: World, person: number, deed: Deed): void {
 /** Notes that everyone who is a member today could take part. */
 function offer(model: Model, world: World, day: number, bit: number): void {
   if (day < model.campaign.start || day >= model.campaign.end) return
-  for (let at = 0; at < world.memberCount; at++) world.during[world.members[at]] |= bit
+  const { members, person } = world.roll
+  for (let at = 0; at < world.memberCount; at++) world.during[person[members[at]]] |= bit
 }
 
 function attend(model: Model, world: World, day: number, person: number, bit: number): void {

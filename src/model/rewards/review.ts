@@ -25,7 +25,7 @@ export function passesReview(model: Model, world: World, row: number, day: numbe
   if (account === 0) {
     const key = claims.play[row] * 100 + offer
     if (uniform(streams.falseAlarm, claims.beneficiary[row], person, key) >= falseAlarms) return true
-    world.satisfaction[claims.beneficiary[row]] *= 1 - disappointment
+    world.roll.satisfaction[world.rowOf[claims.beneficiary[row]]] *= 1 - disappointment
     return false
   }
   const looks = 1 + Math.floor((day - claims.made[row]) / 7)

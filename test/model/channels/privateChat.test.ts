@@ -54,7 +54,7 @@ test('no more messages go out a day than the platform lets out, and lots decide 
 })
 
 test('a limit of no messages closes the channel: nobody shares', () => {
-  const { dayRows, fatigue } = onChannel('privateChat', { ...star, channel: { policy: { maxPerDay: 0 } } })
+  const { dayRows, roll } = onChannel('privateChat', { ...star, channel: { policy: { maxPerDay: 0 } } })
   expect([...dayRows.sharers]).toEqual([0, 0, 0, 0, 0])
-  expect(fatigue[0]).toBe(0)
+  expect(roll.fatigue[0]).toBe(0)
 })

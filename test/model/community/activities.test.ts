@@ -5,6 +5,7 @@ import { conclude, heldOn } from '../../../src/model/processes/activities.ts'
 import { takePart } from '../../../src/model/processes/takePart.ts'
 import { simulate } from '../../../src/model/simulate.ts'
 import { worldOf } from '../byHand.ts'
+import { onRoll } from '../onRoll.ts'
 import { pathOf, smallModel } from '../smallWorld.ts'
 
 const kinds = { quiz: { base: 1 }, draw: { base: 1 }, topic: { base: 1 }, meetUp: { base: 1 } }
@@ -61,8 +62,8 @@ describe('an activity', () => {
         behaviour: { logIn: { base: 0.5, notification: 20, tiring: 0, habitMemory: 36_500 }, activities: rules },
       }),
     )
-    for (const each of world.satisfaction) expect(each).toBeCloseTo(0.5 + 0.1 * 0.5, 6)
-    for (const each of world.habit) expect(each).toBeCloseTo(0.5 + 0.2 * 0.5, 4)
+    for (const each of onRoll(world, 'satisfaction')) expect(each).toBeCloseTo(0.5 + 0.1 * 0.5, 6)
+    for (const each of onRoll(world, 'habit')) expect(each).toBeCloseTo(0.5 + 0.2 * 0.5, 4)
   })
 
   test('draws more the more each can expect of its prizes, at deal proneness', () => {

@@ -3,6 +3,7 @@ import { membersBefore, membersDuring } from '../../../src/metrics/dayTotals.ts'
 import { metrics } from '../../../src/metrics/index.ts'
 import { simulate } from '../../../src/model/simulate.ts'
 import { former, member, never } from '../../../src/model/world.ts'
+import { onRoll } from '../onRoll.ts'
 import { pathOf, smallModel } from '../smallWorld.ts'
 
 /** Three friends in a row, all of whom leave on day 1 and whenever they can after it. */
@@ -32,8 +33,9 @@ describe('winning back', () => {
   test('puts people back on the list of members and among the friends of their friends, joining day and route kept', () => {
     const { world } = simulate(leavers({}, { clock: { days: 5 } }))
     expect([...world.status]).toEqual([member, member, member])
-    expect([...world.members].sort()).toEqual([0, 1, 2])
-    for (const person of world.members) expect(world.members[world.place[person]]).toBe(person)
+    expect(world.memberCount).toBe(3)
+    expect(onRoll(world, 'members').sort()).toEqual([0, 1, 2])
+    for (const row of onRoll(world, 'members')) expect(world.roll.members[world.roll.place[row]]).toBe(row)
     expect([...world.memberFriends]).toEqual([1, 2, 1])
     expect([...world.joinDay]).toEqual([0, 0, 0])
     expect([...world.leftAgain]).toEqual([never, never, never])

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { simulate } from '../../../src/model/simulate.ts'
 import { former, member } from '../../../src/model/world.ts'
+import { onRoll } from '../onRoll.ts'
 import { smallModel } from '../smallWorld.ts'
 
 /** Four members who are there every day. */
@@ -25,7 +26,7 @@ describe('a complaint', () => {
     expect([...world.dayRows.complaints]).toEqual([4, 4, 4, 4])
     expect([...world.dayRows.complaintsAnswered]).toEqual([4, 4, 4, 4])
     expect([...world.dayRows.complaintsIgnored]).toEqual([0, 0, 0, 0])
-    for (const each of world.satisfaction) expect(each).toBeCloseTo(1 - 0.5 * 0.6 ** 4, 6)
+    for (const each of onRoll(world, 'satisfaction')) expect(each).toBeCloseTo(1 - 0.5 * 0.6 ** 4, 6)
   })
 
   test('is ignored after its patience where there is no host, and only then made anew', () => {
@@ -33,8 +34,8 @@ describe('a complaint', () => {
     expect([...world.dayRows.complaints]).toEqual([4, 0, 0, 4])
     expect([...world.dayRows.complaintsIgnored]).toEqual([0, 0, 4, 0])
     expect([...world.dayRows.complaintsAnswered]).toEqual([0, 0, 0, 0])
-    expect([...world.satisfaction]).toEqual([0.5, 0.5, 0.5, 0.5])
-    expect([...world.ignoredDay]).toEqual([2, 2, 2, 2])
+    expect(onRoll(world, 'satisfaction')).toEqual([0.5, 0.5, 0.5, 0.5])
+    expect(onRoll(world, 'ignoredDay')).toEqual([2, 2, 2, 2])
   })
 
   test('is not made where feedback is not asked for', () => {
@@ -48,7 +49,7 @@ describe('a complaint', () => {
       circumstances: [{ circumstance: 'deliveryFailure', start: 2, days: 1, failed: 1 }],
     }
     const { world } = simulate(talking({}, { complain: { base: 0.00001, failure: 20, patience: 9 } }, words))
-    expect([...world.lastFailure]).toEqual([1, 1, 1, 1])
+    expect(onRoll(world, 'lastFailure')).toEqual([1, 1, 1, 1])
     // e²⁰ / 10⁵ is odds of 4,852; without a failure each complains with a chance of 10⁻⁵.
     expect([...world.dayRows.complaints]).toEqual([0, 4, 0, 0])
   })
@@ -65,7 +66,7 @@ describe('a complaint', () => {
     expect([...leaving(0).status]).toEqual([member, member, member, member])
     const early = { leave: { monthly: 1 }, complain: { patience: 9 } }
     const { world } = simulate(talking({}, early))
-    expect(world.complaintDay.every((day) => day < 0)).toBe(true)
+    expect(onRoll(world, 'complaintDay').every((day) => day < 0)).toBe(true)
   })
 
   test('is likelier the less a member is satisfied', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { metrics } from '../../../src/metrics/index.ts'
 import { simulate } from '../../../src/model/simulate.ts'
+import { onRoll } from '../onRoll.ts'
 import { smallModel } from '../smallWorld.ts'
 
 const hosted = (hosts: object, words: object = {}) =>
@@ -29,9 +30,9 @@ describe('hosts', () => {
     const behaviour = { logIn: { base: 1 }, hosting: { care: 0.2 } }
     const { world } = simulate(hosted({ number: 1, capacity: 2 }, { behaviour }))
     // Each day a tenth of the way from ½: 1 − ½ · 0.9³.
-    for (const each of world.satisfaction) expect(each).toBeCloseTo(1 - 0.5 * 0.9 ** 3, 6)
+    for (const each of onRoll(world, 'satisfaction')) expect(each).toBeCloseTo(1 - 0.5 * 0.9 ** 3, 6)
     const away = simulate(hosted({ number: 1 }, { behaviour: { hosting: { care: 0.2 } } })).world
-    expect([...away.satisfaction]).toEqual([0.5, 0.5, 0.5, 0.5])
+    expect(onRoll(away, 'satisfaction')).toEqual([0.5, 0.5, 0.5, 0.5])
   })
 
   test('move the odds of taking part by their effect times the service level', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { notificationsInWeek } from '../../../src/model/notifications.ts'
 import { simulate } from '../../../src/model/simulate.ts'
+import { onRoll } from '../onRoll.ts'
 import { smallModel } from '../smallWorld.ts'
 
 const notified = (community: object, logIn: object = {}, days = 4) =>
@@ -21,9 +22,9 @@ describe('notifications in a week', () => {
 
   test('tire each member by a seventh of them a day', () => {
     const { world } = simulate(notified({ notifications: 14 }, { tiring: 0.1, recovery: 36_500 }, 3))
-    for (const each of world.fatigue) expect(each).toBeCloseTo(0.6, 4)
+    for (const each of onRoll(world, 'fatigue')) expect(each).toBeCloseTo(0.6, 4)
     const capped = simulate(notified({ notifications: 14, notificationCap: 7 }, { tiring: 0.1, recovery: 36_500 }, 3))
-    for (const each of capped.world.fatigue) expect(each).toBeCloseTo(0.3, 4)
+    for (const each of onRoll(capped.world, 'fatigue')) expect(each).toBeCloseTo(0.3, 4)
   })
 })
 
@@ -34,7 +35,7 @@ describe('switching notifications off', () => {
     const { world } = simulate(notified({ notifications: 14 }, weary))
     // 0.2, then 0.4 on the second day, with which everyone switches them off: no more comes after it.
     expect([...world.dayRows.optedOut]).toEqual([0, 4, 4, 4])
-    for (const each of world.fatigue) expect(each).toBeCloseTo(0.4, 4)
+    for (const each of onRoll(world, 'fatigue')) expect(each).toBeCloseTo(0.4, 4)
   })
 
   test('takes away the effect that notifications have on logging in', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { simulate } from '../../../src/model/simulate.ts'
+import { onRoll } from '../onRoll.ts'
 import { smallModel } from '../smallWorld.ts'
 
 const ruled = (strictness: number, takePart: object, people = 4, days = 2) =>
@@ -11,7 +12,8 @@ const ruled = (strictness: number, takePart: object, people = 4, days = 2) =>
 
 describe('the rules of the community', () => {
   test('keep the posts of the day before from tiring those who are there, by their strictness', () => {
-    const tired = (strictness: number) => simulate(ruled(strictness, { post: 1, rules: 0, spam: 0.001 })).world.fatigue
+    const tired = (strictness: number) =>
+      onRoll(simulate(ruled(strictness, { post: 1, rules: 0, spam: 0.001 })).world, 'fatigue')
     // Four posts of four members: 100 a day per 100 members, seen on the second day.
     for (const each of tired(0)) expect(each).toBeCloseTo(0.1, 6)
     for (const each of tired(0.75)) expect(each).toBeCloseTo(0.025, 6)

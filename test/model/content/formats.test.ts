@@ -89,10 +89,10 @@ describe('articles', () => {
     const model = smallModel(2, [], words)
     const world = populate(model)
     publish(model, world, 0)
-    world.here[world.hereCount++] = 1
-    world.appeal[1] = appealOfContent(model, world, 1)
+    world.roll.here[world.hereCount++] = 1
+    world.roll.appeal[1] = appealOfContent(model, world, 1)
     takePart(model, world, 0)
-    expect(world.satisfaction[1]).toBeCloseTo(expected, 6)
-    expect(world.satisfaction[0]).toBe(0.5)
+    expect(world.roll.satisfaction[1]).toBeCloseTo(expected, 6)
+    expect(world.roll.satisfaction[0]).toBe(0.5)
   })
 })

@@ -126,7 +126,7 @@ describe('a recommender of products', () => {
     const world = populate(model)
     for (let person = 0; person < 4000; person++)
       world.character.interests.set(person < 2000 ? [1, 0] : [0, 1], 2 * person)
-    for (let person = 0; person < 4000; person++) world.here[world.hereCount++] = person
+    for (let person = 0; person < 4000; person++) world.roll.here[world.hereCount++] = person
     buy(model, world, 0)
     const counts: [number, number] = [0, 0]
     world.orders.forEach((each, person) => {

@@ -4,6 +4,7 @@ import type { Play } from '../../../src/model/play.ts'
 import { join } from '../../../src/model/processes/join.ts'
 import { bySearch, lastDay, never, nobody } from '../../../src/model/world.ts'
 import { playing, worldOf } from '../byHand.ts'
+import { onRoll } from '../onRoll.ts'
 import { smallModel } from '../smallWorld.ts'
 
 const segments = ['ours', 'others'].map((name) => ({ name, share: 0.5 }))
@@ -24,20 +25,20 @@ const ours = Uint8Array.of(1, 0)
 
 test('newcomers take the best sale that is for them for the usual price', () => {
   const world = joining({ sale, audience: ours }, { sale: { ...sale, discount: 0.1 } })
-  expect(world.reference[0]).toBeCloseTo(0.6, 6)
-  expect(world.reference[1]).toBeCloseTo(0.9, 6)
+  expect(world.roll.reference[0]).toBeCloseTo(0.6, 6)
+  expect(world.roll.reference[1]).toBeCloseTo(0.9, 6)
 })
 
 test('a sale that has begun no more than its stock lasts is none', () => {
   const world = joining({ sale: { ...sale, stock: 0 } }, { sale, start: 1 })
-  expect([...world.reference]).toEqual([1, 1])
-  expect([...world.dealEnds]).toEqual([never, never])
+  expect(onRoll(world, 'reference')).toEqual([1, 1])
+  expect(onRoll(world, 'dealEnds')).toEqual([never, never])
 })
 
 test('whoever comes for a deal feels its end on the day after, by what it was worth as a part of the price', () => {
   const world = joining({ sale, end: 3, audience: ours })
   // ¥40 off an order, which counts for half of as much cash.
-  expect([...world.dealEnds]).toEqual([3, never])
-  expect(world.dealWorth[0]).toBeCloseTo(0.2, 6)
-  expect(joining({ sale, end: 1e9 }).dealEnds[0]).toBe(lastDay)
+  expect(onRoll(world, 'dealEnds')).toEqual([3, never])
+  expect(world.roll.dealWorth[0]).toBeCloseTo(0.2, 6)
+  expect(joining({ sale, end: 1e9 }).roll.dealEnds[0]).toBe(lastDay)
 })

@@ -13,7 +13,7 @@ function leavesOn(day: number, rules: object, happened: (world: World) => void):
   const { behaviour, ...quiet } = smallModel(2, [[0, 1]])
   const model = { ...quiet, behaviour: { ...behaviour, leave: { ...behaviour.leave, monthly: 0.5, ...rules } } }
   const world = worldOf(model, [0, 1])
-  world.character.restlessness.fill(settled)
+  world.roll.restlessness.fill(settled)
   happened(world)
   leave(model, world, day)
   expect(world.status[0]).toBe(member)
@@ -23,8 +23,8 @@ function leavesOn(day: number, rules: object, happened: (world: World) => void):
 describe('the end of the deal that brought a member', () => {
   const felt = (sinceEnd: number) =>
     leavesOn(20 + sinceEnd, { dealOver: 2 * decisive, dealOverFor: 30 }, (world) => {
-      world.dealEnds[1] = 20
-      world.dealWorth[1] = 1
+      world.roll.dealEnds[1] = 20
+      world.roll.dealWorth[1] = 1
     })
 
   test('is felt from the day after its last on, for so long and no longer', () => {
@@ -33,7 +33,7 @@ describe('the end of the deal that brought a member', () => {
 
   test('is nothing to whoever came for none', () => {
     const never = leavesOn(400, { dealOver: 2 * decisive, dealOverFor: 36_500 }, (world) => {
-      world.dealWorth[1] = 1
+      world.roll.dealWorth[1] = 1
     })
     expect(never).toBe(false)
   })
@@ -41,8 +41,8 @@ describe('the end of the deal that brought a member', () => {
   test('is felt in proportion to what it was worth', () => {
     const worth = (part: number) =>
       leavesOn(20, { dealOver: 2 * decisive }, (world) => {
-        world.dealEnds[1] = 20
-        world.dealWorth[1] = part
+        world.roll.dealEnds[1] = 20
+        world.roll.dealWorth[1] = part
       })
     expect([0, 0.1, 0.9, 5].map(worth)).toEqual([false, false, true, true])
   })
@@ -51,7 +51,7 @@ describe('the end of the deal that brought a member', () => {
 describe('a complaint that was ignored', () => {
   const felt = (ago: number, ignoredFor: number) =>
     leavesOn(500, { ignored: decisive, ignoredFor }, (world) => {
-      world.ignoredDay[1] = 500 - ago
+      world.roll.ignoredDay[1] = 500 - ago
     })
 
   test('is felt for so long and no longer', () => {
@@ -72,8 +72,8 @@ describe('a referrer who stays', () => {
       const model = smallModel(2, [[0, 1]], { seed: `stay ${at}`, behaviour })
       const world = worldOf(model, [0, 1])
       // Odds of leaving of 0.023 a day times e⁶ are 9.4; with a referrer who stays a hundredth of it.
-      world.character.restlessness[0] = settled
-      world.character.restlessness[1] = 6
+      world.roll.restlessness[0] = settled
+      world.roll.restlessness[1] = 6
       happened(world)
       leave(model, world, 1)
       if (world.status[1] === member) times += 1

@@ -41,7 +41,7 @@ const memberDays = (1 - 0.99 ** days) / 0.01
 export const visits: readonly Oracle[] = [
   {
     name: 'daily visits: logins of a member who leaves with 1% a day, 0.3(1 − 0.99^30)/0.01',
-    take: () => ({ expected: 0.3 * memberDays, ...meanOf(crowd().logins) }),
+    take: () => ({ expected: 0.3 * memberDays, ...meanOf(crowd().roll.logins) }),
   },
   {
     name: 'daily orders of the same members, 0.05(1 − 0.99^30)/0.01',
