@@ -20,15 +20,21 @@ export function shelfFor({ content, traits }: World, person: number): Shelf {
  * member resembles itself more than what is published, and loses part of its appeal. Without content the appeal is 0.
  */
 export function appealOfContent(model: Model, world: World, person: number): number {
-  const shelf = shelfFor(world, person)
+  const from = person * model.market.topics.length
+  return appealOf(model, shelfFor(world, person), world.character.interests, from, world.status[person] === member)
+}
+
+/** The same of the member in a row of the roll. */
+export function appealToMember(model: Model, { content, roll }: World, row: number): number {
+  const shelf = content.shelves[content.shelfOf[roll.segment[row]]]
+  return appealOf(model, shelf, roll.interests, row * model.market.topics.length, true)
+}
+
+function appealOf(model: Model, shelf: Shelf, interests: Float32Array, from: number, isMember: boolean): number {
   const { strength, fullness, pullByTopic, length } = shelf
   if (length === 0) return 0
-  const { interests } = world.character
-  const from = person * pullByTopic.length
   const { accuracy, narrowing } = model.content.recommender
-  if (accuracy === 0 || world.status[person] !== member) {
-    return strength * fullness * match(interests, from, pullByTopic, length)
-  }
+  if (accuracy === 0 || !isMember) return strength * fullness * match(interests, from, pullByTopic, length)
   const appeal = strength * fullness * matchChosen(interests, from, pullByTopic, length, accuracy, leastAtWork)
   if (narrowing === 0) return appeal
   const more = narrowness(interests, from, pullByTopic)

@@ -30,10 +30,14 @@ export function register(model: Model, world: World, person: number): void {
   knowInterests(model, world, person)
   if (rowOf[person] < 0) rowOf[person] = addRow(roll)
   const row = rowOf[person]
+  const topics = market.topics.length
   const segment = traits.segment[person]
   roll.person[row] = person
   roll.segment[row] = segment
   roll.fit[row] = traits.fit[person]
+  for (let topic = 0; topic < topics; topic++) {
+    roll.interests[row * topics + topic] = world.character.interests[person * topics + topic]
+  }
   roll.dealProneness[row] = traits.dealProneness[person]
   roll.joinDay[row] = world.joinDay[person]
   roll.isFounder[row] = Number(world.route[person] === founder)

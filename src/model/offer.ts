@@ -108,6 +108,11 @@ export function unitsOf(offer: Offer, nth: number, weeks: number, paid: number, 
   return tapered(offer, nth, weeks, unitsBefore(offer.size, nth, paid, luck))
 }
 
+/** Whether each reward of an offer to one person is as large as the one before. */
+export function isAlike({ size, taperPerReward }: Offer): boolean {
+  return size.kind !== 'tiers' && taperPerReward === 0
+}
+
 /** The mean of `unitsOf` over its luck, before rounding of a random size. */
 export function meanUnits(offer: Offer, nth: number, weeks: number, paid: number): number {
   const { size } = offer

@@ -152,7 +152,7 @@ function restOf(world: Unread): World {
 function rollOf({ adopters, model }: Made): Roll {
   const { count, person, logins } = adopters
   const roll = {
-    ...emptyRoll(count),
+    ...emptyRoll(model.market.topics.length, count),
     count,
     person: person.slice(0, count),
     logins: Int32Array.from(logins.subarray(0, count)),

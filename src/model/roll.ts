@@ -1,4 +1,4 @@
-import type { Rows } from './rows.ts'
+import { firstCapacity, type Rows } from './rows.ts'
 
 /**
  * Whoever has ever been a member: a row each, in the order of joining for the first time; `World.rowOf` has the row of a
@@ -25,6 +25,8 @@ export interface Roll extends Rows {
   joinDay: Int16Array
   isFounder: Uint8Array
 
+  /** As in `Character`, a topic after the other. */
+  interests: Float32Array
   /** ln σ of the sociability σ, above 0, mean 1. */
   logSociability: Float64Array
   /** How much more than others a person logs in, log-odds. */
@@ -60,8 +62,8 @@ export interface Roll extends Rows {
   ignoredDay: Int16Array
 }
 
-/** A roll with nobody on it, and room for so many. */
-export function emptyRoll(rows: number): Roll {
+/** A roll with nobody on it. */
+export function emptyRoll(topics: number, rows = firstCapacity): Roll {
   return {
     count: 0,
     capacity: rows,
@@ -77,6 +79,7 @@ export function emptyRoll(rows: number): Roll {
     dealProneness: new Float32Array(rows),
     joinDay: new Int16Array(rows),
     isFounder: new Uint8Array(rows),
+    interests: new Float32Array(rows * topics),
     logSociability: new Float64Array(rows),
     liveliness: new Float32Array(rows),
     buyingRate: new Float32Array(rows),

@@ -1,7 +1,7 @@
 /** A typed array that holds one value a row. */
 export type Column = Uint8Array | Uint16Array | Int16Array | Int32Array | Float32Array | Float64Array
 
-/** A table that grows by a row at a time; every other property of it is a column of `capacity` values. */
+/** A table that grows by a row at a time; every other property of it is a number, or a column of `capacity` values or as many times that. */
 export interface Rows {
   count: number
   capacity: number
@@ -22,12 +22,13 @@ export function makeRoom(table: Rows, more: number): void {
 }
 
 function widen(table: Rows, least: number): void {
-  table.capacity = Math.max(firstCapacity, 2 * table.capacity, least)
+  const before = table.capacity
+  table.capacity = Math.max(firstCapacity, 2 * before, least)
   const columns = table as unknown as Record<string, Column | number> // a table's other properties are its columns
   for (const [name, column] of Object.entries(columns)) {
     if (typeof column === 'number') continue
     const Kind = column.constructor as new (length: number) => Column // a typed array's constructor makes its own kind
-    const wider = new Kind(table.capacity)
+    const wider = new Kind(table.capacity * (before === 0 ? 1 : column.length / before))
     wider.set(column)
     columns[name] = wider
   }

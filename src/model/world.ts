@@ -254,7 +254,7 @@ export function emptyWorld(model: Model, traits: Traits): World {
     returnsDue: new Int32Array(model.days).fill(-1),
     dueInvitations: new Int32Array(model.days).fill(-1),
     encounters: {},
-    roll: emptyRoll(0),
+    roll: emptyRoll(model.market.topics.length),
     rowOf: ints(-1),
     memberCount: 0,
     hereCount: 0,

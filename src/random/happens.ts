@@ -24,11 +24,28 @@ const ceilings = Float64Array.from({ length: places }, (_, place) => chanceAt(pl
  * @throws `invalid x` if the odds are NaN
  */
 export function happens(stream: Stream, odds: number, a: number, b: number = 0, c: number = 0): boolean {
-  const u = uniform(stream, a, b, c)
+  return isBelow(uniform(stream, a, b, c), odds)
+}
+
+/**
+ * Whether a draw is below the logistic function of some log-odds, as `happens` decides it.
+ *
+ * @param u the draw, 0..1
+ */
+export function isBelow(u: number, odds: number): boolean {
   if (odds >= -most && odds < most) {
     const place = ((odds + most) * steps) | 0
     if (u < floors[place]!) return true
     if (u >= ceilings[place]!) return false
   }
   return u < logistic(odds)
+}
+
+/**
+ * Whether a draw is so high that nothing of these log-odds or less happens: never true where `isBelow` is.
+ *
+ * @param u the draw, 0..1
+ */
+export function isAbove(u: number, odds: number): boolean {
+  return odds < most && u >= ceilings[odds < -most ? 0 : ((odds + most) * steps) | 0]!
 }

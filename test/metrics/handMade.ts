@@ -26,7 +26,7 @@ export interface HandMade {
 export function handMadeRun(about: HandMade): { readonly model: Model; readonly world: World } {
   const model = modelOf(about)
   const everybody = Int32Array.from({ length: model.people }, (_, person) => person)
-  const roll = { ...emptyRoll(model.people), count: model.people, person: everybody }
+  const roll = { ...emptyRoll(2, model.people), count: model.people, person: everybody }
   return { model, world: { ...emptyWorld(model, middlingTraits(model)), roll, rowOf: everybody } }
 }
 

@@ -7,7 +7,7 @@ import { lengthOf, matchChosen } from '../match.ts'
 import { mixOf } from '../mixOf.ts'
 import type { Model } from '../model.ts'
 import { book } from '../orders.ts'
-import { type Act, isOpen } from '../play.ts'
+import { type Act, isOpen, type Sale } from '../play.ts'
 import { ordersTrigger } from '../rewards/mature.ts'
 import { runsToday } from '../runsToday.ts'
 import { byShop, never, nobody, type World } from '../world.ts'
@@ -31,12 +31,17 @@ export function buy(model: Model, world: World, day: number): void {
   const { here, reference, satisfaction } = roll
   const range = mixOf(model.market.topics, product.topics)
   const length = range === undefined ? 0 : lengthOf(range)
+  const live = world.content.shelves.some((shelf) => shelf.live)
+  const sales = salesOn(model, world, day)
+  const takers = world.openActs.filter(({ rules }) => rules.takesOff !== undefined)
+  const tempting = world.openActs.filter(({ rules }) => rules.tempts !== undefined)
   const wanting: number[] = []
   for (let at = 0; at < world.hereCount; at++) {
     const row = here[at]
     const person = roll.person[row]
-    const sale = saleFor(model, world, person, day)
-    const saved = savingOf(model, world, person, day, sale)
+    const sale = saleFor(model, world, sales, person)
+    const taker = bestTaker(model, world, takers, person)
+    const saved = savingOf(model, world, person, day, sale, taker)
     const price = 1 - saved / product.price
     const against = reference[row]
     const better = (against - price) / against
@@ -49,10 +54,10 @@ export function buy(model: Model, world: World, day: number): void {
       rule.satisfaction * (satisfaction[row] - 0.5) +
       (better > 0 ? rule.gain * (0.5 + proneness) * better : -rule.loss * better) +
       rule.supplied * Math.max(0, 1 - since / product.interpurchase) +
-      rule.livestream * appealOfLivestream(world, person) +
+      (live ? rule.livestream * appealOfLivestream(world, person) : 0) +
       (range === undefined ? 0 : rule.match * (matchOf(model, world, person, range, length) - rule.ordinaryMatch)) +
       world.conditions.buy +
-      temptations(model, world, person)
+      temptations(model, world, tempting, person)
     const seen = sale === noSale ? 1 : 1 - (model.plays[sale].sale?.discount ?? 0)
     reference[row] = rule.seenCarryOver * against + (1 - rule.seenCarryOver) * seen
     if (!happens(streams.order, odds, person, day)) continue
@@ -61,7 +66,7 @@ export function buy(model: Model, world: World, day: number): void {
       satisfaction[row] *= 1 - world.conditions.waiting
       continue
     }
-    if (sale === noSale && bestTaker(model, world, person) === undefined) order(model, world, person, day, noSale)
+    if (sale === noSale && taker === undefined) order(model, world, person, day, noSale)
     else wanting.push(person)
   }
   serve(model, world, day, wanting)
@@ -74,10 +79,10 @@ function matchOf(model: Model, world: World, person: number, range: Float64Array
   return matchChosen(interests, person * range.length, range, length, products, Number.MIN_VALUE)
 }
 
-/** How much more the open plays make a member feel like ordering, in log-odds. */
-function temptations(model: Model, world: World, person: number): number {
+/** How much more some plays make a member feel like ordering, in log-odds. */
+function temptations(model: Model, world: World, tempting: readonly Act[], person: number): number {
   let temptation = 0
-  for (const { play, rules, stage } of world.openActs) {
+  for (const { play, rules, stage } of tempting) {
     if (rules.tempts !== undefined && isFor(model, world, play, person)) temptation += rules.tempts(stage, person)
   }
   return temptation
@@ -87,21 +92,32 @@ function temptations(model: Model, world: World, person: number): number {
 function serve(model: Model, world: World, day: number, wanting: number[]): void {
   const draw = (person: number) => uniform(world.streams.stock, person, day)
   wanting.sort((a, b) => draw(a) - draw(b) || a - b)
+  const sales = salesOn(model, world, day)
   for (const person of wanting) {
-    const sale = saleFor(model, world, person, day)
-    if (sale === noSale && bestTaker(model, world, person) === undefined) continue
+    const sale = saleFor(model, world, sales, person)
+    if (sale === noSale && bestTaker(model, world, world.openActs, person) === undefined) continue
     order(model, world, person, day, sale)
     if (sale !== noSale) world.stock[sale] -= 1
   }
 }
 
-/** The play whose sale gives a person the lowest price today, or `noSale`. */
-function saleFor(model: Model, world: World, person: number, day: number): number {
+/** A sale of today, by the place of its play. */
+interface OpenSale {
+  readonly play: number
+  readonly sale: Sale
+}
+
+function salesOn(model: Model, world: World, day: number): readonly OpenSale[] {
+  return model.plays.flatMap(({ sale }, play) =>
+    sale !== undefined && runsToday(model, world, play, day) ? [{ play, sale }] : [],
+  )
+}
+
+/** The play whose sale gives a person the lowest price of those of today, or `noSale`. */
+function saleFor(model: Model, world: World, sales: readonly OpenSale[], person: number): number {
   let best = noSale
-  for (let play = 0; play < model.plays.length; play++) {
-    const { sale } = model.plays[play]
-    if (sale === undefined || !runsToday(model, world, play, day) || world.stock[play] <= 0) continue
-    if (!isFor(model, world, play, person)) continue
+  for (const { play, sale } of sales) {
+    if (world.stock[play] <= 0 || !isFor(model, world, play, person)) continue
     const allowed = !sale.sharersOnly || world.sharedSale[play][person] === 1 || cameFor(model, world, person, play)
     if (allowed && (best === noSale || sale.discount > (model.plays[best].sale?.discount ?? 0))) best = play
   }
@@ -114,8 +130,14 @@ function cameFor(model: Model, world: World, person: number, play: number): bool
 }
 
 /** What a person would save on an order today, fen: the most of what a sale, a coupon and a play's own price take off. */
-function savingOf(model: Model, world: World, person: number, day: number, sale: number): number {
-  const taker = bestTaker(model, world, person)
+function savingOf(
+  model: Model,
+  world: World,
+  person: number,
+  day: number,
+  sale: number,
+  taker: Act | undefined,
+): number {
   const personal = taker === undefined ? 0 : (taker.rules.takesOff?.(taker.stage, person) ?? 0)
   const coupon = hasCoupon(model, world, person, day) ? world.coupon[person] : 0
   return Math.min(model.product.price, Math.max(saleSaving(model, sale), coupon, personal))
@@ -125,11 +147,11 @@ function saleSaving(model: Model, sale: number): number {
   return sale === noSale ? 0 : Math.round(model.product.price * (model.plays[sale].sale?.discount ?? 0))
 }
 
-/** The play whose own price takes most off an order of a person today; nothing, where none takes anything off. */
-function bestTaker(model: Model, world: World, person: number): Act | undefined {
+/** The play of some whose own price takes most off an order of a person today; nothing, where none takes anything off. */
+function bestTaker(model: Model, world: World, acts: readonly Act[], person: number): Act | undefined {
   let best: Act | undefined
   let most = 0
-  for (const act of world.openActs) {
+  for (const act of acts) {
     if (act.rules.takesOff === undefined || !isFor(model, world, act.play, person)) continue
     const fen = act.rules.takesOff(act.stage, person)
     if (fen <= most) continue
@@ -152,11 +174,11 @@ export function order(model: Model, world: World, person: number, day: number, s
   const { dayRows, roll } = world
   const { satisfaction, reference } = roll
   const seat = world.rowOf[person]
-  const saved = savingOf(model, world, person, day, sale)
+  const taker = bestTaker(model, world, world.openActs, person)
+  const saved = savingOf(model, world, person, day, sale, taker)
   const paid = product.price - saved
   const price = paid / product.price
   const onDeal = paid < product.price
-  const taker = bestTaker(model, world, person)
   const onSale = onDeal && saved === saleSaving(model, sale)
   const withCoupon = onDeal && !onSale && hasCoupon(model, world, person, day) && world.coupon[person] >= saved
   const takenOffBy = onSale ? sale : withCoupon ? world.couponPlay[person] : onDeal ? (taker?.play ?? noSale) : noSale

@@ -1,7 +1,8 @@
 import { log } from '../../arithmetic/log.ts'
 import { logit } from '../../arithmetic/logit.ts'
 import { power } from '../../arithmetic/power.ts'
-import { happens } from '../../random/happens.ts'
+import { isAbove, isBelow } from '../../random/happens.ts'
+import { uniform } from '../../random/stream.ts'
 import { depart } from '../depart.ts'
 import type { Model } from '../model.ts'
 import type { Roll } from '../roll.ts'
@@ -10,6 +11,10 @@ import { member, never, nobody, type World } from '../world.ts'
 
 const daysOfYear = 365
 const freshToday = 0.8
+/** Friends who are members, beyond whom more make no difference. */
+const mostFriends = 5
+/** More than what adding up in another order does to log-odds. */
+const slack = 1e-9
 
 /**
  * Leave: each member stays one more day, or not.
@@ -30,27 +35,38 @@ export function leave(model: Model, world: World, day: number): void {
   )
   const whileReferrerStays = log(rule.referred)
   const havingReferred = log(rule.referrer)
+  // What is kept of a person elsewhere is looked up only of those whose draw could make them leave whatever it is.
+  const mostByOthers =
+    Math.max(0, mostFriends * rule.friends) + Math.max(0, whileReferrerStays) + Math.max(0, havingReferred) + slack
   const leaving: number[] = []
   for (let at = 0; at < world.memberCount; at++) {
     const row = members[at]
     if (roll.joinDay[row] === day) continue
     const person = roll.person[row]
+    const u = uniform(streams.leave, person, day)
     const sinceDeal = dealEnds[row] === never ? -1 : day - dealEnds[row]
-    const odds =
+    const own =
       common[shelfOf[segment[row]]] +
       roll.restlessness[row] +
       rule.fit * (roll.fit[row] - 0.5) +
       rule.satisfaction * (satisfaction[row] - 0.5) +
-      rule.habit * (habit[row] - logIn.base) +
-      rule.friends * Math.min(5, world.memberFriends[person]) +
-      rule.fatigue * fatigue[row] +
-      (sinceDeal >= 0 && sinceDeal < rule.dealOverFor
+      rule.habit * (habit[row] - logIn.base)
+    const weary = rule.fatigue * fatigue[row]
+    const dealOver =
+      sinceDeal >= 0 && sinceDeal < rule.dealOverFor
         ? rule.dealOver * roll.dealProneness[row] * Math.min(1, roll.dealWorth[row])
-        : 0) +
-      (wasIgnored(roll, row, day, rule.ignoredFor) ? rule.ignored : 0) +
+        : 0
+    const slighted = wasIgnored(roll, row, day, rule.ignoredFor) ? rule.ignored : 0
+    if (isAbove(u, own + weary + dealOver + slighted + mostByOthers)) continue
+    const odds =
+      own +
+      rule.friends * Math.min(mostFriends, world.memberFriends[person]) +
+      weary +
+      dealOver +
+      slighted +
       (referrer[person] !== nobody && status[referrer[person]] === member ? whileReferrerStays : 0) +
       (day - world.lastReferral[person] < daysOfYear ? havingReferred : 0)
-    if (happens(streams.leave, odds, person, day)) leaving.push(person)
+    if (isBelow(u, odds)) leaving.push(person)
   }
   for (const person of leaving) depart(model, world, person, day)
 }

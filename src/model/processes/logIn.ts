@@ -2,7 +2,7 @@ import { exp } from '../../arithmetic/exp.ts'
 import { logit } from '../../arithmetic/logit.ts'
 import { happens } from '../../random/happens.ts'
 import { uniform } from '../../random/stream.ts'
-import { appealOfContent, appealOfLivestream } from '../appeal.ts'
+import { appealOfLivestream, appealToMember } from '../appeal.ts'
 import { isFor } from '../audience.ts'
 import { savingForNewcomers } from '../gains.ts'
 import type { Model } from '../model.ts'
@@ -33,13 +33,15 @@ export function logIn(model: Model, world: World, day: number): void {
   )
   const newness = fading(rule.novelty, rule.noveltyFades, model.days)
   const { outage, slowness } = world.conditions
+  const live = world.content.shelves.some((shelf) => shelf.live)
+  const telling = world.openActs.filter(({ rules }) => rules.loggedIn !== undefined)
   world.hereCount = 0
   for (let at = 0; at < world.memberCount; at++) {
     const row = members[at]
     const person = roll.person[row]
     const off = roll.optedOut[row] === 1
     fatigue[row] = fatigue[row] * rested + (off ? 0 : tired)
-    roll.appeal[row] = appealOfContent(model, world, person)
+    roll.appeal[row] = appealToMember(model, world, row)
     roll.pull[row] = pull(roll.appeal[row], judgement.ordinaryAppeal)
     const odds =
       (off ? unnotified : notified) +
@@ -49,7 +51,7 @@ export function logIn(model: Model, world: World, day: number): void {
       rule.satisfaction * (satisfaction[row] - 0.5) +
       rule.fatigue * fatigue[row] +
       deals[segment[row]] * roll.dealProneness[row] +
-      rule.livestream * appealOfLivestream(world, person) +
+      (live ? rule.livestream * appealOfLivestream(world, person) : 0) +
       (roll.isFounder[row] === 1 ? 0 : newness[day - roll.joinDay[row]])
     if (!off) optOut(model, world, day, row)
     const tries = happens(streams.login, odds, person, day)
@@ -59,8 +61,8 @@ export function logIn(model: Model, world: World, day: number): void {
     here[world.hereCount++] = row
     noteVisit(model, world, row, day)
     satisfaction[row] *= 1 - slowness
-    for (const { play, rules, stage } of world.openActs) {
-      if (rules.loggedIn !== undefined && isFor(model, world, play, person)) rules.loggedIn(stage, person)
+    for (const { play, rules, stage } of telling) {
+      if (isFor(model, world, play, person)) rules.loggedIn?.(stage, person)
     }
   }
 }

@@ -1,7 +1,7 @@
 import { exp } from '../../arithmetic/exp.ts'
 import { logit } from '../../arithmetic/logit.ts'
 import { logNormalFrom } from '../../random/logNormalFrom.ts'
-import { uniform } from '../../random/stream.ts'
+import { type Stream, uniform } from '../../random/stream.ts'
 import { isFor } from '../audience.ts'
 import type { MemberChannel, Telling } from '../channels/memberChannel.ts'
 import { noTie } from '../channels/memberChannel.ts'
@@ -16,8 +16,9 @@ import { member as inside, nobody, prospect, type World } from '../world.ts'
 export interface Desk extends Telling {
   readonly word: MemberWord
   readonly channel: Pick<MemberChannel<never>, 'personal' | 'wish' | 'number' | 'told'>
-  /** The log-odds of its base rate. */
+  /** The log-odds of its base rate, and the luck of who shares. */
   readonly base: number
+  readonly luck: Stream
   /** The first day on which those who are told may answer. */
   readonly from: number
   member: number
@@ -139,6 +140,7 @@ export function deskOf(model: Model, world: World, day: number, word: MemberWord
     word,
     channel,
     base: logit(model.behaviour.share[channel.base]),
+    luck: streams[channel.wish],
     graph,
     day,
     from,

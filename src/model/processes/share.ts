@@ -1,9 +1,11 @@
 import { happens } from '../../random/happens.ts'
 import { isFor } from '../audience.ts'
-import { gainOfReferrer, savingToOpen } from '../gains.ts'
+import { gainOfReferrer, gainsOfReferrers, savingsToOpen } from '../gains.ts'
 import { inducingOn, isInduced } from '../inducing.ts'
 import type { Model } from '../model.ts'
 import { findOut } from '../platform.ts'
+import type { Act } from '../play.ts'
+import { remembered } from '../remembered.ts'
 import { runsToday } from '../runsToday.ts'
 import { shortVideo } from '../shelf.ts'
 import { uncertainTo } from '../uncertainTo.ts'
@@ -22,7 +24,7 @@ import { deskOf, desksOn, passOn, tag } from './passOn.ts'
  */
 export function share(model: Model, world: World, day: number): void {
   const { judgement, share: rule } = model.behaviour
-  const { streams, roll, conditions } = world
+  const { roll, conditions } = world
   const { here, dealProneness } = roll
   const { shelves, shelfOf } = world.content
   const doubt = uncertainTo(model, world, day, 'referrer')
@@ -32,27 +34,30 @@ export function share(model: Model, world: World, day: number): void {
   const inducing = inducingOn(model, world, day)
   const desks = desksOn(model, world, day)
   const tagging = deskOf(model, world, day, 'privateChat')
+  const gainOf = gainsOfReferrers(model, world, day)
+  const savingOf = savingsToOpen(model, world, day)
+  const urging = world.openActs.filter(({ rules }) => rules.urges !== undefined)
+  const worthOf = remembered((fen) => worth(fen, judgement.halfReward))
   for (let at = 0; at < world.hereCount; at++) {
     const row = here[at]
     const person = roll.person[row]
-    const gain = worth(gainOfReferrer(model, world, person, day), judgement.halfReward)
-    const eager = dealProneness[row] * gain
+    const eager = dealProneness[row] * worthOf(gainOf(person))
     const odds =
       common[shelfOf[roll.segment[row]]] +
       rule.reward * eager +
-      rule.opening * dealProneness[row] * worth(savingToOpen(model, world, person, day), judgement.halfReward) +
+      rule.opening * dealProneness[row] * worth(savingOf(person), judgement.halfReward) +
       rule.content * roll.pull[row] +
       rule.fit * (roll.fit[row] - 0.5) +
       rule.satisfaction * (roll.satisfaction[row] - 0.5) +
       rule.sociability * roll.logSociability[row] +
       rule.fatigue * roll.fatigue[row] +
       (world.challengeDay[person] === day ? rule.challenge : 0) +
-      urges(model, world, person)
+      urges(model, world, urging, person)
     const induced = inducing.length > 0 && isInduced(model, world, inducing, person)
     let broadcast = false
     let asked = false
     for (const desk of desks) {
-      if (!happens(streams[desk.channel.wish], desk.base + odds, person, day)) continue
+      if (!happens(desk.luck, desk.base + odds, person, day)) continue
       if (!passOn(model, world, desk, person, eager, induced)) continue
       if (desk.channel.personal) asked = true
       else broadcast = true
@@ -85,10 +90,10 @@ export function noteShare(model: Model, world: World, person: number, day: numbe
   }
 }
 
-/** How much more the open plays make a member feel like sharing, in log-odds. */
-function urges(model: Model, world: World, person: number): number {
+/** How much more some plays make a member feel like sharing, in log-odds. */
+function urges(model: Model, world: World, urging: readonly Act[], person: number): number {
   let urge = 0
-  for (const { play, rules, stage } of world.openActs) {
+  for (const { play, rules, stage } of urging) {
     if (rules.urges !== undefined && isFor(model, world, play, person)) urge += rules.urges(stage, person)
   }
   return urge

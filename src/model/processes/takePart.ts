@@ -2,7 +2,7 @@ import { logistic } from '../../arithmetic/logistic.ts'
 import { logit } from '../../arithmetic/logit.ts'
 import { happens } from '../../random/happens.ts'
 import { uniform } from '../../random/stream.ts'
-import { appealOfTopic, shelfFor } from '../appeal.ts'
+import { appealOfTopic } from '../appeal.ts'
 import { isFor } from '../audience.ts'
 import { comment as writeComment } from '../comments.ts'
 import { evenly } from '../evenly.ts'
@@ -27,6 +27,7 @@ export function takePart(model: Model, world: World, day: number): void {
   const { hosting, takePart: rule } = model.behaviour
   const { streams, roll, dayRows } = world
   const { here, fatigue, satisfaction } = roll
+  const { shelves, shelfOf } = world.content
   const online = evenly(day, model.community.onlineActivities, 7)
   const offline = evenly(day, model.community.offlineActivities, 30)
   dayRows.activityCost[day] = (online + offline) * model.community.activityCost
@@ -56,7 +57,7 @@ export function takePart(model: Model, world: World, day: number): void {
     const mood =
       rule.satisfaction * (satisfaction[row] - 0.5) + rule.fatigue * fatigue[row] + hosting.takePart * world.service
     const appeal = roll.appeal[row]
-    const shelf = shelfFor(world, person)
+    const shelf = shelves[shelfOf[roll.segment[row]]]
     satisfaction[row] += rule.depth * appeal * shelf.parts[article] * (1 - satisfaction[row])
     const odds = mood + rule.content * roll.pull[row]
     if (happens(streams.like, like + odds, person, day)) dayRows.likes[day] += 1
