@@ -37,7 +37,7 @@ export interface Roll extends Rows {
   /** How much likelier than others a person leaves, log-odds. */
   restlessness: Float32Array
 
-  /** How much today's content appeals to a member, 0..1, and the logarithm of it over the ordinary appeal. */
+  /** How much today's content appeals to a member who is here, 0..1, and the logarithm of it over the ordinary appeal. */
   appeal: Float64Array
   pull: Float64Array
   /** Moving average of logins a day, 0..1. */

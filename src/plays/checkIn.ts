@@ -100,20 +100,19 @@ interface StreakTerms {
 /** How many days in a row everybody has come, and what that earns. */
 function streaks(people: number, { first, growth, most, left: purse }: StreakTerms) {
   const streak = new Int32Array(people)
-  const here = new Uint8Array(people)
+  /** The days of the play, counted from 1, and on which of them each person came last. */
+  let today = 1
+  const cameLast = new Int32Array(people).fill(-1)
   const cameToday: number[] = []
   let left = purse
   const earns = (person: number) => Math.min(most, first + growth * (streak[person] - 1))
   return {
     loggedIn(_: Stage, person: number) {
-      here[person] = 1
+      streak[person] = cameLast[person] === today - 1 ? streak[person] + 1 : 1
+      cameLast[person] = today
       cameToday.push(person)
     },
     dayEnded(stage: Stage) {
-      for (let person = 0; person < people; person++) {
-        streak[person] = here[person] === 1 ? streak[person] + 1 : 0
-      }
-      here.fill(0)
       const owed = cameToday.reduce((sum, person) => sum + earns(person), 0)
       const luck = (person: number) => stage.draw(person, stage.day)
       if (owed > left) cameToday.sort((a, b) => luck(a) - luck(b) || a - b)
@@ -122,6 +121,7 @@ function streaks(people: number, { first, growth, most, left: purse }: StreakTer
         if (fen <= left && stage.award(person, fen, person)) left -= fen
       }
       cameToday.length = 0
+      today += 1
     },
   }
 }

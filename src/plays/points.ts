@@ -198,6 +198,10 @@ function termsOf({ perYuanOff, mostOfOrder, giftPoints, giftCost, giftStock, exp
   return giftCost * perYuanOff > 100 * giftPoints ? forGifts : offOrders
 }
 
+const unknown = 0
+const yes = 1
+const no = 2
+
 /** What members earn and use in one run. */
 function dealings(people: number, terms: Terms): Rules {
   const { perYuanOff, fewest, mostOfOrder, giftPoints, pointWorth } = terms
@@ -206,7 +210,13 @@ function dealings(people: number, terms: Terms): Rules {
   let gifts = terms.giftStock
   let wishing: number[] = []
 
-  const saves = (stage: Stage, member: number) => gifts > 0 && stage.draw(member) < terms.savers
+  /** Whether each person is one who saves up; asked of them day by day, and drawn once. */
+  const saver = new Uint8Array(people)
+  const isSaver = (stage: Stage, member: number) => {
+    if (saver[member] === unknown) saver[member] = stage.draw(member) < terms.savers ? yes : no
+    return saver[member] === yes
+  }
+  const saves = (stage: Stage, member: number) => gifts > 0 && isSaver(stage, member)
   const savingOf = (stage: Stage, member: number) => {
     const most = Math.floor((mostOfOrder * stage.price * perYuanOff) / 100)
     const used = Math.min(stage.points(member), most)

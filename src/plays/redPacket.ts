@@ -65,9 +65,10 @@ function packets({ packet, people, uncertainty, budget }: Terms): Rules {
   const friendsOf = new Map<number, readonly number[]>()
   let left = budget
   return {
-    expects({ isMember }, member) {
+    expects({ brought, isMember }, member) {
       if (left < packet) return 0
-      const friends = friendsOf.get(member)?.filter(isMember).length ?? 0
+      let friends = 0
+      if (brought[member] > 0) for (const friend of friendsOf.get(member) ?? []) friends += Number(isMember(friend))
       return packet / Math.min(people, friends + 2)
     },
     urges: () => (left < packet ? 0 : uncertainty),

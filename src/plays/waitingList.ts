@@ -72,6 +72,11 @@ function queue(people: number, { places, servedPerDay, worth, cost, budget }: Te
   const known = new Uint8Array(people)
   const ahead = new Int32Array(people).fill(noPlace)
   const movesToday = new Int32Array(people)
+  const moving = new Set<number>()
+  const move = (person: number, by: number) => {
+    movesToday[person] += by
+    if (by !== 0) moving.add(person)
+  }
   let line: number[] = []
   let newcomers: number[] = []
   let left = budget
@@ -90,16 +95,17 @@ function queue(people: number, { places, servedPerDay, worth, cost, budget }: Te
     },
     joined(_, person, referrer) {
       lineUp(person)
-      if (referrer >= 0) movesToday[referrer] += places
+      if (referrer >= 0) move(referrer, places)
     },
     granted(_, person, form, units) {
-      if (form === 'queuePlaces') movesToday[person] += units
+      if (form === 'queuePlaces') move(person, units)
     },
     dayEnded(stage) {
       newcomers.sort((a, b) => stage.draw(a) - stage.draw(b) || a - b)
       const tonight = movedUp(line.concat(newcomers), movesToday)
       newcomers = []
-      movesToday.fill(0)
+      for (const person of moving) movesToday[person] = 0
+      moving.clear()
       line = []
       let served = 0
       for (const person of tonight) {
@@ -120,7 +126,18 @@ function queue(people: number, { places, servedPerDay, worth, cost, budget }: Te
 
 /** A line after some have moved up so many places; of those who would share one, whoever came further comes first. */
 function movedUp(line: readonly number[], moves: Int32Array): readonly number[] {
-  const from = new Map(line.map((person, at) => [person, at]))
-  const to = (person: number) => (from.get(person) ?? 0) - moves[person]
-  return line.toSorted((a, b) => to(a) - to(b) || moves[b] - moves[a])
+  const movers: number[] = []
+  for (let at = 0; at < line.length; at++) if (moves[line[at]] !== 0) movers.push(at)
+  const to = (at: number) => at - moves[line[at]]
+  movers.sort((a, b) => to(a) - to(b) || moves[line[b]] - moves[line[a]])
+  // All others stand in order already: a walk along the line takes in each mover before whoever is at the place they come to.
+  const after: number[] = []
+  let next = 0
+  for (let at = 0; at < line.length; at++) {
+    if (moves[line[at]] !== 0) continue
+    while (next < movers.length && to(movers[next]) <= at) after.push(line[movers[next++]])
+    after.push(line[at])
+  }
+  while (next < movers.length) after.push(line[movers[next++]])
+  return after
 }

@@ -28,6 +28,8 @@ export interface Telling {
   readonly video: number
   /** Room for the arcs that a rule picks; emptied by the rule. */
   readonly chosen: number[]
+  /** Room for a number for each of the member's ties. */
+  readonly weights: number[]
   readonly isOutside: (person: number) => boolean
   /** Whether an arc is of a kind. */
   readonly isOf: (arc: number, kind: TieKind) => boolean

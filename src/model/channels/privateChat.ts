@@ -39,14 +39,15 @@ export const privateChat = memberChannel({
     policy,
   }),
   spread(telling, { friends, ties, answered, cost, policy }) {
-    const { graph, member, day, chosen } = telling
+    const { graph, member, day, chosen, weights } = telling
     const { offsets, neighbours } = graph
-    const all = readinessOfAll(telling, ties)
+    const first = offsets[member]
+    const all = weigh(telling, ties)
     if (all === 0) return 0
     const each = friends / all
     chosen.length = 0
-    for (let arc = offsets[member]; arc < offsets[member + 1]; arc++) {
-      const chance = each * readiness(telling, arc, ties)
+    for (let arc = first; arc < offsets[member + 1]; arc++) {
+      const chance = each * weights[arc - first]
       if (chance !== 0 && telling.draw('ask', neighbours[arc], day) < chance) chosen.push(arc)
     }
     if (chosen.length > policy.maxPerDay) {
@@ -60,14 +61,15 @@ export const privateChat = memberChannel({
   },
 })
 
-/** How readily a member asks along all their ties together: 0 when nobody is left to ask. */
-function readinessOfAll(telling: Telling, ties: TieKind): number {
-  const { offsets } = telling.graph
+/** Notes how readily a member asks along each of their ties, and gives the sum: 0 when nobody is left to ask. */
+function weigh({ graph, member, isOf, readiness, weights }: Telling, ties: TieKind): number {
+  const { offsets } = graph
+  const first = offsets[member]
   let sum = 0
-  for (let arc = offsets[telling.member]; arc < offsets[telling.member + 1]; arc++) sum += readiness(telling, arc, ties)
+  for (let arc = first; arc < offsets[member + 1]; arc++) {
+    const weight = isOf(arc, ties) ? readiness(arc) : 0
+    weights[arc - first] = weight
+    sum += weight
+  }
   return sum
-}
-
-function readiness(telling: Telling, arc: number, ties: TieKind): number {
-  return telling.isOf(arc, ties) ? telling.readiness(arc) : 0
 }

@@ -1,6 +1,6 @@
 import { exp } from '../../arithmetic/exp.ts'
 import { logit } from '../../arithmetic/logit.ts'
-import { happens } from '../../random/happens.ts'
+import { isAbove, isBelow } from '../../random/happens.ts'
 import { uniform } from '../../random/stream.ts'
 import { appealOfLivestream, appealToMember } from '../appeal.ts'
 import { isFor } from '../audience.ts'
@@ -10,6 +10,9 @@ import { notificationsInWeek } from '../notifications.ts'
 import { noteVisit } from '../visit.ts'
 import { pull, worth } from '../weigh.ts'
 import type { World } from '../world.ts'
+
+/** More than what adding up in another order does to log-odds. */
+const slack = 1e-9
 
 /**
  * Log in: each member comes today, or not.
@@ -33,7 +36,12 @@ export function logIn(model: Model, world: World, day: number): void {
   )
   const newness = fading(rule.novelty, rule.noveltyFades, model.days)
   const { outage, slowness } = world.conditions
-  const live = world.content.shelves.some((shelf) => shelf.live)
+  const { shelves, shelfOf } = world.content
+  const mostByContent = shelves.map(({ strength, fullness }) => {
+    const ofPull = (appeal: number) => rule.content * pull(appeal, judgement.ordinaryAppeal)
+    return Math.max(ofPull(0), ofPull(strength * fullness)) + slack
+  })
+  const live = shelves.some((shelf) => shelf.live)
   const telling = world.openActs.filter(({ rules }) => rules.loggedIn !== undefined)
   world.hereCount = 0
   for (let at = 0; at < world.memberCount; at++) {
@@ -41,21 +49,24 @@ export function logIn(model: Model, world: World, day: number): void {
     const person = roll.person[row]
     const off = roll.optedOut[row] === 1
     fatigue[row] = fatigue[row] * rested + (off ? 0 : tired)
-    roll.appeal[row] = appealToMember(model, world, row)
-    roll.pull[row] = pull(roll.appeal[row], judgement.ordinaryAppeal)
-    const odds =
-      (off ? unnotified : notified) +
-      roll.liveliness[row] +
-      rule.content * roll.pull[row] +
-      rule.habit * (habit[row] - rule.base) +
-      rule.satisfaction * (satisfaction[row] - 0.5) +
-      rule.fatigue * fatigue[row] +
-      deals[segment[row]] * roll.dealProneness[row] +
-      (live ? rule.livestream * appealOfLivestream(world, person) : 0) +
-      (roll.isFounder[row] === 1 ? 0 : newness[day - roll.joinDay[row]])
     if (!off) optOut(model, world, day, row)
-    const tries = happens(streams.login, odds, person, day)
-    const comes = tries && (outage === 0 || uniform(streams.outage, person, day) >= outage)
+    const own = (off ? unnotified : notified) + roll.liveliness[row]
+    const used = rule.habit * (habit[row] - rule.base)
+    const pleased = rule.satisfaction * (satisfaction[row] - 0.5)
+    const weary = rule.fatigue * fatigue[row]
+    const lured = deals[segment[row]] * roll.dealProneness[row]
+    const watching = live ? rule.livestream * appealOfLivestream(world, person) : 0
+    const newcomer = roll.isFounder[row] === 1 ? 0 : newness[day - roll.joinDay[row]]
+    const u = uniform(streams.login, person, day)
+    // What the content says to someone is worked out only where the draw does not keep them away whatever it says.
+    const most = mostByContent[shelfOf[segment[row]]]
+    let comes = !isAbove(u, own + most + used + pleased + weary + lured + watching + newcomer)
+    if (comes) {
+      roll.appeal[row] = appealToMember(model, world, row)
+      roll.pull[row] = pull(roll.appeal[row], judgement.ordinaryAppeal)
+      comes = isBelow(u, own + rule.content * roll.pull[row] + used + pleased + weary + lured + watching + newcomer)
+    }
+    if (comes && outage > 0) comes = uniform(streams.outage, person, day) >= outage
     habit[row] += (Number(comes) - habit[row]) / rule.habitMemory
     if (!comes) continue
     here[world.hereCount++] = row

@@ -152,6 +152,7 @@ export function deskOf(model: Model, world: World, day: number, word: MemberWord
     induced: 0,
     video: 0,
     chosen: [],
+    weights: [],
     isOutside: (person) => status[person] === prospect,
     isOf: (arc, kind) => kind === 'both' || (strength[arc] === 1) === (kind === 'strong'),
     readiness(arc) {
