@@ -16,6 +16,7 @@ function byHand(play: object, draw?: number) {
   const awards: [number, number][] = []
   const stage = {
     ...act.stage,
+    brought: new Int32Array(6),
     isMember: (person: number) => !gone.has(person),
     draw: draw === undefined ? act.stage.draw : () => draw,
     award: (person: number, fen: number) => awards.push([person, fen]) > 0,
@@ -23,6 +24,7 @@ function byHand(play: object, draw?: number) {
   return {
     /** Who gets how much when a friend comes, in the order in which they open the packet. */
     bring(referrer: number, friend: number) {
+      if (referrer >= 0) stage.brought[referrer] += 1
       rules.joined?.(stage, friend, referrer)
       return awards.splice(0)
     },
