@@ -2,7 +2,7 @@ import { logistic } from '../arithmetic/logistic.ts'
 import { logit } from '../arithmetic/logit.ts'
 import { normalQuantile } from '../arithmetic/normalQuantile.ts'
 import type { Graph } from '../graph/graph.ts'
-import { homophilousField } from '../graph/homophilousField.ts'
+import { homophilousFields } from '../graph/homophilousFields.ts'
 import { normalFrom } from '../random/normalFrom.ts'
 import { uniform } from '../random/stream.ts'
 import type { Model } from './model.ts'
@@ -42,8 +42,11 @@ const lastOf = new WeakMap<Graph, { whose: string; traits: Traits }>()
 function drawTraits(model: Model): Traits {
   const { people, market } = model
   const streams = streamsOf(model.seed)
-  const segment = model.graph.blocks ?? segmentsOf(model, streams)
-  const fitLeaning = homophilousField(model.graph, noise(model, streams, 'fitLeaning'), market.homophily)
+  const isPlaced = model.graph.blocks !== undefined || market.segments.length === 1
+  const purposes = isPlaced ? (['fitLeaning'] as const) : (['fitLeaning', 'segmentLeaning'] as const)
+  const noises = purposes.map((purpose) => noise(model, streams, purpose))
+  const [fitLeaning, segmentLeaning] = homophilousFields(model.graph, noises, market.homophily)
+  const segment = model.graph.blocks ?? segmentsOf(model, segmentLeaning)
   const traits: Traits = {
     segment,
     fit: new Float32Array(people),
@@ -70,12 +73,11 @@ function drawTraits(model: Model): Traits {
   return traits
 }
 
-/** Places people in segments by their leaning, so that friends tend to share one. */
-function segmentsOf(model: Model, streams: Streams): Uint8Array {
-  const { segments, homophily } = model.market
+/** Places people in segments by their leaning, so that friends tend to share one; all in the first where there is none. */
+function segmentsOf(model: Model, leaning: Float64Array | undefined): Uint8Array {
+  const { segments } = model.market
   const segment = new Uint8Array(model.people)
-  if (segments.length === 1) return segment
-  const field = homophilousField(model.graph, noise(model, streams, 'segmentLeaning'), homophily)
+  if (leaning === undefined) return segment
   const bounds: number[] = []
   let below = 0
   for (const each of segments.slice(0, -1)) {
@@ -84,7 +86,7 @@ function segmentsOf(model: Model, streams: Streams): Uint8Array {
   }
   for (let person = 0; person < model.people; person++) {
     let at = 0
-    while (at < bounds.length && field[person] >= bounds[at]) at++
+    while (at < bounds.length && leaning[person] >= bounds[at]) at++
     segment[person] = at
   }
   return segment
