@@ -12,19 +12,13 @@ import { nobody, type World } from './world.ts'
  * @param person the member, or `nobody` for what a member who has had nothing yet would see
  */
 export function gainOfReferrer(model: Model, world: World, person: number, day: number): number {
+  if (person !== nobody) return gainsOfReferrers(model, world, day)(person)
   let gain = 0
   for (let play = 0; play < model.plays.length; play++) {
-    if (!runsToday(model, world, play, day) || (person !== nobody && !isFor(model, world, play, person))) continue
-    const { offers } = model.plays[play]
-    for (let at = 0; at < offers.length; at++) {
-      const { to } = offers[at]
-      if (to !== 'referrer' && to !== 'group') continue
-      if (person !== nobody && isCapped(world, play, at, offers[at], person, day)) continue
-      const had = person === nobody ? 0 : world.rewarded[play][at][person]
-      gain += inCash(model, world, play, offers[at], had + 1, day)
+    if (!runsToday(model, world, play, day)) continue
+    for (const offer of model.plays[play].offers) {
+      if (offer.to === 'referrer' || offer.to === 'group') gain += inCash(model, world, play, offer, 1, day)
     }
-    const act = world.acts[play]
-    if (person !== nobody) gain += (act?.rules.expects?.(act.stage, person) ?? 0) * world.rewardFactor[play]
   }
   return gain
 }

@@ -53,16 +53,17 @@ export function share(model: Model, world: World, day: number): void {
       rule.fatigue * roll.fatigue[row] +
       (world.challengeDay[person] === day ? rule.challenge : 0) +
       urges(model, world, urging, person)
-    const induced = inducing.length > 0 && isInduced(model, world, inducing, person)
     let broadcast = false
     let asked = false
     for (const desk of desks) {
       if (!happens(desk.luck, desk.base + odds, person, day)) continue
-      if (!passOn(model, world, desk, person, eager, induced)) continue
+      if (!passOn(model, world, desk, person, eager, isInduced(model, world, inducing, person))) continue
       if (desk.channel.personal) asked = true
       else broadcast = true
     }
-    if (!asked && world.tagDay[person] === day) asked = tag(model, world, tagging, person, induced)
+    if (!asked && world.tagDay[person] === day) {
+      asked = tag(model, world, tagging, person, isInduced(model, world, inducing, person))
+    }
     if (asked || broadcast) noteShare(model, world, person, day)
   }
   for (const { word, induced } of [...desks, tagging]) if (induced > 0) findOut(model, world, word, day)
