@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { logistic } from '../../src/arithmetic/logistic.ts'
-import { happens } from '../../src/random/happens.ts'
+import { happens, isAbove, isBelow } from '../../src/random/happens.ts'
 import { stream, uniform } from '../../src/random/stream.ts'
 
 const luck = stream('happens', 'test')
@@ -27,5 +27,26 @@ describe('happens', () => {
     expect(happens(luck, Number.NEGATIVE_INFINITY, 1)).toBe(false)
     expect(happens(luck, Number.POSITIVE_INFINITY, 1)).toBe(true)
     expect(() => happens(luck, Number.NaN, 1)).toThrow('invalid x: NaN')
+  })
+})
+
+describe('a draw that is above', () => {
+  test('what is below some odds is never above these or higher ones', () => {
+    let above = 0
+    for (let trial = 0; trial < 200_000; trial++) {
+      const u = uniform(luck, trial, 5)
+      const odds = (uniform(luck, trial, 6) - 0.5) * (trial % 3 === 0 ? 100 : 12)
+      const most = odds + (trial % 2 === 0 ? 0 : uniform(luck, trial, 7))
+      if (!isAbove(u, most)) continue
+      above += 1
+      expect(isBelow(u, odds)).toBe(false)
+    }
+    // Half of all draws are above a chance that is as likely below ½ as above; the bound gives away a sixteenth of the odds.
+    expect(above).toBeGreaterThan(90_000)
+  })
+
+  test('nothing is above odds that are not there or beyond every table', () => {
+    for (const odds of [Number.NaN, Number.POSITIVE_INFINITY, 24]) expect(isAbove(0.999999, odds)).toBe(false)
+    expect(isAbove(0.5, Number.NEGATIVE_INFINITY)).toBe(true)
   })
 })
