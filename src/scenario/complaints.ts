@@ -34,13 +34,14 @@ export function complaints(root: Field, at: Path = []): readonly Complaint[] {
 
 /** What is said of a map that may be of several kinds; `undefined` for unions of other things, such as quantities. */
 function againstUnion({ schema, value }: Field, path: Path): readonly Complaint[] | undefined {
-  const sources = schema instanceof z.ZodUnion && schema.options.some((option) => option instanceof z.ZodObject)
+  const inWays = schema instanceof z.ZodUnion && schema.options.some((option) => option instanceof z.ZodObject)
+  const options = inWays ? (schema.options as readonly z.ZodType[]) : []
   if (!isFields(value)) {
     const said = value !== undefined && value !== null
-    return sources && said ? [{ ...eitherOf(path), code: 'wrong-type' }] : undefined
+    return inWays && said ? [{ ...oneWay(options.map(wordOf), path), code: 'wrong-type' }] : undefined
   }
   if (schema instanceof z.ZodDiscriminatedUnion) return againstKinds(schema, value, path)
-  return sources ? againstSources(schema.options as readonly z.ZodType[], value, path) : undefined
+  return inWays ? againstWays(options, value, path) : undefined
 }
 
 /** A map whose kind is missing or unknown: that, and what the nearest kind, or else every kind, would object to. */
@@ -63,24 +64,34 @@ function againstKinds(union: z.ZodDiscriminatedUnion, value: Fields, path: Path)
   return [first, ...inAll(objections)]
 }
 
-/** The graph: ties out of a file, or out of a generator. */
-function againstSources(options: readonly z.ZodType[], value: Fields, path: Path): readonly Complaint[] {
-  const [file, generator] = options
-  const { file: edges, ...rest } = value
-  const [hasFile, hasGenerator] = [edges !== undefined, value.generator !== undefined]
-  if (hasFile && !hasGenerator) return complaints({ schema: file, value }, path)
-  if (hasGenerator && !hasFile) return complaints({ schema: generator, value }, path)
-  if (hasFile) return [eitherOf([...path, 'generator']), ...complaints({ schema: generator, value: rest }, path)]
-  const misspelt = Object.keys(value).find((key) => nearest(key, ['file', 'generator']))
-  if (misspelt === undefined) return [eitherOf(path)]
-  const meant = z.strictObject({ file: z.unknown(), generator: z.unknown() })
-  return [unknownKey(misspelt, path, { schema: meant, value })]
+/** A map that is given in one of several ways, each of which has a word of its own. */
+function againstWays(options: readonly z.ZodType[], value: Fields, path: Path): readonly Complaint[] {
+  const words = options.map(wordOf)
+  const given = words.filter((word) => value[word] !== undefined)
+  if (given.length === 0) {
+    const misspelt = Object.keys(value).find((key) => nearest(key, words))
+    if (misspelt === undefined) return [oneWay(words, path)]
+    const meant = z.strictObject(Object.fromEntries(words.map((word) => [word, z.unknown()])))
+    return [unknownKey(misspelt, path, { schema: meant, value })]
+  }
+  const last = given[given.length - 1]
+  const schema = options[words.indexOf(last)]
+  if (given.length === 1) return complaints({ schema, value }, path)
+  const ofOthers = new Set(given.filter((word) => word !== last))
+  const rest = Object.fromEntries(Object.entries(value).filter(([key]) => !ofOthers.has(key)))
+  return [oneWay(words, [...path, last]), ...complaints({ schema, value: rest }, path)]
 }
 
-function eitherOf(path: Path): Complaint {
-  return {
+/** The word by which a way is known: its only field, or the one that names its kind. */
+function wordOf(way: z.ZodType): string {
+  if (way instanceof z.ZodDiscriminatedUnion) return way.def.discriminator
+  return Object.keys((way as z.ZodObject).shape)[0] // the ways of a scenario are maps of one field, and kinds
+}
+
+/** What is said where a map is given in none or several of its ways, by the word of the first. */
+const ways: Readonly<Record<string, Complaint>> = {
+  file: {
     code: 'graph-source',
-    path,
     message: {
       en: 'a graph comes either from a generator or from a file',
       zh: '关系网络要么由生成器产生，要么来自文件，二者取一',
@@ -89,7 +100,22 @@ function eitherOf(path: Path): Complaint {
       en: 'write either  generator: holmeKim  or  file: ties.csv',
       zh: '请写  generator: holmeKim  或  file: ties.csv',
     },
-  }
+  },
+  people: {
+    code: 'seed-source',
+    message: {
+      en: 'the first adopters are so many people, a share of them, or people named',
+      zh: '最初的采用者写人数、比例或名字，三者取一',
+    },
+    help: {
+      en: 'write one of  people: 10 ,  share: 1%  and  labels: [ann, bob]',
+      zh: '请写  people: 10 、 share: 1%  或  labels: [小安, 小波]',
+    },
+  },
+}
+
+function oneWay([first]: readonly string[], path: Path): Complaint {
+  return { ...ways[first], path }
 }
 
 /** The complaints of the first list that every list has. */

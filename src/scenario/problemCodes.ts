@@ -24,6 +24,7 @@ export const problemCodes = {
   'out-of-range': { severity: 'error', means: 'A quantity this field cannot have.' },
   'wrong-length': { severity: 'error', means: 'A text or a list that is too long or too short.' },
   'graph-source': { severity: 'error', means: 'A graph needs either a generator or a file.' },
+  'seed-source': { severity: 'error', means: 'First adopters are given in none or several of the ways there are.' },
 
   // A table of data.
   'bad-data': { severity: 'error', means: 'A table of daily counts cannot be read here.' },
