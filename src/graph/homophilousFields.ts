@@ -1,4 +1,6 @@
+import { type Columns, sideBySide } from './columns.ts'
 import type { Graph } from './graph.ts'
+import { acrossTies, likeness } from './likeness.ts'
 
 /** Passes of smoothing: enough for word of a person's leaning to reach friends of friends of friends. */
 const passes = 4
@@ -8,12 +10,6 @@ const strongest = 4
 const grid = 1 / 64
 /** Mean and scale are rounded this finely for the same reason. */
 const rounding = 256
-
-/** Columns that lie side by side: the values of a node after one another, one a column. */
-interface Columns {
-  readonly width: number
-  readonly values: Float64Array
-}
 
 /**
  * Makes noise alike among friends: u = noise + a · mean of the neighbours' u, a few passes, standardised.
@@ -49,15 +45,6 @@ export function homophilousFields(
     }
     return standardised(combined(powers, column, low * grid))
   })
-}
-
-function sideBySide(columns: readonly Float64Array[]): Columns {
-  const width = columns.length
-  const values = new Float64Array(width * columns[0].length)
-  columns.forEach((each, column) => {
-    for (let node = 0, at = column; node < each.length; node++, at += width) values[at] = each[node]
-  })
-  return { width, values }
 }
 
 /** M: what each node's neighbours have in the mean; 0 for a node without any. */
@@ -99,71 +86,6 @@ function meanOfColumn(
     for (let arc = from; arc < to; arc++) total += values[width * neighbours[arc] + column]
     if (to > from) means[width * node + column] = total / (to - from)
   }
-}
-
-/**
- * The correlation across ties of Σ aᵏ Mᵏ noise, as a function of a.
- *
- * With d the degrees, the sum over arcs of Mⁱ noise at one end times Mʲ noise at the other is that over people of
- * d (Mⁱ noise) (Mʲ⁺¹ noise). As ties have no direction it depends on i + j alone, and the sum of d (Mⁱ noise) not on i.
- *
- * @param last that sum where i and j are the number of passes
- */
-function likeness(graph: Graph, powers: readonly Columns[], column: number, last: number): (weight: number) => number {
-  const arcs = graph.neighbours.length
-  const moments = [...momentsOf(graph, powers, column), last]
-  const sum = sumOverArcs(graph, powers[0], column)
-  return (weight) => {
-    let mean = 0
-    let own = 0
-    let across = 0
-    for (let i = 0, ofI = 1; i <= passes; i++, ofI *= weight) {
-      mean += (ofI * sum) / arcs
-      for (let j = 0, ofJ = ofI; j <= passes; j++, ofJ *= weight) {
-        own += ofJ * moments[i + j]
-        across += ofJ * moments[i + j + 1]
-      }
-    }
-    const square = mean * mean * arcs
-    return own > square ? (across - square) / (own - square) : 0
-  }
-}
-
-/** The sums over people of d (Mⁱ noise) (Mʲ noise), by i + j from 0 to 2 · passes. */
-function momentsOf(graph: Graph, powers: readonly Columns[], column: number): readonly number[] {
-  return Array.from({ length: 2 * passes + 1 }, (_, k) =>
-    weightedProduct(graph, powers[k >> 1], powers[(k + 1) >> 1], column),
-  )
-}
-
-/** The sum over people of d times a column of two. */
-function weightedProduct({ nodes, offsets }: Graph, one: Columns, other: Columns, column: number): number {
-  const { width } = one
-  let sum = 0
-  for (let node = 0, at = column; node < nodes; node++, at += width) {
-    sum += (offsets[node + 1] - offsets[node]) * one.values[at] * other.values[at]
-  }
-  return sum
-}
-
-/** The sum over arcs of each column at one end times the same at the other. */
-function acrossTies({ nodes, offsets, neighbours }: Graph, { width, values }: Columns): Float64Array {
-  const half = new Float64Array(width)
-  for (let node = 0; node < nodes; node++) {
-    for (let arc = offsets[node]; arc < offsets[node + 1] && neighbours[arc] < node; arc++) {
-      for (let column = 0; column < width; column++) {
-        half[column] += values[width * node + column] * values[width * neighbours[arc] + column]
-      }
-    }
-  }
-  return half.map((each) => 2 * each)
-}
-
-/** The sum of a column over all arcs, each counted at its beginning. */
-function sumOverArcs({ nodes, offsets }: Graph, { width, values }: Columns, column: number): number {
-  let sum = 0
-  for (let node = 0; node < nodes; node++) sum += (offsets[node + 1] - offsets[node]) * values[width * node + column]
-  return sum
 }
 
 function combined(powers: readonly Columns[], column: number, weight: number): Float64Array {
