@@ -64,7 +64,7 @@ function edgeListAt(path: string): EdgeListRead {
 
 /** Does something with a file that is opened for it. */
 function opened<Made>(path: string, act: (file: number, size: number) => Made): Made {
-  const file = openSync(path)
+  const file = openSync(path, 'r')
   try {
     return act(file, fstatSync(file).size)
   } finally {
