@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import {
   type Circumstance,
   type CircumstanceContext,
@@ -20,7 +19,7 @@ export const changeOfLaw = circumstanceEntry({
   ...risk,
   summary: { en: 'A new rule forbids a play while it lasts.', zh: '新规在有效期内禁止某个玩法。' },
   chinese: '法规变化',
-  parameters: z.strictObject({
+  parameters: () => ({
     ...circumstanceFields(risk.counterMeasure, '365 days'),
     play: text({
       summary: {

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import {
   type Circumstance,
   type CircumstanceContext,
@@ -24,7 +23,7 @@ export const changeOfTerms = circumstanceEntry({
     zh: '奖励条款变更：此后奖励数额乘以一个系数。',
   },
   chinese: '奖励规则变更',
-  parameters: z.strictObject({
+  parameters: () => ({
     ...circumstanceFields(risk.counterMeasure, '365 days'),
     play: text({
       summary: {

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import {
   type Circumstance,
   type CircumstanceContext,
@@ -21,7 +20,7 @@ export const competitorOffer = circumstanceEntry({
     zh: '竞品优惠：购买和加入减少，离开增多。',
   },
   chinese: '竞品活动',
-  parameters: z.strictObject({
+  parameters: () => ({
     ...circumstanceFields(risk.counterMeasure),
     buying: effect({
       summary: { en: 'Effect on buying, log-odds.', zh: '对购买的影响（对数几率）。' },

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import {
   type Circumstance,
   type CircumstanceContext,
@@ -24,7 +23,7 @@ export const complaintFlood = circumstanceEntry({
     zh: '投诉潮：买家对正常的订单也要求退款。',
   },
   chinese: '恶意投诉退款潮',
-  parameters: z.strictObject({
+  parameters: () => ({
     ...circumstanceFields(risk.counterMeasure, '7 days'),
     claimed: share({
       summary: {

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import {
   type Circumstance,
   type CircumstanceContext,
@@ -26,7 +25,7 @@ export const dataLeak = circumstanceEntry({
     zh: '个人信息泄露：信任顿失，离开的成员增多，想加入的人减少。',
   },
   chinese: '数据泄露',
-  parameters: z.strictObject({
+  parameters: () => ({
     ...circumstanceFields(risk.counterMeasure, '14 days'),
     dismay: share({
       summary: {

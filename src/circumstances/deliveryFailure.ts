@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import {
   type Circumstance,
   type CircumstanceContext,
@@ -23,7 +22,7 @@ export const deliveryFailure = circumstanceEntry({
     zh: '一部分订单配送出错，令人失望。',
   },
   chinese: '物流延误',
-  parameters: z.strictObject({
+  parameters: () => ({
     ...circumstanceFields(risk.counterMeasure),
     failed: share({
       summary: { en: 'Part of the orders that go wrong.', zh: '出错订单的比例。' },

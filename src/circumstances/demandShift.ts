@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import {
   type Circumstance,
   type CircumstanceContext,
@@ -21,7 +20,7 @@ export const demandShift = circumstanceEntry({
     zh: '所有人的需求上升或下降：季节、节日、口味变化。',
   },
   chinese: '需求变化',
-  parameters: z.strictObject({
+  parameters: () => ({
     ...circumstanceFields(risk.counterMeasure),
     buying: effect({
       summary: {

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import {
   type Circumstance,
   type CircumstanceContext,
@@ -26,7 +25,7 @@ export const missingDisclosure = circumstanceEntry({
     zh: '未公示规则、概率或赞助关系：补上之前每天罚款，信任下降。',
   },
   chinese: '未依法披露规则',
-  parameters: z.strictObject({
+  parameters: () => ({
     ...circumstanceFields(risk.counterMeasure, '5 days'),
     fine: money({
       summary: { en: 'Fine for each day.', zh: '每天的罚款。' },

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import {
   type Circumstance,
   type CircumstanceContext,
@@ -23,7 +22,7 @@ export const outage = circumstanceEntry({
     zh: '服务中断，一部分登录失败。',
   },
   chinese: '系统宕机',
-  parameters: z.strictObject({
+  parameters: () => ({
     ...circumstanceFields(risk.counterMeasure),
     lost: share({
       summary: { en: 'Part of the logins that fail.', zh: '登录失败的比例。' },

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { type MemberWord, memberWords } from '../model/channels.ts'
 import {
   type Circumstance,
@@ -27,7 +26,7 @@ export const platformBlock = circumstanceEntry({
     zh: '平台在某个渠道封掉活动的链接。',
   },
   chinese: '平台封禁诱导分享',
-  parameters: z.strictObject({
+  parameters: () => ({
     ...circumstanceFields(risk.counterMeasure),
     channel: choice([...memberWords, 'both', 'all'], {
       summary: {

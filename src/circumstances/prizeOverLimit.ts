@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import {
   type Circumstance,
   type CircumstanceContext,
@@ -26,7 +25,7 @@ export const prizeOverLimit = circumstanceEntry({
     zh: '监管发现抽奖的最高奖超过法定上限：叫停玩法并罚款。',
   },
   chinese: '抽奖奖品超限',
-  parameters: z.strictObject({
+  parameters: () => ({
     ...circumstanceFields(risk.counterMeasure, '365 days'),
     limit: money({
       summary: { en: 'Largest prize that is allowed.', zh: '允许的最高奖额。' },

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import {
   type Circumstance,
   type CircumstanceContext,
@@ -28,7 +27,7 @@ export const pyramidSelling = circumstanceEntry({
     zh: '监管发现三级以上佣金且参加者达三十人：叫停玩法并罚款。',
   },
   chinese: '涉嫌传销被查处',
-  parameters: z.strictObject({
+  parameters: () => ({
     ...circumstanceFields(risk.counterMeasure, '365 days'),
     levels: count({
       summary: { en: 'Levels from which on it is pyramid selling.', zh: '从几级起算传销。' },

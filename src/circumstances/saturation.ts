@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import {
   type Circumstance,
   type CircumstanceContext,
@@ -24,7 +23,7 @@ export const saturation = circumstanceEntry({
     zh: '圈外的人都听腻了，不再想来。',
   },
   chinese: '市场饱和',
-  parameters: z.strictObject({
+  parameters: () => ({
     ...circumstanceFields(risk.counterMeasure, '30 days'),
     answering: effect({
       summary: {

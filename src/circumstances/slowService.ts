@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import {
   type Circumstance,
   type CircumstanceContext,
@@ -22,7 +21,7 @@ export const slowService = circumstanceEntry({
     zh: '服务缓慢：每次登录和每单都使成员的满意度略降。',
   },
   chinese: '服务迟缓',
-  parameters: z.strictObject({
+  parameters: () => ({
     ...circumstanceFields(risk.counterMeasure, '7 days'),
     cost: share({
       summary: {

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import {
   type Circumstance,
   type CircumstanceContext,
@@ -23,7 +22,7 @@ export const stockOut = circumstanceEntry({
     zh: '缺货：一部分订单下不了，想买的人失望。',
   },
   chinese: '缺货',
-  parameters: z.strictObject({
+  parameters: () => ({
     ...circumstanceFields(risk.counterMeasure, '5 days'),
     lost: share({
       summary: { en: 'Part of the orders that cannot be placed.', zh: '下不了单的比例。' },

@@ -1,5 +1,5 @@
 import type { Words } from '../text/language.ts'
-import { addEdge, noEdges } from './edges.ts'
+import { addEdge, addPairs, type Edges, noEdges } from './edges.ts'
 import {
   afterBlanks,
   contentOf,
@@ -11,15 +11,24 @@ import {
   separatorOf,
 } from './fields.ts'
 import { type EdgesTaken, fromEdges } from './fromEdges.ts'
-import { nodeNamed, noLabels } from './labels.ts'
+import { type Labels, nodeNamed, nodesOf, noLabels } from './labels.ts'
+import { noPlainLines, type PlainLines, readPlainLines } from './plainLines.ts'
+import { type Lines, sourceOf, type TextSource, wholeLines } from './wholeLines.ts'
 
 /** How many faults are told one by one. */
 const mostFaults = 20
 
 const hash = 35
 const percent = 37
+const lineFeed = 10
 const carriageReturn = 13
-const byteOrderMark = 0xfeff
+
+/** What a line has at least in a list of many; of a list with shorter ones the columns grow. */
+const bytesALine = 8
+/** How much is read at most as text before plain lines are tried again. */
+const mostBytesOfText = 1 << 16
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
 /** The words that head the first and the second column of an edge list. */
 const firstHeading = /^(from|source|src|u|ego|person|follower|(node|id|person|user)_?[1a]|(from|source)_?(node)?_?id)$/i
@@ -59,44 +68,88 @@ export type EdgeListRead = EdgeListGraph | EdgeListFaults
  *
  * @returns faults for a line with fewer than two names, an empty name or a broken quote, and for a text without any tie
  */
-export function readEdgeList(text: string): EdgeListRead {
-  const labels = noLabels()
-  const edges = noEdges(text.length / 16)
-  const faults: EdgeListFault[] = []
-  let more = 0
-  const pair: Pair = [emptyField(), emptyField()]
-  const lineEnd = text.includes('\n') ? '\n' : '\r'
-  let separator: Separator | undefined
-  let next = text.charCodeAt(0) === byteOrderMark ? 1 : 0
-  for (let line = 1; next < text.length; line++) {
-    const start = next
-    const found = text.indexOf(lineEnd, start)
-    next = found < 0 ? text.length : found + 1
-    let end = found < 0 ? text.length : found
-    if (end > start && text.charCodeAt(end - 1) === carriageReturn) end--
-    const first = afterBlanks(text, start, end)
-    if (first === end || text.charCodeAt(first) === hash || text.charCodeAt(first) === percent) continue
-    const opening = separator === undefined
-    separator ??= separatorOf(text, start, end)
-    const fault = readPair(text, start, end, separator, pair)
-    if (fault !== undefined) {
-      if (faults.length === mostFaults) more++
-      else faults.push({ line, column: fault.at - start + 1, message: fault.message })
-    } else if (!(opening && isHeading(text, pair))) {
-      addEdge(edges, nodeOf(pair[0]), nodeOf(pair[1]))
-    }
-  }
+export function readEdgeList(text: string | TextSource): EdgeListRead {
+  const source = typeof text === 'string' ? sourceOf(text) : text
+  const reading = noReading(source.size / bytesALine)
+  for (const lines of wholeLines(source)) readLines(reading, lines)
+  const { labels, edges, faults, more } = reading
   if (faults.length > 0) return { faults, more }
   const taken = fromEdges(labels.names.length, edges.sources, edges.targets, edges.count)
   const ties = taken.graph.neighbours.length / 2
   if (ties === 0) return { faults: [noTies(edges.count)], more: 0 }
   return { ...taken, graph: { ...taken.graph, labels: labels.names }, ties }
+}
 
-  function nodeOf(field: Field): number {
-    if (!field.doubled) return nodeNamed(labels, text, field.from, field.to)
-    const name = contentOf(text, field)
-    return nodeNamed(labels, name, 0, name.length)
+/** What has been read so far. */
+interface Reading {
+  readonly labels: Labels
+  readonly edges: Edges
+  readonly faults: EdgeListFault[]
+  /** Faults that are only counted. */
+  more: number
+  /** Lines. */
+  lines: number
+  /** Known from the first line on that counts. */
+  separator: Separator | undefined
+  readonly plain: PlainLines
+  readonly pair: Pair
+}
+
+function noReading(ties: number): Reading {
+  const [labels, edges, plain] = [noLabels(), noEdges(ties), noPlainLines()]
+  const pair: Pair = [emptyField(), emptyField()]
+  return { labels, edges, faults: [], more: 0, lines: 0, separator: undefined, plain, pair }
+}
+
+/** Reads a stretch of lines: as many as can be as plain ones, and where that fails ever more as any text. */
+function readLines(reading: Reading, lines: Lines): void {
+  const { bytes, from, to, lineEnd } = lines
+  const { plain, labels, edges } = reading
+  let stretch = 1
+  for (let next = from; next < to; ) {
+    if (reading.separator !== undefined && lineEnd === lineFeed) {
+      readPlainLines(lines, next, reading.separator, plain)
+      nodesOf(labels, plain.numbers, 2 * plain.count)
+      addPairs(edges, plain.numbers, plain.count)
+      reading.lines += plain.count
+      next = plain.next
+      if (plain.count > 0) stretch = 1
+      if (next === to) return
+    }
+    const end = bytes.indexOf(lineEnd, Math.min(to, next + stretch) - 1) + 1
+    readText(reading, decoder.decode(bytes.subarray(next, end)), String.fromCharCode(lineEnd))
+    next = end
+    stretch = Math.min(mostBytesOfText, 2 * stretch)
   }
+}
+
+/** Reads a text of whole lines, each with its line end. */
+function readText(reading: Reading, text: string, lineEnd: string): void {
+  const { labels, edges, faults, pair } = reading
+  for (let next = 0; next < text.length; ) {
+    const start = next
+    const found = text.indexOf(lineEnd, start)
+    next = found + 1
+    reading.lines++
+    const end = found > start && text.charCodeAt(found - 1) === carriageReturn ? found - 1 : found
+    const first = afterBlanks(text, start, end)
+    if (first === end || text.charCodeAt(first) === hash || text.charCodeAt(first) === percent) continue
+    const opening = reading.separator === undefined
+    reading.separator ??= separatorOf(text, start, end)
+    const fault = readPair(text, start, end, reading.separator, pair)
+    if (fault !== undefined) {
+      if (faults.length === mostFaults) reading.more++
+      else faults.push({ line: reading.lines, column: fault.at - start + 1, message: fault.message })
+    } else if (!(opening && isHeading(text, pair))) {
+      addEdge(edges, nodeOf(labels, text, pair[0]), nodeOf(labels, text, pair[1]))
+    }
+  }
+}
+
+function nodeOf(labels: Labels, text: string, field: Field): number {
+  if (!field.doubled) return nodeNamed(labels, text, field.from, field.to)
+  const name = contentOf(text, field)
+  return nodeNamed(labels, name, 0, name.length)
 }
 
 /** The first two fields of a line, written anew for each. */

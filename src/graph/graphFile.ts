@@ -43,5 +43,8 @@ export const otherOrder = 0x04030201
 /** The version of the layout that is written, and the only one that is read. */
 export const layoutVersion = 1
 
-/** CRC-32 of bytes, 0 to 2³² − 1; given from outside, where the platform has it in machine code. */
-export type Checksum = (bytes: Uint8Array) => number
+/**
+ * CRC-32 of bytes, 0 to 2³² − 1, and of what stood before them, where its own is given; it comes from outside, where the
+ * platform has it in machine code.
+ */
+export type Checksum = (bytes: Uint8Array, before?: number) => number

@@ -27,7 +27,20 @@ export function noLabels(): Labels {
  */
 export function nodeNamed(labels: Labels, text: string, from: number, to: number): number {
   const number = smallNumber(text, from, to)
-  if (number < 0) return nodeOfName(labels, text.slice(from, to))
+  return number < 0 ? nodeOfName(labels, text.slice(from, to)) : nodeNumbered(labels, number)
+}
+
+/** Replaces whole numbers below 16,777,216 by the nodes that they name, in the order of the first entries of a column. */
+export function nodesOf(labels: Labels, numbers: Int32Array, entries: number): void {
+  for (let at = 0; at < entries; at++) {
+    const number = numbers[at]
+    const { byNumber } = labels
+    const known = number < byNumber.length ? byNumber[number] : 0
+    numbers[at] = known > 0 ? known - 1 : nodeNumbered(labels, number)
+  }
+}
+
+function nodeNumbered(labels: Labels, number: number): number {
   if (number >= labels.byNumber.length) labels.byNumber = widened(labels.byNumber, number)
   const known = labels.byNumber[number]
   if (known > 0) return known - 1

@@ -1,10 +1,9 @@
-import { stream, uniform } from '../random/stream.ts'
-import { addEdge, noEdges } from './edges.ts'
-import { befriend, friendOf, noFriends } from './friends.ts'
-import { fromEdges } from './fromEdges.ts'
+import { type Stream, stream } from '../random/stream.ts'
+import { fromGrowth } from './fromGrowth.ts'
 import type { Graph } from './graph.ts'
-
-const none = -1
+import { firstTieOf, founded, type Growth, metIn } from './growth.ts'
+import { drawnEnd, findPeople, type Newcomers, noNewcomers, personAt, unknown } from './newcomers.ts'
+import { noTriads, tieInTriads } from './triads.ts'
 
 /**
  * Grows a graph in which each newcomer ties to `links` different people: the first to anyone in proportion to degree,
@@ -14,48 +13,42 @@ const none = -1
  * person adds ties and changes none. With no triads it is Barabási–Albert, else Holme–Kim.
  */
 export function attach(nodes: number, links: number, triads: number, seed: string, name: string): Graph {
+  const growth = founded(nodes, links)
   const popular = stream(seed, `${name}.popular`)
-  const close = stream(seed, `${name}.close`)
-  const whether = stream(seed, `${name}.triad`)
-  const founders = Math.min(nodes, links + 1)
-  const edges = noEdges(nodes * links)
-  const friends = triads > 0 ? noFriends(nodes, 2 * links) : undefined
-  const tie = (a: number, b: number) => {
-    addEdge(edges, a, b)
-    if (friends === undefined) return
-    befriend(friends, a, b)
-    befriend(friends, b, a)
+  const newcomers = noNewcomers(links)
+  const closing = triads > 0 ? noTriads(growth, newcomers, triads, seed, name) : undefined
+  for (let first = links + 1; first < nodes; first = newcomers.past) {
+    newcomers.first = first
+    newcomers.past = Math.min(nodes, first + newcomers.room)
+    if (closing === undefined) tieToPopular(growth, newcomers, popular)
+    else tieInTriads(growth, newcomers, popular, closing)
   }
-  for (let node = 1; node < founders; node++) for (let other = 0; other < node; other++) tie(node, other)
-
-  const chosen = new Int32Array(links)
-  for (let node = founders; node < nodes; node++) {
-    const before = edges.count
-    let attempts = 0
-    let last = none
-    for (let made = 0; made < links; ) {
-      const attempt = attempts++
-      const closing = friends !== undefined && last !== none && uniform(whether, node, attempt) < triads
-      // An edge drawn evenly, and one of its ends drawn evenly, is a person drawn in proportion to degree.
-      const end = closing ? none : Math.floor(uniform(popular, node, attempt) * before * 2)
-      const other = closing
-        ? friendOf(friends, last, uniform(close, node, attempt))
-        : end % 2 === 0
-          ? edges.sources[end >> 1]
-          : edges.targets[end >> 1]
-      if (has(chosen, made, other)) {
-        last = none
-        continue
-      }
-      chosen[made++] = other
-      last = other
-    }
-    for (let at = 0; at < links; at++) tie(node, chosen[at])
-  }
-  return fromEdges(nodes, edges.sources, edges.targets, edges.count).graph
+  return fromGrowth(growth)
 }
 
-function has(column: Int32Array, length: number, value: number): boolean {
-  for (let at = 0; at < length; at++) if (column[at] === value) return true
-  return false
+function tieToPopular(growth: Growth, newcomers: Newcomers, popular: Stream): void {
+  drawEnds(newcomers, popular)
+  findPeople(growth, newcomers)
+  choose(growth, newcomers, popular)
+}
+
+function drawEnds({ links, first, past, ends }: Newcomers, popular: Stream): void {
+  for (let newcomer = first, at = 0; newcomer < past; newcomer++) {
+    const ties = firstTieOf(newcomer, links)
+    for (let attempt = 0; attempt < links; attempt++) ends[at++] = drawnEnd(popular, newcomer, attempt, ties)
+  }
+}
+
+/** Each newcomer ties to the first people they find who are different. */
+function choose(growth: Growth, { links, first, past, ends, people }: Newcomers, popular: Stream): void {
+  const { earlier } = growth
+  for (let newcomer = first, at = 0; newcomer < past; newcomer++, at += links) {
+    const ties = firstTieOf(newcomer, links)
+    let tie = ties
+    for (let attempt = 0; tie < ties + links; attempt++) {
+      let found = attempt < links ? people[at + attempt] : personAt(growth, drawnEnd(popular, newcomer, attempt, ties))
+      if (found === unknown) found = personAt(growth, ends[at + attempt])
+      if (!metIn(growth, found, ties, tie)) earlier[tie++] = found
+    }
+  }
 }

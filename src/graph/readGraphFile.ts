@@ -14,24 +14,40 @@ import {
   thisOrder,
 } from './graphFile.ts'
 
+/** Bytes that are fetched and looked at together, so that they are looked at while they are near the processor. */
+const atOnce = 1 << 17
+
+/** Puts the bytes of a file from one place to before another where they belong. */
+export type Fetch = (from: number, to: number) => void
+
 /**
  * The graph of a graph file (`graphFile.ts`), with what was left out of it when it was made; or why it cannot be used.
  *
  * The graph looks at the bytes, which must not change any more.
+ *
+ * @param content as many bytes as the file has
+ * @param fetch fills in some of them, before they are looked at; without it they are there
  */
-export function readGraphFile(content: Uint8Array, checksum: Checksum): EdgesTaken | { readonly fault: Words } {
+export function readGraphFile(
+  content: Uint8Array,
+  checksum: Checksum,
+  fetch: Fetch = () => {},
+): EdgesTaken | { readonly fault: Words } {
+  fetch(0, Math.min(content.length, headBytes))
   const bytes = content.byteOffset % 4 === 0 ? content : content.slice()
   if (bytes.subarray(0, magic.length).some((byte, at) => byte !== magic[at])) return { fault: foreign }
   if (bytes.length < headBytes) return { fault: cutShort(bytes.length, headBytes) }
   const words = new Uint32Array(bytes.buffer, bytes.byteOffset, headWords)
-  const fault = faultOf(bytes, words, checksum)
+  const fault = faultOf(bytes, words)
   if (fault !== undefined) return { fault }
+  const { sum, fits } = lookThrough(bytes, words, checksum, fetch)
+  if (sum !== words[head.checksum]) return { fault: damaged }
   const graph = graphOf(bytes, words)
-  if (!wellFormed(graph)) return { fault: malformed }
+  if (!fits || !wellFormed(graph)) return { fault: malformed }
   return { graph, duplicates: words[head.duplicates], selfEdges: words[head.selfEdges] }
 }
 
-function faultOf(bytes: Uint8Array, words: Uint32Array, checksum: Checksum): Words | undefined {
+function faultOf(bytes: Uint8Array, words: Uint32Array): Words | undefined {
   if (words[head.order] === otherOrder) return backwards
   if (words[head.order] !== thisOrder) return damaged
   if (words[head.version] !== layoutVersion) return ofVersion(words[head.version])
@@ -39,16 +55,42 @@ function faultOf(bytes: Uint8Array, words: Uint32Array, checksum: Checksum): Wor
   const whole = headBytes + 4 * (nodes + 1 + arcs) + blocks + names
   if (bytes.length < whole) return cutShort(bytes.length, whole)
   if (bytes.length > whole) return tooLong(bytes.length, whole)
-  return checksum(bytes.subarray(checkedFrom)) === words[head.checksum] ? undefined : damaged
+  return undefined
 }
 
-function graphOf({ buffer, byteOffset }: Uint8Array, words: Uint32Array): Graph {
+/** Fetches what follows the head: its checksum, and whether offsets ascend and all neighbours are nodes. */
+function lookThrough(bytes: Uint8Array, words: Uint32Array, checksum: Checksum, fetch: Fetch) {
+  const { nodes, offsets, neighbours } = rowsOf(bytes, words)
+  const rows = headBytes + offsets.byteLength
+  const arcs = rows + neighbours.byteLength
+  let sum = checksum(bytes.subarray(checkedFrom, headBytes))
+  let fits = true
+  const look = (from: number, to: number, holds: (first: number, past: number) => boolean) => {
+    for (let at = from; at < to; at += atOnce) {
+      const end = Math.min(to, at + atOnce)
+      fetch(at, end)
+      sum = checksum(bytes.subarray(at, end), sum)
+      fits &&= holds((at - from) / 4, (end - from) / 4)
+    }
+  }
+  look(headBytes, rows, (first, past) => ascend(offsets, Math.max(1, first), past))
+  look(rows, arcs, (first, past) => allWithin(neighbours.subarray(first, past), nodes - 1))
+  look(arcs, bytes.length, () => true)
+  return { sum, fits }
+}
+
+function rowsOf({ buffer, byteOffset }: Uint8Array, words: Uint32Array): Graph {
   const nodes = words[head.nodes]
   const offsets = new Int32Array(buffer, byteOffset + headBytes, nodes + 1)
   const neighbours = new Int32Array(buffer, offsets.byteOffset + offsets.byteLength, words[head.arcs])
-  const blocks = new Uint8Array(buffer, neighbours.byteOffset + neighbours.byteLength, words[head.blocks])
+  return { nodes, offsets, neighbours }
+}
+
+function graphOf(bytes: Uint8Array, words: Uint32Array): Graph {
+  const rows = rowsOf(bytes, words)
+  const { buffer, byteOffset, byteLength } = rows.neighbours
+  const blocks = new Uint8Array(buffer, byteOffset + byteLength, words[head.blocks])
   const names = new Uint8Array(buffer, blocks.byteOffset + blocks.byteLength, words[head.names])
-  const rows = { nodes, offsets, neighbours }
   const labelled = names.length === 0 ? rows : { ...rows, labels: labelsOf(names) }
   return blocks.length === 0 ? labelled : { ...labelled, blocks }
 }
@@ -61,11 +103,12 @@ function labelsOf(names: Uint8Array): readonly string[] {
 function wellFormed({ nodes, offsets, neighbours, blocks, labels }: Graph): boolean {
   if (blocks !== undefined && blocks.length !== nodes) return false
   if (labels !== undefined && labels.length !== nodes) return false
-  return offsets[0] === 0 && ascend(offsets) && offsets[nodes] === neighbours.length && allWithin(neighbours, nodes - 1)
+  return offsets[0] === 0 && offsets[nodes] === neighbours.length
 }
 
-function ascend(column: Int32Array): boolean {
-  for (let at = 1; at < column.length; at++) if (column[at] < column[at - 1]) return false
+/** Whether none of some entries of a column is below the one before it. */
+function ascend(column: Int32Array, first: number, past: number): boolean {
+  for (let at = first; at < past; at++) if (column[at] < column[at - 1]) return false
   return true
 }
 

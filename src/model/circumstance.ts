@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Entry } from '../catalogue.ts'
+import { type Entry, type Written, whenAsked } from '../catalogue.ts'
 import { duration } from '../units/duration.ts'
 import { moment } from '../units/moment.ts'
 import { text } from '../units/word.ts'
@@ -74,9 +74,9 @@ export interface CircumstanceEntry<Fields extends z.ZodRawShape>
 
 /** An entry of the catalogue of circumstances; keeps the field types that `make` may rely on. */
 export function circumstanceEntry<Fields extends z.ZodRawShape>(
-  given: CircumstanceEntry<Fields>,
+  given: Written<CircumstanceEntry<Fields>, Fields>,
 ): CircumstanceEntry<Fields> {
-  return given
+  return whenAsked(given)
 }
 
 /**

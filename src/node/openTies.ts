@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import { crc32 } from 'node:zlib'
-import { type EdgeListFaults, readEdgeList } from '../graph/edgeList.ts'
+import { type EdgeListFaults, type EdgeListRead, readEdgeList } from '../graph/edgeList.ts'
 import type { EdgesTaken } from '../graph/fromEdges.ts'
 import { readGraphFile } from '../graph/readGraphFile.ts'
 import type { Problem } from '../scenario/problem.ts'
@@ -20,25 +20,55 @@ export interface TiesRead {
 
 /** Reads the ties of a file: of a graph file where its name says so, else of an edge list. */
 export function openTies(path: string): TiesRead {
-  const content = contentOf(path)
-  if ('reason' in content) return { problems: [cannotRead(path, content.reason)] }
-  if (path.endsWith(graphEnding)) {
-    const read = readGraphFile(content, crc32)
-    return 'graph' in read ? { ties: read } : { problems: [fault(path, 1, 1, read.fault, made)] }
-  }
-  const text = new TextDecoder().decode(content)
-  const read = readEdgeList(text)
-  return 'graph' in read ? { ties: read } : { problems: faultsOf(path, read), sources: [sourceText(path, text)] }
+  const read = found(() => (path.endsWith(graphEnding) ? graphFileAt(path) : edgeListAt(path)))
+  if ('reason' in read) return { problems: [cannotRead(path, read.reason)] }
+  if ('graph' in read) return { ties: read }
+  if ('fault' in read) return { problems: [fault(path, 1, 1, read.fault, made)] }
+  const text = contentOf(path)
+  const sources = 'reason' in text ? [] : [sourceText(path, new TextDecoder().decode(text))]
+  return { problems: faultsOf(path, read), sources }
 }
 
 /** What a file holds, or why it cannot be read. */
 export function contentOf(file: string): Uint8Array | { readonly reason: Words } {
+  return found(() => readFileSync(file))
+}
+
+/** What comes of reading a file, or why it cannot be read. */
+function found<Content>(read: () => Content): Content | { readonly reason: Words } {
   try {
-    return readFileSync(file)
+    return read()
   } catch (error) {
     const reason = fileFault(error)
     if (reason === undefined) throw error
     return { reason }
+  }
+}
+
+/** Reads a graph file part by part, each of which is looked through while it is near the processor. */
+function graphFileAt(path: string): ReturnType<typeof readGraphFile> {
+  return opened(path, (file, size) => {
+    const content = Buffer.allocUnsafeSlow(size)
+    return readGraphFile(content, crc32, (from, to) => {
+      // A file that has become shorter meanwhile leaves bytes that are not its own, and the checksum tells.
+      for (let at = from, bytes = 1; at < to && bytes > 0; at += bytes) bytes = readSync(file, content, at, to - at, at)
+    })
+  })
+}
+
+function edgeListAt(path: string): EdgeListRead {
+  return opened(path, (file, size) =>
+    readEdgeList({ size, pull: (into) => readSync(file, into, 0, into.length, null) }),
+  )
+}
+
+/** Does something with a file that is opened for it. */
+function opened<Made>(path: string, act: (file: number, size: number) => Made): Made {
+  const file = openSync(path, 'r')
+  try {
+    return act(file, fstatSync(file).size)
+  } finally {
+    closeSync(file)
   }
 }
 

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { entry } from '../catalogue.ts'
 import { type Play, type PlayContext, playBasics, playFields, type Rules } from '../model/play.ts'
 import { effect } from '../units/amount.ts'
@@ -30,7 +29,7 @@ export const assist = entry({
     zh: '限时内有足够多的好友点一下助力，即可解锁奖励。',
   },
   chinese: '助力',
-  parameters: z.strictObject({
+  parameters: () => ({
     ...playFields,
     helpers: count({
       summary: { en: 'Helps that unlock the reward.', zh: '解锁奖励所需的助力次数。' },

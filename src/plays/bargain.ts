@@ -46,7 +46,7 @@ export const bargain = entry({
     zh: '每位好友助力砍一点价，直到底价。',
   },
   chinese: '砍价',
-  parameters: z.strictObject({
+  parameters: () => ({
     ...playFields,
     floor: share({
       summary: {

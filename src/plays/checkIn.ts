@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { entry } from '../catalogue.ts'
 import { type Play, type PlayContext, playBasics, playFields, type Rules, type Stage } from '../model/play.ts'
 import { count } from '../units/count.ts'
@@ -26,7 +25,7 @@ export const checkIn = entry({
     zh: '连续签到领现金，并按拉新人数排榜。',
   },
   chinese: '签到排行榜',
-  parameters: z.strictObject({
+  parameters: () => ({
     ...playFields,
     first: money({
       summary: { en: 'What the first day of a streak earns.', zh: '连续签到第一天得多少。' },

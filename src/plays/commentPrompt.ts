@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { entry } from '../catalogue.ts'
 import { type Play, type PlayContext, playBasics, playFields } from '../model/play.ts'
 import { effect } from '../units/amount.ts'
@@ -25,7 +24,7 @@ export const commentPrompt = entry({
     zh: '内容请读者评论并@好友；好评论成为内容。',
   },
   chinese: '评论区分享',
-  parameters: z.strictObject({
+  parameters: () => ({
     ...playFields,
     part: share({
       summary: { en: 'Part of the pieces that ask.', zh: '发出这种邀请的内容占多少。' },

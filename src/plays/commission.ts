@@ -30,7 +30,7 @@ export const commission = entry({
     zh: '按好友消费提成；三级及以上违法。',
   },
   chinese: '分销佣金',
-  parameters: z.strictObject({
+  parameters: () => ({
     ...playFields,
     rates: described(
       z

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { entry } from '../catalogue.ts'
 import { offerOf } from '../model/offer.ts'
 import { type Play, type PlayContext, playBasics, playFields } from '../model/play.ts'
@@ -19,7 +18,7 @@ export const doubleSidedReferral = entry({
     zh: '双方得利：好友每来一位，邀请人和好友各得一份奖励。',
   },
   chinese: '双边奖励老带新',
-  parameters: z.strictObject({
+  parameters: () => ({
     ...playFields,
     ...referrerFields,
     ...friendFields,

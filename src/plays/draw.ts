@@ -51,7 +51,7 @@ export const draw = entry({
     zh: '每带来一位好友，得一次抽奖机会。',
   },
   chinese: '抽奖',
-  parameters: z.strictObject({
+  parameters: () => ({
     ...playFields,
     prizes: described(
       z

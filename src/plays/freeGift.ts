@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { entry } from '../catalogue.ts'
 import { type Play, type PlayContext, playBasics, playFields, type Rules, type Stage } from '../model/play.ts'
 import { count } from '../units/count.ts'
@@ -19,7 +18,7 @@ export const freeGift = entry({
     zh: '经好友而来的人得到免费试用或赠品。',
   },
   chinese: '免费试用与赠品',
-  parameters: z.strictObject({
+  parameters: () => ({
     ...playFields,
     worth: money({
       summary: { en: 'What the gift is worth to people.', zh: '赠品对用户值多少钱。' },

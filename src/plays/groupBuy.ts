@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { entry } from '../catalogue.ts'
 import { type Play, type PlayContext, playBasics, playFields } from '../model/play.ts'
 import { effect } from '../units/amount.ts'
@@ -40,7 +39,7 @@ export const groupBuy = entry({
     zh: '限时成团者享受更低价格。',
   },
   chinese: '拼团',
-  parameters: z.strictObject({
+  parameters: () => ({
     ...playFields,
     discount: share({
       summary: {

@@ -96,7 +96,7 @@ export const kolSeeding = entry({
     zh: '意见领袖和消费者的付费帖触达圈外的人。',
   },
   chinese: 'KOL/KOC种草',
-  parameters: z.strictObject({
+  parameters: () => ({
     ...playFields,
     budget: money({
       summary: { en: 'Most that the fees may come to.', zh: '投放费用的上限。' },

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { entry } from '../catalogue.ts'
 import { type Play, type PlayContext, playBasics, playFields } from '../model/play.ts'
 import { count } from '../units/count.ts'
@@ -18,7 +17,7 @@ export const limitedTimeSale = entry({
     zh: '短时限量降价，分享给好友后解锁。',
   },
   chinese: '限时抢购分享',
-  parameters: z.strictObject({
+  parameters: () => ({
     ...playFields,
     days: duration({
       summary: {

@@ -53,7 +53,7 @@ export const milestone = entry({
     zh: '第1、3、5、10位好友奖励递增，可赠起始进度。',
   },
   chinese: '阶梯奖励',
-  parameters: z.strictObject({
+  parameters: () => ({
     ...playFields,
     tiers: described(
       z

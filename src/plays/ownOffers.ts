@@ -189,7 +189,7 @@ export const ownOffers = entry({
     zh: '自定义奖励：谁得、得多少、何时得、上限多少。',
   },
   chinese: '自定义奖励',
-  parameters: z.strictObject({
+  parameters: () => ({
     ...playFields,
     offers: described(
       z

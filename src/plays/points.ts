@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { entry } from '../catalogue.ts'
 import {
   type Deed,
@@ -120,7 +119,7 @@ export const points = entry({
     zh: '拉新、下单和参与得积分；可抵现、换赠品，或过期。',
   },
   chinese: '积分',
-  parameters: z.strictObject({
+  parameters: () => ({
     ...playFields,
     ...earnFields,
     perYuanOff: count({

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { entry } from '../catalogue.ts'
 import { type Play, type PlayContext, playBasics, playFields, type Rules } from '../model/play.ts'
 import { count } from '../units/count.ts'
@@ -23,7 +22,7 @@ export const redPacket = entry({
     zh: '每来一位好友拆一个红包，在组内随机分。',
   },
   chinese: '红包',
-  parameters: z.strictObject({
+  parameters: () => ({
     ...playFields,
     packet: money({
       summary: {

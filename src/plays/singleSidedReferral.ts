@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { entry } from '../catalogue.ts'
 import { offerOf } from '../model/offer.ts'
 import { type Play, type PlayContext, playBasics, playFields } from '../model/play.ts'
@@ -19,7 +18,7 @@ export const singleSidedReferral = entry({
     zh: '单方得利：好友每来一位，奖励邀请人，或只奖励好友。',
   },
   chinese: '单边奖励老带新',
-  parameters: z.strictObject({
+  parameters: () => ({
     ...playFields,
     to: choice(['referrer', 'friend'], {
       summary: { en: 'Who gets the reward.', zh: '谁得奖励。' },

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { entry } from '../catalogue.ts'
 import { type Play, type PlayContext, playBasics, playFields } from '../model/play.ts'
 import { money } from '../units/money.ts'
@@ -17,7 +16,7 @@ export const topicChallenge = entry({
     zh: '请成员就一个话题发帖；感兴趣的人参加并分享。',
   },
   chinese: '话题挑战',
-  parameters: z.strictObject({
+  parameters: () => ({
     ...playFields,
     topic: text({
       summary: { en: "The topic; left out, the content's own.", zh: '话题；不写则同内容的话题。' },

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { entry } from '../catalogue.ts'
 import { type Play, type PlayContext, playBasics, playFields, type Rules } from '../model/play.ts'
 import { count } from '../units/count.ts'
@@ -25,7 +24,7 @@ export const waitingList = entry({
     zh: '成员排队等内测名额；每带来一位好友就往前移。',
   },
   chinese: '排队内测',
-  parameters: z.strictObject({
+  parameters: () => ({
     ...playFields,
     places: count({
       summary: {

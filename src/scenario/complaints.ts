@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { meantOrOneOf } from './advice.ts'
-import { bare, type Field, type Fields, fieldAt, isFields, kindsOf } from './fieldAt.ts'
+import { kindsOf } from './alternatives.ts'
+import { bare, type Field, type Fields, fieldAt, isFields } from './fieldAt.ts'
 import { misfit } from './misfit.ts'
 import { nearest } from './nearest.ts'
 import type { Complaint } from './problem.ts'
@@ -46,9 +47,9 @@ function againstUnion({ schema, value }: Field, path: Path): readonly Complaint[
 
 /** A map whose kind is missing or unknown: that, and what the nearest kind, or else every kind, would object to. */
 function againstKinds(union: z.ZodDiscriminatedUnion, value: Fields, path: Path): readonly Complaint[] {
-  const { word, kinds } = kindsOf(union)
+  const { word, names, fieldsOf } = kindsOf(union)
   const given = value[word]
-  const near = typeof given === 'string' ? nearest(given, kinds.keys()) : undefined
+  const near = typeof given === 'string' ? nearest(given, names) : undefined
   const unnamed = given === undefined || given === null
   const first: Complaint = {
     code: unnamed ? 'missing' : 'unknown-kind',
@@ -56,11 +57,11 @@ function againstKinds(union: z.ZodDiscriminatedUnion, value: Fields, path: Path)
     message: unnamed
       ? { en: `${word} is missing: which kind is it?`, zh: `缺少 ${word}：是哪一种？` }
       : { en: `no ${word} is called ${shown(String(given))}`, zh: `没有叫“${shown(String(given))}”的 ${word}` },
-    help: meantOrOneOf(near, [...kinds.keys()]),
+    help: meantOrOneOf(near, names),
   }
-  const objections = [...kinds]
-    .filter(([kind]) => near === undefined || kind === near)
-    .map(([kind, schema]) => complaints({ schema, value: { ...value, [word]: kind } }, path))
+  const objections = (near === undefined ? names : [near]).map((kind) =>
+    complaints({ schema: fieldsOf(kind) as z.ZodType, value: { ...value, [word]: kind } }, path),
+  )
   return [first, ...inAll(objections)]
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { bare, kindsOf } from './fieldAt.ts'
+import { kindsOf } from './alternatives.ts'
+import { bare } from './fieldAt.ts'
 
 /** A field somewhere in a schema. */
 export interface FieldName {
@@ -20,7 +21,8 @@ export function everyField(schema: z.ZodType, path: readonly string[] = [], kind
   }
   if (inner instanceof z.ZodArray) return everyField(inner.element as z.ZodType, [...path, '0'])
   if (inner instanceof z.ZodDiscriminatedUnion) {
-    return [...kindsOf(inner).kinds].flatMap(([name, fields]) => everyField(fields, path, name))
+    const { names, fieldsOf } = kindsOf(inner)
+    return names.flatMap((name) => everyField(fieldsOf(name) as z.ZodType, path, name))
   }
   if (inner instanceof z.ZodUnion) return inner.options.flatMap((option) => everyField(option as z.ZodType, path))
   return []

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Kinds, kindsOf } from './alternatives.ts'
 
 /** A field of the schema together with what the file says there. */
 export interface Field {
@@ -39,20 +40,6 @@ export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** The kinds of a discriminated union by name, and the key that names them. */
-export function kindsOf(union: z.ZodDiscriminatedUnion): {
-  readonly word: string
-  readonly kinds: ReadonlyMap<string, z.ZodObject>
-} {
-  const word = union.def.discriminator
-  const kinds = union.def.options.map((option): [string, z.ZodObject] => {
-    // The unions of a scenario are all made by `alternatives`: objects told apart by a literal.
-    const kind = option as z.ZodObject
-    return [String((kind.shape[word] as z.ZodLiteral).value), kind]
-  })
-  return { word, kinds: new Map(kinds) }
-}
-
 function inside({ schema, value }: Field, step: PropertyKey): Field | undefined {
   if (schema instanceof z.ZodObject) {
     const child = Object.hasOwn(schema.shape, step) ? (schema.shape[String(step)] as z.ZodType) : undefined
@@ -61,8 +48,8 @@ function inside({ schema, value }: Field, step: PropertyKey): Field | undefined 
   if (schema instanceof z.ZodArray) return { schema: schema.element as z.ZodType, value: valueAt(value, step) }
   if (schema instanceof z.ZodRecord) return { schema: schema.valueType as z.ZodType, value: valueAt(value, step) }
   if (schema instanceof z.ZodDiscriminatedUnion) {
-    const { word, kinds } = kindsOf(schema)
-    const kind = kinds.get(String(valueAt(value, word))) ?? anyKindWith(step, [...kinds.values()], value)
+    const kinds = kindsOf(schema)
+    const kind = kinds.fieldsOf(String(valueAt(value, kinds.word))) ?? anyKindWith(step, kinds, value)
     return kind && inside({ schema: kind, value }, step)
   }
   if (schema instanceof z.ZodUnion) {
@@ -75,8 +62,10 @@ function inside({ schema, value }: Field, step: PropertyKey): Field | undefined 
 }
 
 /** What stands in for a kind that is not known: the first one that has the field, where the file says something there. */
-function anyKindWith(step: PropertyKey, kinds: readonly z.ZodObject[], value: unknown): z.ZodObject | undefined {
-  return valueAt(value, step) === undefined ? undefined : kinds.find(({ shape }) => Object.hasOwn(shape, step))
+function anyKindWith(step: PropertyKey, { names, fieldsOf }: Kinds, value: unknown): z.ZodObject | undefined {
+  if (valueAt(value, step) === undefined) return undefined
+  const name = names.find((each) => Object.hasOwn(fieldsOf(each)?.shape ?? {}, step))
+  return name === undefined ? undefined : fieldsOf(name)
 }
 
 function valueAt(value: unknown, step: PropertyKey): unknown {

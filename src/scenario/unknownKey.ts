@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { Words } from '../text/language.ts'
 import { meant } from './advice.ts'
+import { kindsOf } from './alternatives.ts'
 import { everyField } from './everyField.ts'
-import { bare, type Field, kindsOf } from './fieldAt.ts'
+import { bare, type Field } from './fieldAt.ts'
 import { nearest } from './nearest.ts'
 import type { Complaint } from './problem.ts'
 import { scenarioFields } from './schema.ts'
@@ -56,8 +57,8 @@ function keysOf(map: Field): readonly string[] {
   const { schema, value } = bare(map)
   if (schema instanceof z.ZodObject) return Object.keys(schema.shape)
   if (!(schema instanceof z.ZodDiscriminatedUnion)) return []
-  const { word, kinds } = kindsOf(schema)
+  const { word, fieldsOf } = kindsOf(schema)
   // A key can only be unknown to a kind that was found by its word.
-  const chosen = kinds.get(String((value as Readonly<Record<string, unknown>>)[word]))
+  const chosen = fieldsOf(String((value as Readonly<Record<string, unknown>>)[word]))
   return Object.keys(chosen?.shape ?? {})
 }

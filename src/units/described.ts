@@ -1,18 +1,24 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Words } from '../text/language.ts'
+import './trees.ts'
 
 /** Kept beside the fields: what is in their `meta` is published, in English. */
 const descriptions = new WeakMap<z.core.$ZodType, Words>()
 const expectations = new WeakMap<z.core.$ZodType, Words>()
 const sources = new WeakMap<z.core.$ZodType, Words>()
 
-/** A field with what is said of it, in each language, and with more notes for its published schema. */
+/**
+ * A field with what is said of it, in each language, and with more notes for its published schema: the field itself, or
+ * a copy of one of which something is said already. A copy of each would be a third of all there is to be made.
+ */
 export function described<Field extends z.ZodType>(
   field: Field,
   words: Words,
   notes: Readonly<Record<string, unknown>> = {},
 ): Field {
-  const made = field.meta({ description: words.en, ...notes })
+  const said = { description: words.en, ...notes }
+  const made = z.globalRegistry.has(field) ? field.meta(said) : field
+  if (made === field) z.globalRegistry.add(field, said)
   descriptions.set(made, words)
   return made
 }

@@ -4,6 +4,7 @@ import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import { meanClustering, transitivity } from '../../src/graph/clustering.ts'
 import { type EdgeListFaults, type EdgeListGraph, readEdgeList } from '../../src/graph/edgeList.ts'
+import { sourceOf, type TextSource } from '../../src/graph/wholeLines.ts'
 import { faultsOf, tiesOf } from './handMade.ts'
 import { karateClub } from './karateClub.ts'
 
@@ -98,6 +99,80 @@ describe('an edge list is read', () => {
       else expect(read.faults.length).toBeGreaterThan(0)
     },
   )
+})
+
+/** A text that is handed over in pieces of some bytes. */
+function inPieces(text: string, most: number): TextSource {
+  const { size, pull } = sourceOf(text)
+  return { size, pull: (into) => pull(into.subarray(0, most)) }
+}
+
+describe('an edge list is the same', () => {
+  const pieces = [
+    '1',
+    '07',
+    '9999999',
+    '10000000',
+    'é',
+    '张',
+    '"a ""b"""',
+    '"',
+    ',',
+    ';',
+    ' ',
+    '\t',
+    '\n',
+    '\r',
+    '\r\n',
+    '#',
+  ]
+  property.prop([
+    fc.string({ unit: fc.constantFrom(...pieces), maxLength: 60 }),
+    fc.boolean(),
+    fc.integer({ min: 1, max: 9 }),
+  ])('handed over at once or in pieces, whatever the text, also with a byte order mark', (text, marked, most) => {
+    const whole = `${marked ? '\uFEFF' : ''}${text}`
+    expect(readEdgeList(inPieces(whole, most))).toEqual(readEdgeList(whole))
+  })
+
+  property.prop([
+    fc.array(fc.tuple(fc.nat(40), fc.nat(20_000)), { minLength: 1, maxLength: 60 }),
+    fc.constantFrom(
+      [',', ''],
+      [',', ',2'],
+      [';', ''],
+      [';', ';"x" '],
+      ['\t', '\t2'],
+      [' ', ''],
+      ['  ', ' 2 x'],
+      [' ', ' '],
+    ),
+    fc.constantFrom('\n', '\r\n'),
+  ])('with plain numbers as with the same in quotes, whatever follows them', (pairs, [separator, further], end) => {
+    const text = (quote: string) =>
+      pairs.map(([a, b]) => `${quote}${a}${quote}${separator}${quote}${b}${quote}${further}`).join(end)
+    expect(readEdgeList(text(''))).toEqual(readEdgeList(text('"')))
+  })
+
+  test('however many lines it has, and whatever stands among them', () => {
+    const among = ['# more', '', '7,07', '张三,7', '12345678,7', '-1,7', '1 ,2', '3, 4', '5,6,7', '8,9\r']
+    const lines = Array.from({ length: 30_000 }, (_, at) =>
+      at % 997 === 0 ? among[(at / 997) % 10] : `${at},${at >> 1}`,
+    )
+    const quoted = lines.map((line) => line.replace(/^(\d+),(\d+)/, '"$1","$2"'))
+    const read = good(lines.join('\n'))
+    expect(read).toEqual(good(quoted.join('\n')))
+    expect(read.graph.labels).toEqual(expect.arrayContaining(['张三', '07', '12345678', '-1', '29999']))
+    expect(read.ties + read.duplicates + read.selfEdges).toBe(30_000 - 7)
+  })
+
+  test('with the lines of its faults counted, however many plain ones there are', () => {
+    const plain = '1,2\n'.repeat(5000)
+    expect(faulty(`${plain}3\n${plain}4\n`).faults.map(({ line, column }) => [line, column])).toEqual([
+      [5001, 2],
+      [10_002, 2],
+    ])
+  })
 })
 
 describe('a fault of an edge list is told', () => {

@@ -56,6 +56,28 @@ describe('a graph file', () => {
     }
   })
 
+  test('is fetched part by part, each byte once, and no further than its head where that is foreign', () => {
+    const graph = generators.wattsStrogatz.make(
+      { degree: 10, rewired: 0.1 },
+      { nodes: 9000, seed: 'long', shares: [1] },
+    )
+    const file = writeGraphFile(whole(graph), crc32)
+    const read = (bytes: Uint8Array) => {
+      const content = new Uint8Array(bytes.length)
+      const fetched: number[] = []
+      const got = readGraphFile(content, crc32, (from, to) => {
+        content.set(bytes.subarray(from, to), from)
+        fetched.push(from, to)
+      })
+      return { got, fetched }
+    }
+    const { got, fetched } = read(file)
+    expect(got).toEqual(whole(graph))
+    expect(fetched.length).toBeGreaterThan(8)
+    expect([0, ...fetched, file.length].every((at, each, all) => each % 2 === 0 || at === all[each - 1])).toBe(true)
+    expect(read(file.slice().fill(7, 0, 4))).toMatchObject({ got: { fault: {} }, fetched: [0, headBytes] })
+  })
+
   test('is not written with a name that its line ends would break', () => {
     const graph = { ...strangers, labels: ['a', 'b\nc', 'd'] }
     expect(() => writeGraphFile(whole(graph), crc32)).toThrow('invalid label: "b\\nc"')

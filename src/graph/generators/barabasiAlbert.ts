@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { entry } from '../../catalogue.ts'
 import { count } from '../../units/count.ts'
 import type { Graph, GraphRequest } from '../graph.ts'
@@ -15,7 +14,7 @@ export const barabasiAlbert = entry({
     zh: '新人与已有名气的人结交：少数枢纽，多数人关系少。',
   },
   chinese: '无标度网络',
-  parameters: z.strictObject({
+  parameters: () => ({
     links: count({
       summary: {
         en: 'Ties a newcomer makes; the mean degree is about twice that.',

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { exp } from '../../arithmetic/exp.ts'
 import { entry } from '../../catalogue.ts'
 import { categoricalFrom } from '../../random/categoricalFrom.ts'
@@ -29,7 +28,7 @@ export const blockModel = entry({
     zh: '人们多在本人群内结交，社交性高的人结交更多。',
   },
   chinese: '分块模型',
-  parameters: z.strictObject({
+  parameters: () => ({
     meanDegree: amount({
       summary: { en: 'Ties of an average person.', zh: '人均关系数。' },
       default: 10,

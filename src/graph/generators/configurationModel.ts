@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { exp } from '../../arithmetic/exp.ts'
 import { power } from '../../arithmetic/power.ts'
 import { entry } from '../../catalogue.ts'
@@ -28,7 +27,7 @@ export const configurationModel = entry({
     zh: '每人的关系数从一个分布抽取；与谁结交则是随机的。',
   },
   chinese: '配置模型',
-  parameters: z.strictObject({
+  parameters: () => ({
     meanDegree: amount({
       summary: { en: 'Ties of an average person.', zh: '人均关系数。' },
       default: 10,

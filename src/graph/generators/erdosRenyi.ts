@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { entry } from '../../catalogue.ts'
 import { geometricFrom } from '../../random/geometricFrom.ts'
 import { stream, uniform } from '../../random/stream.ts'
@@ -19,7 +18,7 @@ export const erdosRenyi = entry({
     zh: '任何两人之间有关系的概率都相同。',
   },
   chinese: '随机图',
-  parameters: z.strictObject({
+  parameters: () => ({
     meanDegree: amount({
       summary: { en: 'Ties of an average person.', zh: '人均关系数。' },
       default: 10,

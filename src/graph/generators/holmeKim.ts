@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { entry } from '../../catalogue.ts'
 import { count } from '../../units/count.ts'
 import { share } from '../../units/share.ts'
@@ -17,7 +16,7 @@ export const holmeKim = entry({
     zh: '既有枢纽，好友的好友也多是好友：默认。',
   },
   chinese: '高聚类无标度网络',
-  parameters: z.strictObject({
+  parameters: () => ({
     links: count({
       summary: {
         en: 'Ties a newcomer makes; the mean degree is about twice that.',

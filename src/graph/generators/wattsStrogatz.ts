@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { entry } from '../../catalogue.ts'
 import { stream, uniform } from '../../random/stream.ts'
 import { count } from '../../units/count.ts'
@@ -23,7 +22,7 @@ export const wattsStrogatz = entry({
     zh: '人们围成一圈认识邻居，一部分关系通往任何人：小世界。',
   },
   chinese: '小世界网络',
-  parameters: z.strictObject({
+  parameters: () => ({
     degree: count({
       summary: {
         en: 'Ties of each person in the ring; an odd number counts as the even one below.',

@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { readEdgeList } from '../../../src/graph/edgeList.ts'
+import { openTies } from '../../../src/node/openTies.ts'
 import type { Reading } from '../measurement.ts'
 import { repeated } from './repeated.ts'
 
 /** Reading an edge list from its file, names and all. */
 export function measure({ file }: { file: string }): Reading {
   const { again } = repeated(1, () => {
-    const read = readEdgeList(readFileSync(file, 'utf8'))
-    if (!('graph' in read)) throw new Error('invalid edge list')
+    if (openTies(file).ties === undefined) throw new Error('invalid edge list')
   })
   return { again }
 }
