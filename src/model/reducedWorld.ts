@@ -3,6 +3,7 @@ import type { Facts } from './ground.ts'
 import { accepted, declined, type Invitations, pending, privateChat } from './invitations.ts'
 import type { Model } from './model.ts'
 import type { Orders } from './orders.ts'
+import { type Presence, presenceOf } from './presence.ts'
 import { rowsOfFacts } from './reducedRows.ts'
 import type { Traits } from './traits.ts'
 import {
@@ -20,9 +21,13 @@ import {
 } from './world.ts'
 
 /** What a column is made of: who adopted, what was counted, and how many had adopted before the first day. */
-interface Made extends Facts {
+export interface Made extends Facts {
   readonly model: Model
+  readonly people: number
+  readonly days: number
   readonly founders: number
+  /** When adopters were heard of; drawn when first asked for. */
+  readonly presence: () => Presence
 }
 
 type Column = { readonly [Name in keyof World]?: (made: Made) => World[Name] }
@@ -66,8 +71,8 @@ const columns = {
     for (let row = 0; row < count; row++) if (referrer[row] >= 0) brought[person[referrer[row]]] += 1
     return brought
   },
-  memberFriends: ({ adopters, graph, days, people }) => {
-    const { offsets, neighbours } = graph
+  memberFriends: ({ adopters, model, days, people }) => {
+    const { offsets, neighbours } = model.graph
     const friends = new Int32Array(people)
     for (let row = 0; row < adopters.count; row++) {
       if (adopters.last[row] < days) continue
@@ -79,7 +84,10 @@ const columns = {
   exposed: (made) => ofAdopters(made, new Uint8Array(made.people), (row) => Number(row < made.founders)),
   invited: ({ people }) => new Uint8Array(people),
   answered: ({ people }) => new Uint8Array(people),
-  logins: (made) => ofAdopters(made, new Int32Array(made.people), (row) => made.adopters.logins[row]),
+  logins: (made) => {
+    const { logins } = made.presence()
+    return ofAdopters(made, new Int32Array(made.people), (row) => logins[row])
+  },
   shares: (made) => ofAdopters(made, new Int32Array(made.people), (row) => made.adopters.shares[row]),
   orders: (made) => ofAdopters(made, new Int32Array(made.people), (row) => made.adopters.orders[row]),
   spend: (made) => {
@@ -96,7 +104,8 @@ const columns = {
   firstOnDeal: ({ people }) => new Uint8Array(people),
   dealWorth: ({ people }) => new Float32Array(people),
   during: (made) => {
-    const { logins, shares } = made.adopters
+    const { shares } = made.adopters
+    const { logins } = made.presence()
     const bits = (row: number) => (logins[row] > 0 ? wasActive : 0) | (shares[row] > 0 ? shared : 0)
     return ofAdopters(made, new Uint8Array(made.people), bits)
   },
@@ -104,8 +113,8 @@ const columns = {
   character: ({ model }) => alikeCharacter(model),
   orderBook: (made) => orderBookOf(made),
   invitations: (made) => invitationsOf(made),
-  dayRows: (made) => rowsOfFacts(made.model, made, made.founders),
-  loggedInAtAge: ({ counts, days }) => counts.loginsAtAge.subarray(0, days),
+  dayRows: rowsOfFacts,
+  loggedInAtAge: ({ presence, days }) => presence().atAge.subarray(0, days),
   seenAtAge: ({ adopters, founders, days }) => {
     const seen = new Float64Array(days)
     for (let row = founders; row < adopters.count; row++) seen[days - 1 - adopters.joined[row]] += 1
@@ -119,34 +128,56 @@ const columns = {
  * asks for takes neither time nor memory.
  */
 export function worldOfFacts(model: Model, facts: Facts, founders: number): World {
-  const made: Made = { ...facts, model, founders }
-  return Object.create(unread, { made: { value: made } }) as World // `unread` has every column of a world
+  const { adopters, drawPresence } = facts
+  let known: Presence | undefined
+  const presence = () => {
+    known ??= presenceOf(adopters, model.days, drawPresence)
+    return known
+  }
+  const world: Unread = Object.create(unread)
+  world[source] = { ...facts, model, people: model.people, days: model.days, founders, presence }
+  return world as unknown as World // `unread` has every column of a world
 }
+
+/** Where such a world has what its columns are made of, and those of which it says nothing. */
+const source = Symbol('source')
+const rest = Symbol('rest')
 
 interface Unread {
-  readonly made: Made
-  rest?: World
+  [source]: Made
+  [rest]?: World
 }
 
-/** What such worlds inherit: each column makes itself when it is read, and takes its own place. */
-const unread = new Proxy(
+/** The columns of which a reduced form says nothing, which are made all at once. */
+const unsaid = new Proxy(
   {},
   {
     get(_, name, world: Unread) {
       if (typeof name === 'symbol') return undefined
-      const make = (columns as Column)[name as keyof World]
-      const value = make === undefined ? restOf(world)[name as keyof World] : make(world.made)
-      Object.defineProperty(world, name, { value, enumerable: true })
-      return value
+      world[rest] ??= emptyWorld(world[source].model, noTraits)
+      return keep(world, name, world[rest][name as keyof World])
     },
   },
 )
 
-/** The columns of which a reduced form says nothing, all made at once. */
-function restOf(world: Unread): World {
-  if (!Object.hasOwn(world, 'rest'))
-    Object.defineProperty(world, 'rest', { value: emptyWorld(world.made.model, noTraits) })
-  return world.rest as World // made above
+/** What such worlds inherit: each column makes itself when it is read, and takes its own place. */
+const unread: Unread = Object.create(
+  unsaid,
+  Object.fromEntries(
+    Object.entries(columns).map(([name, make]) => [
+      name,
+      {
+        get(this: Unread) {
+          return keep(this, name, make(this[source]))
+        },
+      },
+    ]),
+  ),
+)
+
+function keep(world: Unread, name: string, value: unknown): unknown {
+  Object.defineProperty(world, name, { value, enumerable: true })
+  return value
 }
 
 function neverYet({ people }: Made): Int16Array {
@@ -176,7 +207,7 @@ function orderDay(made: Made, number: number): Int16Array {
   let from = 0
   return ofAdopters(made, neverYet(made), (row) => {
     const place = number < 0 ? adopters.orders[row] + number : number
-    const day = place >= 0 && place < adopters.orders[row] ? orderDays.days[from + place] : never
+    const day = place >= 0 && place < adopters.orders[row] ? orderDays[from + place] : never
     from += adopters.orders[row]
     return day
   })
@@ -186,10 +217,10 @@ function orderDay(made: Made, number: number): Int16Array {
 function orderBookOf({ adopters, orderDays, counts, days, model }: Made): Orders {
   const places = new Int32Array(days + 1)
   for (let day = 0; day < days; day++) places[day + 1] = places[day] + counts.orders[day]
-  const buyers = new Int32Array(orderDays.count)
+  const buyers = new Int32Array(orderDays.length)
   for (let row = 0, at = 0; row < adopters.count; row++) {
     for (let left = adopters.orders[row]; left > 0; left--)
-      buyers[places[orderDays.days[at++]]++] = adopters.person[row]
+      buyers[places[orderDays[at++]]++] = adopters.person[row]
   }
   const day = new Int16Array(buyers.length)
   for (let at = 0, from = 0; at < days; from = places[at++]) day.fill(at, from, places[at])

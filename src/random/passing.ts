@@ -51,6 +51,8 @@ export function passingWithin(p: number): (most: number) => Passing {
 /** How many are passed over, by a word of 32 bits; `most` for as many or more. Grows with the word. */
 export function passedOver({ last, guide }: Passing, word: number): number {
   let passed = guide[(word >> shift) + guides / 2]!
+  // Seldom more than one step, which then costs no guess.
+  passed += Number(word > last[passed]!)
   while (word > last[passed]!) passed += 1
   return passed
 }

@@ -5,11 +5,13 @@ import type { Newcomers } from '../model/newcomers.ts'
 import type { Law } from '../model/reduced.ts'
 import { makeRoom } from '../model/rows.ts'
 import { majorant } from '../random/majorant.ts'
+import { luckOf, wordsABlock } from '../random/luckOf.ts'
 import { type Passing, partOf, passedOver, passing } from '../random/passing.ts'
 import type { Stream } from '../random/stream.ts'
 import { threefry } from '../random/threefry.ts'
 import { share } from '../units/share.ts'
 import { asking } from './asking.ts'
+import { together } from './asks.ts'
 
 /** How many friends are passed over at a time, at most. */
 const stride = 64
@@ -40,9 +42,9 @@ export const cascade = entry({
       const { graph, adopted, adopters, stream } = ground
       const luck = stream('accept')
       return asking(ground, (from, to, yeses) => {
-        const asked = count(adopters, graph.offsets, from, to)
-        makeRoom(yeses, asked + to - from)
-        if (law !== undefined) drawYeses(law, luck, graph.offsets, adopters.person, from, to, yeses)
+        const asked = findTies(adopters, graph.offsets, from, to)
+        makeRoom(yeses, asked + to - from + 1)
+        if (law !== undefined) drawYeses(law, luck, from, to, yeses)
         keepOutside(graph.neighbours, adopted, yeses)
         return asked
       })
@@ -50,11 +52,22 @@ export const cascade = entry({
   },
 })
 
-/** Notes who of some rows has friends to ask, and counts these. */
-function count({ person, referrer, shares }: Adopters, offsets: Int32Array, from: number, to: number): number {
+/** The people of some rows, and where their ties begin and end. */
+const people = new Int32Array(together)
+const begins = new Int32Array(together)
+const ends = new Int32Array(together)
+
+/** Finds the ties of the people of some rows, notes who has friends to ask, and counts these. */
+function findTies({ person, referrer, shares }: Adopters, offsets: Int32Array, from: number, to: number): number {
   let asked = 0
   for (let row = from; row < to; row++) {
-    const known = offsets[person[row] + 1] - offsets[person[row]] - Number(referrer[row] >= 0)
+    const who = person[row]
+    const first = offsets[who]
+    const end = offsets[who + 1]
+    people[row - from] = who
+    begins[row - from] = first
+    ends[row - from] = end
+    const known = end - first - 1 - (referrer[row] >> 31)
     shares[row] = Number(known > 0)
     asked += known
   }
@@ -73,36 +86,38 @@ function yesLaw(chance: number): YesLaw {
   return { passing: law, yes: partOf(law, chance / most) }
 }
 
-const words = new Int32Array(2)
+const blocks = new Int32Array(together)
+const firstLuck = new Int32Array(together * wordsABlock)
+const words = new Int32Array(wordsABlock)
 
 /** Draws the ties along which the people of some rows would hear a yes. */
-function drawYeses(
-  { passing, yes }: YesLaw,
-  { key0, key1 }: Stream,
-  offsets: Int32Array,
-  people: Int32Array,
-  from: number,
-  to: number,
-  ties: Newcomers,
-): void {
+function drawYeses({ passing, yes }: YesLaw, luck: Stream, from: number, to: number, ties: Newcomers): void {
+  luckOf(luck, 0, people, blocks, to - from, firstLuck)
   const { person: arcs, referrer } = ties
   let yeses = ties.count
   for (let row = from; row < to; row++) {
-    const person = people[row]
-    const end = offsets[person + 1]
-    for (let arc = offsets[person], block = 0; arc < end; block++) {
-      threefry(key0, key1, person, block, words, 13)
-      for (let half = 0; half < 2; half++) {
-        const passed = passedOver(passing, words[half])
-        arc += passed
-        if (passed === stride) continue
-        if (arc < end && words[half] <= yes[passed]) {
-          arcs[yeses] = arc
-          referrer[yeses] = row
-          yeses += 1
-        }
-        arc += 1
-      }
+    const at = row - from
+    const end = ends[at]
+    let one = firstLuck[at * wordsABlock]
+    let other = firstLuck[at * wordsABlock + 1]
+    for (let arc = begins[at], block = 1; arc < end; block++) {
+      const passed = passedOver(passing, one)
+      arc += passed
+      arcs[yeses] = arc
+      referrer[yeses] = row
+      yeses += Number(arc < end) & Number(one <= yes[passed])
+      arc += Number(passed < stride)
+      if (arc >= end) break
+      const passedThen = passedOver(passing, other)
+      arc += passedThen
+      arcs[yeses] = arc
+      referrer[yeses] = row
+      yeses += Number(arc < end) & Number(other <= yes[passedThen])
+      arc += Number(passedThen < stride)
+      if (arc >= end) break
+      threefry(luck.key0, luck.key1, people[at], block, words, 13)
+      one = words[0]
+      other = words[1]
     }
   }
   ties.count = yeses
@@ -114,9 +129,10 @@ function keepOutside(neighbours: Int32Array, adopted: Uint8Array, ties: Newcomer
   for (let at = 0; at < count; at++) person[at] = neighbours[person[at]]
   let outside = 0
   for (let at = 0; at < count; at++) {
-    person[outside] = person[at]
+    const friend = person[at]
+    person[outside] = friend
     referrer[outside] = referrer[at]
-    outside += 1 - adopted[person[at]]
+    outside += 1 - adopted[friend]
   }
   ties.count = outside
 }

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { entry } from '../catalogue.ts'
-import type { Buying, Ground } from '../model/reduced.ts'
+import type { Buying, Counts, Ground } from '../model/reduced.ts'
+import { makeRoom } from '../model/rows.ts'
 import { betaFrom } from '../random/betaFrom.ts'
 import { gammaFrom } from '../random/gammaFrom.ts'
+import { luckOf, wordsABlock } from '../random/luckOf.ts'
 import { majorant } from '../random/majorant.ts'
-import { type Passing, partOf, passedOver, passingWithin } from '../random/passing.ts'
+import { type Passing, partOf, passedOver, passing } from '../random/passing.ts'
 import { poissonFrom } from '../random/poissonFrom.ts'
 import { type Stream, uniform } from '../random/stream.ts'
 import { threefry } from '../random/threefry.ts'
@@ -95,13 +97,13 @@ export const purchases = {
     }),
     make: ({ chance }): Buying => {
       if (chance === 0) return () => () => {}
-      const most = majorant(chance)
-      const tables = passingWithin(most)
+      const lawFor = dailyLaw(chance)
       return (ground) => {
-        const pauses = tables(ground.days)
-        const law = { pauses, orders: partOf(pauses, chance / most) }
+        const law = lawFor(ground.days)
         const luck = ground.stream('order')
-        return (from, to) => drawOrders(law, luck, ground, from, to)
+        return (from, to) => {
+          for (let at = from; at < to; at += together) drawOrders(law, luck, ground, at, Math.min(to, at + together))
+        }
       }
     },
   }),
@@ -137,34 +139,91 @@ function orderAtRates(
   }
 }
 
+/** How many days pass without an order at a chance that is a little larger, and whether there is one then at the chance itself. */
 interface DailyLaw {
   readonly pauses: Passing
   readonly orders: Int32Array
 }
 
-const words = new Int32Array(2)
+/** The law of a chance for runs of some days, made when it is asked for and kept for as long as the same is asked for again. */
+function dailyLaw(chance: number): (days: number) => DailyLaw {
+  const most = majorant(chance)
+  let law: DailyLaw | undefined
+  return (days) => {
+    if (law?.pauses.most === days) return law
+    const pauses = passing(most, days)
+    law = { pauses, orders: partOf(pauses, chance / most) }
+    return law
+  }
+}
+
+/** How many adopters are drawn at a time. */
+const together = 256
+const people = new Int32Array(together)
+const eves = new Int32Array(together)
+const firstLuck = new Int32Array(together * wordsABlock)
+const words = new Int32Array(wordsABlock)
 
 /**
  * Draws the orders of the adopters of some rows who order with the same chance each day: a word of luck says how many days
- * pass without one at a chance that is a little larger, and whether there is one on the next at the chance itself.
+ * pass without one, and whether there is one then. Luck is of the day before the first that it tells of.
  */
 function drawOrders(
-  { pauses, orders }: DailyLaw,
-  { key0, key1 }: Stream,
-  { adopters: { person, joined, last }, days, order }: Ground,
+  { pauses, orders: upTo }: DailyLaw,
+  luck: Stream,
+  { adopters, counts, orderDays, days }: Ground,
   from: number,
   to: number,
 ): void {
+  const { person, joined, last, orders } = adopters
+  let most = 0
   for (let row = from; row < to; row++) {
+    people[row - from] = person[row]
+    eves[row - from] = joined[row] - 1
+    most += Math.min(last[row], days - 1) - joined[row] + 1
+  }
+  luckOf(luck, 0, people, eves, to - from, firstLuck)
+  makeRoom(orderDays, most + 1)
+  const { days: dayOf } = orderDays
+  let next = orderDays.count
+  for (let row = from; row < to; row++) {
+    const before = next
     const end = Math.min(last[row], days - 1)
-    for (let day = joined[row] - 1; day < end; ) {
-      threefry(key0, key1, person[row], day, words, 13)
-      for (let half = 0; half < 2; half++) {
-        const passed = passedOver(pauses, words[half])
-        day += 1 + passed
-        if (day > end) break
-        if (words[half] <= orders[passed]) order(row, day)
-      }
+    let one = firstLuck[(row - from) * wordsABlock]
+    let other = firstLuck[(row - from) * wordsABlock + 1]
+    for (let day = joined[row] - 1; ; ) {
+      const passed = passedOver(pauses, one)
+      day += 1 + passed
+      if (day > end) break
+      dayOf[next] = day
+      next += Number(one <= upTo[passed])
+      const passedThen = passedOver(pauses, other)
+      day += 1 + passedThen
+      if (day > end) break
+      dayOf[next] = day
+      next += Number(other <= upTo[passedThen])
+      if (day === end) break
+      threefry(luck.key0, luck.key1, person[row], day, words, 13)
+      one = words[0]
+      other = words[1]
     }
+    orders[row] = next - before
+  }
+  countOrders(counts, orderDays.days, adopters.orders, orderDays.count, from, to)
+  orderDays.count = next
+}
+
+/** Counts the orders of some rows on their days, from the place where theirs begin. */
+function countOrders(
+  { orders: onDay, firstOrders }: Counts,
+  dayOf: Uint16Array,
+  orders: Uint16Array,
+  place: number,
+  from: number,
+  to: number,
+): void {
+  for (let row = from, at = place; row < to; at += orders[row++]) {
+    if (orders[row] > 0) firstOrders[dayOf[at]] += 1
+    for (let order = at; order < at + orders[row]; order++) onDay[dayOf[order]] += 1
   }
 }

@@ -13,7 +13,9 @@ export function repeated(
   act(0)
   const first = seconds() - began
   let done = 1
-  while (done < times && seconds() - began < patience) act(done++)
+  // Asked of a clock that takes no time itself.
+  const until = performance.now() + (patience - first) * 1000
+  while (done < times && performance.now() < until) act(done++)
   return { first, again: done === 1 ? first : (seconds() - began - first) / (done - 1), done }
 }
 
