@@ -55,17 +55,3 @@ export function addAdopters(table: Adopters, adopted: Uint8Array, newcomers: New
   table.count = row
   return bySelf
 }
-
-/** The same rows in memory of their own, without room for more. */
-export function copyOf({ count, person, referrer, joined, last, shares, orders }: Adopters): Adopters {
-  return {
-    count,
-    capacity: count,
-    person: person.slice(0, count),
-    referrer: referrer.slice(0, count),
-    joined: joined.slice(0, count),
-    last: last.slice(0, count),
-    shares: shares.slice(0, count),
-    orders: orders.slice(0, count),
-  }
-}

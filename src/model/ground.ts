@@ -1,24 +1,17 @@
 import type { Graph } from '../graph/graph.ts'
 import { stream } from '../random/stream.ts'
-import { type Adopters, addAdopters, copyOf, noAdopters } from './adopters.ts'
+import { type Adopters, addAdopters, noAdopters } from './adopters.ts'
+import { type Facts, factsOf } from './facts.ts'
 import { loans } from './loans.ts'
 import type { Model } from './model.ts'
 import { type DrawPresence, unheard } from './presence.ts'
-import { type Counts, type Ground, noCounts, type OrderDays, type Reduced } from './reduced.ts'
+import { type Counts, countsIn, type Ground, type OrderDays, type Reduced, sizeOfCounts } from './reduced.ts'
 import { addRow } from './rows.ts'
 import { purposes } from './streams.ts'
 
-/** What a run of a reduced form leaves behind. */
-export interface Facts {
-  readonly adopters: Adopters
-  readonly counts: Counts
-  /** The day of each order: the first adopter's in order of time, then the second's. */
-  readonly orderDays: Uint16Array
-  readonly drawPresence: DrawPresence
-}
-
 /** The ground on which the laws of a reduced form act, and what ends the run on it. */
 export interface Trodden extends Ground {
+  /** The facts; what was written on goes to the next run. */
   readonly leave: () => Facts
 }
 
@@ -30,7 +23,7 @@ export function groundOf({ seed, people, days, graph }: Model, { meanField, dela
   const orderDays = borrow(noOrderDays)
   adopters.count = 0
   orderDays.count = 0
-  const counts = noCounts(days)
+  const { all, counts } = zero(borrow(noTally), days)
   const streamOf: Ground['stream'] = (purpose) => stream(seed, purposes[purpose])
   const leaves = leaving?.({ days, adopters, stream: streamOf })
   let drawPresence: DrawPresence = unheard
@@ -67,12 +60,7 @@ export function groundOf({ seed, people, days, graph }: Model, { meanField, dela
       drawPresence = draw
     },
     leave() {
-      const facts = {
-        adopters: copyOf(adopters),
-        counts,
-        orderDays: orderDays.days.slice(0, orderDays.count),
-        drawPresence,
-      }
+      const facts = factsOf(this, all, drawPresence)
       unmark(adopters, adopted)
       giveBack()
       return facts
@@ -86,6 +74,27 @@ function nobodyAdopted({ nodes }: Graph): Uint8Array {
 
 function noOrderDays(): OrderDays {
   return { count: 0, capacity: 0, days: new Uint16Array() }
+}
+
+/** Numbers that hold all counts, for as many days as they have been wanted for. */
+interface Tally {
+  days: number
+  all: Float64Array
+  counts: Counts
+}
+
+function noTally(): Tally {
+  return { days: 0, all: new Float64Array(), counts: countsIn(new Float64Array(), 0) }
+}
+
+function zero(tally: Tally, days: number): Tally {
+  if (tally.days === days) tally.all.fill(0)
+  else {
+    tally.days = days
+    tally.all = new Float64Array(sizeOfCounts(days))
+    tally.counts = countsIn(tally.all, days)
+  }
+  return tally
 }
 
 /** Wipes the marks of whoever has adopted, in proportion to their number. */

@@ -5,8 +5,8 @@ type Make<Thing> = (graph: Graph) => Thing
 /** Lends it, as it was made or as an earlier run has left it. */
 export type Borrow = <Thing extends object>(make: Make<Thing>) => Thing
 
-/** What the runs on a graph have given back: of each kind one at most, for as long as there is the graph. */
-const shelves = new WeakMap<Graph, Map<Make<object>, object>>()
+/** What the runs on a graph have given back, by how it is made, for as long as there is the graph. */
+const shelves = new WeakMap<Graph, Map<Make<object>, object[]>>()
 
 /**
  * What a run borrows, and gives back at its end, so that the next one on the same graph need not make it anew.
@@ -15,19 +15,22 @@ const shelves = new WeakMap<Graph, Map<Make<object>, object>>()
  * gives nothing back. What a run leaves behind must therefore be a copy. Whoever borrows wipes first.
  */
 export function loans(graph: Graph): { readonly borrow: Borrow; readonly giveBack: () => void } {
-  const shelf = shelves.get(graph) ?? new Map<Make<object>, object>()
+  const shelf = shelves.get(graph) ?? new Map<Make<object>, object[]>()
   shelves.set(graph, shelf)
   const lent: [Make<object>, object][] = []
   return {
     borrow<Thing extends object>(make: Make<Thing>) {
-      const left = shelf.get(make) as Thing | undefined // made by it
-      shelf.delete(make)
+      const left = shelf.get(make)?.pop() as Thing | undefined // made by it
       const thing = left ?? make(graph)
       lent.push([make, thing])
       return thing
     },
     giveBack() {
-      for (const [make, thing] of lent) shelf.set(make, thing)
+      for (const [make, thing] of lent) {
+        const things = shelf.get(make)
+        if (things === undefined) shelf.set(make, [thing])
+        else things.push(thing)
+      }
       lent.length = 0
     },
   }

@@ -71,30 +71,34 @@ export interface OrderDays extends Rows {
   days: Uint16Array
 }
 
-/** What is counted as it happens, a number a day. */
-export interface Counts {
-  readonly came: Float64Array
-  readonly cameBySelf: Float64Array
-  readonly left: Float64Array
-  readonly sharers: Float64Array
-  readonly asked: Float64Array
-  readonly answered: Float64Array
-  readonly orders: Float64Array
-  readonly firstOrders: Float64Array
+/** What is counted as it happens. */
+const countNames = ['came', 'cameBySelf', 'left', 'sharers', 'asked', 'answered', 'orders', 'firstOrders'] as const
+
+/** What is counted as it happens, a number a day, with room for the day after the last. */
+export type Counts = Readonly<Record<(typeof countNames)[number], Float64Array>>
+
+/** How many numbers there are in the counts of a run of some days. */
+export function sizeOfCounts(days: number): number {
+  return countNames.length * (days + 1)
 }
 
-/** Nothing counted yet, with room for the day after the last. */
-export function noCounts(days: number): Counts {
-  const all = new Float64Array(8 * (days + 1))
-  const column = (at: number) => all.subarray(at * (days + 1), (at + 1) * (days + 1))
+/** One of the counts, in numbers that hold them all one after the other. */
+export function countIn(all: Float64Array, days: number, name: keyof Counts): Float64Array {
+  const at = countNames.indexOf(name)
+  return all.subarray(at * (days + 1), (at + 1) * (days + 1))
+}
+
+/** The counts that some numbers hold. */
+export function countsIn(all: Float64Array, days: number): Counts {
+  const of = (name: keyof Counts) => countIn(all, days, name)
   return {
-    came: column(0),
-    cameBySelf: column(1),
-    left: column(2),
-    sharers: column(3),
-    asked: column(4),
-    answered: column(5),
-    orders: column(6),
-    firstOrders: column(7),
+    came: of('came'),
+    cameBySelf: of('cameBySelf'),
+    left: of('left'),
+    sharers: of('sharers'),
+    asked: of('asked'),
+    answered: of('answered'),
+    orders: of('orders'),
+    firstOrders: of('firstOrders'),
   }
 }

@@ -1,8 +1,8 @@
 import { type ByDay, finished } from './byDay.ts'
-import { foundersOf } from './founders.ts'
+import { addFounders } from './founders.ts'
 import { groundOf } from './ground.ts'
 import type { Model } from './model.ts'
-import { bySelf } from './newcomers.ts'
+import { noNewcomers } from './newcomers.ts'
 import type { Ground, Reduced } from './reduced.ts'
 import { worldOfFacts } from './reducedWorld.ts'
 import type { Run } from './run.ts'
@@ -21,7 +21,10 @@ export function* reducedDays(model: Model, reduced: Reduced): ByDay<Run> {
   const { adopters, adopted, counts, days } = ground
   const spreads = reduced.spread(ground)
   const buys = reduced.buying?.(ground)
-  ground.adopt(bySelf(foundersOf(model.people, reduced, ground.stream('founding'), adopted)), 0)
+  const first = ground.borrow(noNewcomers)
+  first.count = 0
+  addFounders(first, model.people, reduced, ground.stream('founding'), adopted)
+  ground.adopt(first, 0)
   const founders = adopters.count
   // They had adopted before the run.
   counts.came[0] = 0
@@ -29,8 +32,11 @@ export function* reducedDays(model: Model, reduced: Reduced): ByDay<Run> {
   let seen = 0
   for (let day = 0; day < days; day++) {
     spreads(day)
-    for (; buys !== undefined && seen < adopters.count; seen = Math.min(adopters.count, seen + together)) {
-      buys(seen, Math.min(adopters.count, seen + together))
+    // Orders change nothing for others, so that they can wait until there are some to draw together.
+    const least = day === days - 1 ? 1 : together
+    for (let to = 0; buys !== undefined && adopters.count - seen >= least; seen = to) {
+      to = Math.min(adopters.count, seen + together)
+      buys(seen, to)
     }
     if (!(yield day + 1) || day === days - 1) continue
     return finished(reducedDays(modelOfDays(model, day + 1), reduced), () => {})

@@ -1,4 +1,5 @@
 import { type DayColumn, type DayRows, dayColumns } from './dayRows.ts'
+import { countOf } from './facts.ts'
 import type { Counts } from './reduced.ts'
 import type { Made } from './reducedWorld.ts'
 
@@ -70,16 +71,16 @@ function columnOf(unread: Unread, name: DayColumn): Float64Array {
 }
 
 function noneOf(unread: Unread): Float64Array {
-  unread.none ??= new Float64Array(unread.made.model.days)
+  unread.none ??= new Float64Array(unread.made.days)
   return unread.none
 }
 
-function counted({ counts, model }: Made, name: keyof Counts): Float64Array {
-  return counts[name].subarray(0, model.days)
+function counted({ facts, days }: Made, name: keyof Counts): Float64Array {
+  return countOf(facts, name).subarray(0, days)
 }
 
-function heard({ presence, model }: Made, name: 'onDay' | 'lapsedWeek' | 'lapsedMonth'): Float64Array {
-  return presence()[name].subarray(0, model.days)
+function heard({ presence, days }: Made, name: 'onDay' | 'lapsedWeek' | 'lapsedMonth'): Float64Array {
+  return presence[name].subarray(0, days)
 }
 
 /** What there is at the end of each day, by what comes on it, or goes. */

@@ -1,5 +1,6 @@
+import type { Adopters } from './adopters.ts'
 import { type Character, noCharacter } from './character.ts'
-import type { Facts } from './ground.ts'
+import { adoptersIn, countOf, type Facts, orderDaysIn } from './facts.ts'
 import { accepted, declined, type Invitations, pending, privateChat } from './invitations.ts'
 import type { Model } from './model.ts'
 import type { Orders } from './orders.ts'
@@ -20,14 +21,43 @@ import {
   wasActive,
 } from './world.ts'
 
-/** What a column is made of: who adopted, what was counted, and how many had adopted before the first day. */
-export interface Made extends Facts {
+/** What columns are made of; each part is unpacked, or drawn, when it is first asked for. */
+export class Made {
   readonly model: Model
-  readonly people: number
-  readonly days: number
+  readonly facts: Facts
+  /** How many had adopted before the first day. */
   readonly founders: number
-  /** When adopters were heard of; drawn when first asked for. */
-  readonly presence: () => Presence
+  #adopters: Adopters | undefined
+  #presence: Presence | undefined
+
+  constructor(model: Model, facts: Facts, founders: number) {
+    this.model = model
+    this.facts = facts
+    this.founders = founders
+  }
+
+  get people(): number {
+    return this.model.people
+  }
+
+  get days(): number {
+    return this.facts.days
+  }
+
+  get adopters(): Adopters {
+    this.#adopters ??= adoptersIn(this.facts)
+    return this.#adopters
+  }
+
+  /** When adopters were heard of. */
+  get presence(): Presence {
+    this.#presence ??= presenceOf(this.adopters, this.days, this.facts.drawPresence)
+    return this.#presence
+  }
+
+  get orderDays(): Uint16Array {
+    return orderDaysIn(this.facts)
+  }
 }
 
 type Column = { readonly [Name in keyof World]?: (made: Made) => World[Name] }
@@ -85,7 +115,7 @@ const columns = {
   invited: ({ people }) => new Uint8Array(people),
   answered: ({ people }) => new Uint8Array(people),
   logins: (made) => {
-    const { logins } = made.presence()
+    const { logins } = made.presence
     return ofAdopters(made, new Int32Array(made.people), (row) => logins[row])
   },
   shares: (made) => ofAdopters(made, new Int32Array(made.people), (row) => made.adopters.shares[row]),
@@ -105,7 +135,7 @@ const columns = {
   dealWorth: ({ people }) => new Float32Array(people),
   during: (made) => {
     const { shares } = made.adopters
-    const { logins } = made.presence()
+    const { logins } = made.presence
     const bits = (row: number) => (logins[row] > 0 ? wasActive : 0) | (shares[row] > 0 ? shared : 0)
     return ofAdopters(made, new Uint8Array(made.people), bits)
   },
@@ -114,7 +144,7 @@ const columns = {
   orderBook: (made) => orderBookOf(made),
   invitations: (made) => invitationsOf(made),
   dayRows: rowsOfFacts,
-  loggedInAtAge: ({ presence, days }) => presence().atAge.subarray(0, days),
+  loggedInAtAge: ({ presence, days }) => presence.atAge.subarray(0, days),
   seenAtAge: ({ adopters, founders, days }) => {
     const seen = new Float64Array(days)
     for (let row = founders; row < adopters.count; row++) seen[days - 1 - adopters.joined[row]] += 1
@@ -128,14 +158,7 @@ const columns = {
  * asks for takes neither time nor memory.
  */
 export function worldOfFacts(model: Model, facts: Facts, founders: number): World {
-  const { adopters, drawPresence } = facts
-  let known: Presence | undefined
-  const presence = () => {
-    known ??= presenceOf(adopters, model.days, drawPresence)
-    return known
-  }
-  const world: Unread = Object.create(unread)
-  world[source] = { ...facts, model, people: model.people, days: model.days, founders, presence }
+  const world = { __proto__: unread, [source]: new Made(model, facts, founders) }
   return world as unknown as World // `unread` has every column of a world
 }
 
@@ -195,9 +218,10 @@ function ofAdopters<Values extends Uint8Array | Int16Array | Int32Array | Float3
   return column
 }
 
-function leftIn({ counts, days }: Made): number {
+function leftIn({ facts, days }: Made): number {
+  const onDay = countOf(facts, 'left')
   let left = 0
-  for (let day = 0; day < days; day++) left += counts.left[day]
+  for (let day = 0; day < days; day++) left += onDay[day]
   return left
 }
 
@@ -214,9 +238,10 @@ function orderDay(made: Made, number: number): Int16Array {
 }
 
 /** The orders, day by day. */
-function orderBookOf({ adopters, orderDays, counts, days, model }: Made): Orders {
+function orderBookOf({ adopters, orderDays, facts, days, model }: Made): Orders {
+  const ordered = countOf(facts, 'orders')
   const places = new Int32Array(days + 1)
-  for (let day = 0; day < days; day++) places[day + 1] = places[day] + counts.orders[day]
+  for (let day = 0; day < days; day++) places[day + 1] = places[day] + ordered[day]
   const buyers = new Int32Array(orderDays.length)
   for (let row = 0, at = 0; row < adopters.count; row++) {
     for (let left = adopters.orders[row]; left > 0; left--)
@@ -243,19 +268,20 @@ function orderBookOf({ adopters, orderDays, counts, days, model }: Made): Orders
 }
 
 /** The invitations: when each was sent and what came of it, of which only numbers are known, and not who asked whom. */
-function invitationsOf({ adopters, founders, counts, days }: Made): Invitations {
+function invitationsOf({ adopters, founders, facts, days }: Made): Invitations {
+  const [asked, answered] = [countOf(facts, 'asked'), countOf(facts, 'answered')]
   let sentInAll = 0
   let settled = 0
   let yes = 0
   for (let day = 0; day < days; day++) {
-    sentInAll += counts.asked[day]
-    settled += counts.answered[day]
+    sentInAll += asked[day]
+    settled += answered[day]
   }
   for (let row = founders; row < adopters.count; row++) if (adopters.referrer[row] >= 0) yes += 1
   const sent = new Int16Array(sentInAll)
   for (let day = 0, from = 0; day < days; day++) {
-    sent.fill(day, from, from + counts.asked[day])
-    from += counts.asked[day]
+    sent.fill(day, from, from + asked[day])
+    from += asked[day]
   }
   const nobodyKnown = new Int32Array(sentInAll).fill(nobody)
   const none = new Uint8Array(sentInAll)

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { entry } from '../catalogue.ts'
 import type { Adopters } from '../model/adopters.ts'
-import type { Newcomers } from '../model/newcomers.ts'
+import { addNewcomer, type Newcomers, noNewcomers } from '../model/newcomers.ts'
 import type { Law } from '../model/reduced.ts'
 import { makeRoom } from '../model/rows.ts'
 import { majorant } from '../random/majorant.ts'
 import { luckOf, wordsABlock } from '../random/luckOf.ts'
-import { type Passing, partOf, passedOver, passing } from '../random/passing.ts'
+import { type Passing, partOf, passedOver, passedOverEach, passing } from '../random/passing.ts'
 import type { Stream } from '../random/stream.ts'
 import { threefry } from '../random/threefry.ts'
 import { share } from '../units/share.ts'
@@ -40,11 +40,11 @@ export const cascade = entry({
     const law = chance === 0 ? undefined : yesLaw(chance)
     return (ground) => {
       const { graph, adopted, adopters, stream } = ground
-      const luck = stream('accept')
+      const accepts = stream('accept')
       return asking(ground, (from, to, yeses) => {
         const asked = findTies(adopters, graph.offsets, from, to)
         makeRoom(yeses, asked + to - from + 1)
-        if (law !== undefined) drawYeses(law, luck, from, to, yeses)
+        if (law !== undefined) drawYeses(law, accepts, from, to, yeses)
         keepOutside(graph.neighbours, adopted, yeses)
         return asked
       })
@@ -87,40 +87,83 @@ function yesLaw(chance: number): YesLaw {
 }
 
 const blocks = new Int32Array(together)
-const firstLuck = new Int32Array(together * wordsABlock)
-const words = new Int32Array(wordsABlock)
+const luck = new Int32Array(together * wordsABlock)
+const passed = new Int32Array(together * wordsABlock)
 
-/** Draws the ties along which the people of some rows would hear a yes. */
-function drawYeses({ passing, yes }: YesLaw, luck: Stream, from: number, to: number, ties: Newcomers): void {
-  luckOf(luck, 0, people, blocks, to - from, firstLuck)
+/**
+ * Draws the ties along which the people of some rows would hear a yes: for all of them as far as their first block of luck
+ * tells, and further for the few with more friends.
+ */
+function drawYeses(law: YesLaw, stream: Stream, from: number, to: number, ties: Newcomers): void {
+  luckOf(stream, 0, people, blocks, to - from, luck)
+  passedOverEach(law.passing, luck, wordsABlock * (to - from), passed)
+  const left = walk(law.yes, from, to - from, ties)
+  if (left > 0) addFurther(law, stream, from, left, ties)
+}
+
+/** The places in `people` of those with friends of whom nothing is told yet, and the ties of the next such friends. */
+const open = new Int32Array(together + 1)
+const nexts = new Int32Array(together + 1)
+
+/** Passes along the ties of some people, one after the other, without a branch; says how many are not at their end. */
+function walk(yes: Int32Array, from: number, count: number, ties: Newcomers): number {
   const { person: arcs, referrer } = ties
   let yeses = ties.count
-  for (let row = from; row < to; row++) {
-    const at = row - from
+  let left = 0
+  for (let at = 0; at < count; at++) {
+    const row = from + at
     const end = ends[at]
-    let one = firstLuck[at * wordsABlock]
-    let other = firstLuck[at * wordsABlock + 1]
-    for (let arc = begins[at], block = 1; arc < end; block++) {
-      const passed = passedOver(passing, one)
-      arc += passed
-      arcs[yeses] = arc
-      referrer[yeses] = row
-      yeses += Number(arc < end) & Number(one <= yes[passed])
-      arc += Number(passed < stride)
-      if (arc >= end) break
-      const passedThen = passedOver(passing, other)
-      arc += passedThen
-      arcs[yeses] = arc
-      referrer[yeses] = row
-      yeses += Number(arc < end) & Number(other <= yes[passedThen])
-      arc += Number(passedThen < stride)
-      if (arc >= end) break
-      threefry(luck.key0, luck.key1, people[at], block, words, 13)
-      one = words[0]
-      other = words[1]
-    }
+    const one = passed[wordsABlock * at]
+    const arc = begins[at] + one
+    arcs[yeses] = arc
+    referrer[yeses] = row
+    yeses += Number(arc < end) & Number(luck[wordsABlock * at] <= yes[one])
+    const other = passed[wordsABlock * at + 1]
+    const arcThen = arc + Number(one < stride) + other
+    arcs[yeses] = arcThen
+    referrer[yeses] = row
+    yeses += Number(arcThen < end) & Number(luck[wordsABlock * at + 1] <= yes[other])
+    const next = arcThen + Number(other < stride)
+    open[left] = at
+    nexts[left] = next
+    left += Number(next < end)
   }
   ties.count = yeses
+  return left
+}
+
+const words = new Int32Array(wordsABlock)
+const further: Newcomers = noNewcomers()
+
+/** Goes on along the ties of those with many friends, and puts their yeses behind the others of the same person. */
+function addFurther({ passing, yes }: YesLaw, { key0, key1 }: Stream, from: number, left: number, ties: Newcomers): void {
+  further.count = 0
+  for (let each = 0; each < left; each++) {
+    const at = open[each]
+    for (let arc = nexts[each], block = 1; arc < ends[at]; block++) {
+      threefry(key0, key1, people[at], block, words, 13)
+      for (let half = 0; half < wordsABlock; half++) {
+        const over = passedOver(passing, words[half])
+        arc += over
+        if (arc < ends[at] && words[half] <= yes[over]) addNewcomer(further, arc, from + at)
+        arc += Number(over < stride)
+      }
+    }
+  }
+  merge(ties, further)
+}
+
+/** Puts some yeses among others, by the rows of those who asked; `into` has room for them. */
+function merge(into: Newcomers, more: Newcomers): void {
+  let last = into.count - 1
+  let lastMore = more.count - 1
+  into.count += more.count
+  for (let place = into.count - 1; lastMore >= 0; place--) {
+    const takesMore = last < 0 || into.referrer[last] <= more.referrer[lastMore]
+    const [table, row] = takesMore ? [more, lastMore--] : [into, last--]
+    into.person[place] = table.person[row]
+    into.referrer[place] = table.referrer[row]
+  }
 }
 
 /** Puts whom some ties lead to in their place, and leaves out who has adopted; in two loops, so that what is far off in memory is fetched for many at once. */

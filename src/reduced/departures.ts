@@ -5,7 +5,7 @@ import type { Leaving } from '../model/reduced.ts'
 import { betaFrom } from '../random/betaFrom.ts'
 import { geometricFrom } from '../random/geometricFrom.ts'
 import { luckOf, wordsABlock } from '../random/luckOf.ts'
-import { type Passing, passedOver, passingWithin } from '../random/passing.ts'
+import { type Passing, passedOverEach, passingWithin } from '../random/passing.ts'
 import { type Stream, uniform } from '../random/stream.ts'
 import { amount } from '../units/amount.ts'
 import { duration } from '../units/duration.ts'
@@ -93,6 +93,7 @@ const together = 256
 const people = new Int32Array(together)
 const firsts = new Int32Array(together)
 const words = new Int32Array(together * wordsABlock)
+const passed = new Int32Array(together * wordsABlock)
 
 /** Draws the last days of the adopters of some rows who leave with one chance at each renewal. */
 function drawLastDays(
@@ -107,8 +108,9 @@ function drawLastDays(
   const everyPeriod = Math.max(1, Math.round(period))
   for (let row = from; row < to; row++) people[row - from] = person[row]
   luckOf(luck, 0, people, firsts, to - from, words)
+  passedOverEach(renewals, words, wordsABlock * (to - from), passed)
   for (let row = from; row < to; row++) {
-    const renewed = passedOver(renewals, words[(row - from) * wordsABlock])
+    const renewed = passed[(row - from) * wordsABlock]
     last[row] = Math.min(days, joined[row] + (renewed + 1) * everyPeriod - 1)
   }
 }

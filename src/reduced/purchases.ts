@@ -1,15 +1,14 @@
 import { z } from 'zod'
 import { entry } from '../catalogue.ts'
 import type { Buying, Counts, Ground } from '../model/reduced.ts'
-import { makeRoom } from '../model/rows.ts'
+import { makeRoom, type Rows } from '../model/rows.ts'
 import { betaFrom } from '../random/betaFrom.ts'
 import { gammaFrom } from '../random/gammaFrom.ts'
 import { luckOf, wordsABlock } from '../random/luckOf.ts'
 import { majorant } from '../random/majorant.ts'
-import { type Passing, partOf, passedOver, passing } from '../random/passing.ts'
+import { type Passing, partOf, passedOverEach, passing } from '../random/passing.ts'
 import { poissonFrom } from '../random/poissonFrom.ts'
 import { type Stream, uniform } from '../random/stream.ts'
-import { threefry } from '../random/threefry.ts'
 import type { Words } from '../text/language.ts'
 import { amount } from '../units/amount.ts'
 import { duration } from '../units/duration.ts'
@@ -158,59 +157,87 @@ function dailyLaw(chance: number): (days: number) => DailyLaw {
 }
 
 /** How many adopters are drawn at a time. */
-const together = 256
-const people = new Int32Array(together)
-const eves = new Int32Array(together)
-const firstLuck = new Int32Array(together * wordsABlock)
-const words = new Int32Array(wordsABlock)
+const together = 512
+/** Those whose lives are not told to their ends yet: their rows, the people, and how far it is told. */
+const open = new Int32Array(together + 1)
+const people = new Int32Array(together + 1)
+const told = new Int32Array(together + 1)
+const luck = new Int32Array(together * wordsABlock)
+const passed = new Int32Array(together * wordsABlock)
+
+/** Orders as they are found: each adopter's in order of time, but those of several in turn. */
+interface Found extends Rows {
+  row: Int32Array
+  day: Uint16Array
+}
+
+const found: Found = { count: 0, capacity: 0, row: new Int32Array(), day: new Uint16Array() }
 
 /**
  * Draws the orders of the adopters of some rows who order with the same chance each day: a word of luck says how many days
- * pass without one, and whether there is one then. Luck is of the day before the first that it tells of.
+ * pass without one, and whether there is one then. Luck is of the day before the first that it tells of; all get one block
+ * at a time, as long as their lives last.
  */
-function drawOrders(
-  { pauses, orders: upTo }: DailyLaw,
-  luck: Stream,
-  { adopters, counts, orderDays, days }: Ground,
-  from: number,
-  to: number,
-): void {
-  const { person, joined, last, orders } = adopters
-  let most = 0
+function drawOrders(law: DailyLaw, stream: Stream, ground: Ground, from: number, to: number): void {
+  const { person, joined } = ground.adopters
   for (let row = from; row < to; row++) {
+    open[row - from] = row
     people[row - from] = person[row]
-    eves[row - from] = joined[row] - 1
-    most += Math.min(last[row], days - 1) - joined[row] + 1
+    told[row - from] = joined[row] - 1
   }
-  luckOf(luck, 0, people, eves, to - from, firstLuck)
-  makeRoom(orderDays, most + 1)
-  const { days: dayOf } = orderDays
-  let next = orderDays.count
-  for (let row = from; row < to; row++) {
-    const before = next
+  found.count = 0
+  for (let left = to - from; left > 0; ) {
+    luckOf(stream, 0, people, told, left, luck)
+    passedOverEach(law.pauses, luck, wordsABlock * left, passed)
+    makeRoom(found, wordsABlock * left + 1)
+    left = tellOn(law.orders, ground, left)
+  }
+  place(ground, from, to)
+}
+
+/** Tells on by a block of luck each, without a branch; says how many are not at their ends. */
+function tellOn(orders: Int32Array, { adopters: { last }, days }: Ground, count: number): number {
+  const { row: rowOf, day: dayOf } = found
+  let next = found.count
+  let left = 0
+  for (let at = 0; at < count; at++) {
+    const row = open[at]
     const end = Math.min(last[row], days - 1)
-    let one = firstLuck[(row - from) * wordsABlock]
-    let other = firstLuck[(row - from) * wordsABlock + 1]
-    for (let day = joined[row] - 1; ; ) {
-      const passed = passedOver(pauses, one)
-      day += 1 + passed
-      if (day > end) break
-      dayOf[next] = day
-      next += Number(one <= upTo[passed])
-      const passedThen = passedOver(pauses, other)
-      day += 1 + passedThen
-      if (day > end) break
-      dayOf[next] = day
-      next += Number(other <= upTo[passedThen])
-      if (day === end) break
-      threefry(luck.key0, luck.key1, person[row], day, words, 13)
-      one = words[0]
-      other = words[1]
-    }
-    orders[row] = next - before
+    const one = passed[wordsABlock * at]
+    const day = told[at] + 1 + one
+    rowOf[next] = row
+    dayOf[next] = day
+    next += Number(day <= end) & Number(luck[wordsABlock * at] <= orders[one])
+    const other = passed[wordsABlock * at + 1]
+    const dayThen = day + 1 + other
+    rowOf[next] = row
+    dayOf[next] = dayThen
+    next += Number(dayThen <= end) & Number(luck[wordsABlock * at + 1] <= orders[other])
+    open[left] = row
+    people[left] = people[at]
+    told[left] = dayThen
+    left += Number(dayThen < end)
   }
-  countOrders(counts, orderDays.days, adopters.orders, orderDays.count, from, to)
-  orderDays.count = next
+  found.count = next
+  return left
+}
+
+const places = new Int32Array(together)
+
+/** Puts the orders that were found in the order of rows, and counts them. */
+function place({ adopters: { orders }, counts, orderDays }: Ground, from: number, to: number): void {
+  const { count, row: rowOf, day: dayOf } = found
+  for (let at = 0; at < count; at++) orders[rowOf[at]] += 1
+  const begin = orderDays.count
+  for (let row = from, next = begin; row < to; row++) {
+    places[row - from] = next
+    next += orders[row]
+  }
+  makeRoom(orderDays, count)
+  orderDays.count += count
+  const { days } = orderDays
+  for (let at = 0; at < count; at++) days[places[rowOf[at] - from]++] = dayOf[at]
+  countOrders(counts, days, orders, begin, from, to)
 }
 
 /** Counts the orders of some rows on their days, from the place where theirs begin. */
@@ -222,8 +249,7 @@ function countOrders(
   from: number,
   to: number,
 ): void {
-  for (let row = from, at = place; row < to; at += orders[row++]) {
-    if (orders[row] > 0) firstOrders[dayOf[at]] += 1
-    for (let order = at; order < at + orders[row]; order++) onDay[dayOf[order]] += 1
-  }
+  let at = place
+  for (let row = from; row < to; at += orders[row++]) if (orders[row] > 0) firstOrders[dayOf[at]] += 1
+  for (let order = place; order < at; order++) onDay[dayOf[order]] += 1
 }
