@@ -1,3 +1,4 @@
+import { fewest, fourAtOnce } from './fourAtOnce.ts'
 import { luckOf, wordsABlock } from './luckOf.ts'
 import type { Stream } from './stream.ts'
 import { threefry } from './threefry.ts'
@@ -37,8 +38,23 @@ export function happening(
 ): void {
   if (chance > lastWord) {
     happens.fill(-1, 0, count)
-    return
+  } else if (fourAtOnce === undefined || count < fewest || happens.buffer !== fourAtOnce.memory.buffer) {
+    oneByOne(stream, as, bs, count, chance, happens)
+  } else {
+    const { key0, key1 } = stream
+    const end = as.byteOffset + 4 * count
+    fourAtOnce.happening(key0, key1, as.byteOffset, bs.byteOffset, end, chance | 0, happens.byteOffset, 0)
   }
+}
+
+function oneByOne(
+  stream: Stream,
+  as: Int32Array,
+  bs: Int32Array,
+  count: number,
+  chance: number,
+  happens: Int32Array,
+): void {
   for (let from = 0; from < count; from += together) {
     const to = Math.min(count, from + together)
     for (let each = from, at = 0; each < to; each++) {

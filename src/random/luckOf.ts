@@ -1,3 +1,4 @@
+import { fewest, fourAtOnce } from './fourAtOnce.ts'
 import type { Stream } from './stream.ts'
 
 /** How many words of luck a block has. */
@@ -23,8 +24,23 @@ export function luckOf(
   count: number,
   words: Int32Array,
 ): void {
+  if (fourAtOnce === undefined || count < fewest || words.buffer !== fourAtOnce.memory.buffer) {
+    oneByOne(key0, key1 ^ c, as, bs, count, words)
+  } else {
+    fourAtOnce.luckOf(key0, key1 ^ c, as.byteOffset, bs.byteOffset, as.byteOffset + 4 * count, words.byteOffset)
+  }
+}
+
+function oneByOne(
+  key0: number,
+  key1: number,
+  as: Int32Array,
+  bs: Int32Array,
+  count: number,
+  words: Int32Array,
+): void {
   const first = key0 | 0
-  const second = (key1 ^ c) | 0
+  const second = key1 | 0
   const third = 0x1bd11bda ^ first ^ second
   for (let at = 0; at < count; at++) {
     let x = (as[at]! + first) | 0

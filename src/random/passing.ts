@@ -33,7 +33,7 @@ export function passing(p: number, most: number): Passing {
   const guide = new Uint16Array(guides)
   let from = 0
   for (let at = 0; at < guides; at++) {
-    while (from < most && last[from]! < (at << shift) + least) from += 1
+    while (from < most && last[from]! < (words / guides) * at + least) from += 1
     guide[at] = from
   }
   return { most, last, guide }

@@ -4,6 +4,7 @@ import type { Adopters } from '../model/adopters.ts'
 import { addNewcomer, type Newcomers, noNewcomers } from '../model/newcomers.ts'
 import type { Law } from '../model/reduced.ts'
 import { makeRoom } from '../model/rows.ts'
+import { wordsFor } from '../random/fourAtOnce.ts'
 import { majorant } from '../random/majorant.ts'
 import { luckOf, wordsABlock } from '../random/luckOf.ts'
 import { type Passing, partOf, passedOver, passedOverEach, passing } from '../random/passing.ts'
@@ -53,7 +54,7 @@ export const cascade = entry({
 })
 
 /** The people of some rows, and where their ties begin and end. */
-const people = new Int32Array(together)
+const people = wordsFor(together)
 const begins = new Int32Array(together)
 const ends = new Int32Array(together)
 
@@ -86,8 +87,8 @@ function yesLaw(chance: number): YesLaw {
   return { passing: law, yes: partOf(law, chance / most) }
 }
 
-const blocks = new Int32Array(together)
-const luck = new Int32Array(together * wordsABlock)
+const blocks = wordsFor(together)
+const luck = wordsFor(together * wordsABlock)
 const passed = new Int32Array(together * wordsABlock)
 
 /**

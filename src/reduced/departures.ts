@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { entry } from '../catalogue.ts'
 import type { Adopters } from '../model/adopters.ts'
 import type { Leaving } from '../model/reduced.ts'
+import { wordsFor } from '../random/fourAtOnce.ts'
 import { betaFrom } from '../random/betaFrom.ts'
 import { geometricFrom } from '../random/geometricFrom.ts'
 import { luckOf, wordsABlock } from '../random/luckOf.ts'
@@ -90,9 +91,9 @@ const mostRenewals = 65_535
 
 /** How many are drawn at a time. */
 const together = 256
-const people = new Int32Array(together)
-const firsts = new Int32Array(together)
-const words = new Int32Array(together * wordsABlock)
+const people = wordsFor(together)
+const firsts = wordsFor(together)
+const words = wordsFor(together * wordsABlock)
 const passed = new Int32Array(together * wordsABlock)
 
 /** Draws the last days of the adopters of some rows who leave with one chance at each renewal. */

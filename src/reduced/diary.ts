@@ -7,7 +7,7 @@ export interface Diary {
   entries: Int32Array
   /** Where the next entry of each day goes. */
   places: Int32Array
-  /** The page of each day on which to read on; -1 when there is none. */
+  /** Where the next entry of each day is read. */
   read: Int32Array
   /** How many of the entries are on pages in use. */
   used: number
@@ -27,7 +27,7 @@ export function begin(diary: Diary, days: number): void {
   diary.used = days * page
   if (diary.entries.length < diary.used) diary.entries = new Int32Array(2 * diary.used)
   for (let day = 0; day < days; day++) {
-    diary.read[day] = day * page
+    diary.read[day] = day * page + 1
     diary.places[day] = day * page + 1
   }
 }
@@ -54,21 +54,19 @@ function turnOver(diary: Diary, full: number): number {
 }
 
 /**
- * Reads on in the entries of a day: copies as many as there is room for, in whole pages.
+ * Reads on in the entries of a day: copies as many as there is room for.
  *
- * @param into room for a page at least
  * @returns how many; 0 when all have been read
  */
 export function readOn({ entries, places, read }: Diary, day: number, into: Int32Array): number {
   const end = places[day]
-  let from = read[day]
+  const room = into.length
+  let place = read[day]
   let count = 0
-  while (from >= 0 && count + page <= into.length + 1) {
-    const isLast = end > from && end <= from + page
-    const to = isLast ? end : from + page
-    for (let place = from + 1; place < to; place++) into[count++] = entries[place]
-    from = isLast ? -1 : entries[from]
+  while (place !== end && count < room) {
+    if (place % page === 0) place = entries[place - page] + 1
+    into[count++] = entries[place++]
   }
-  read[day] = from
+  read[day] = place
   return count
 }

@@ -2,6 +2,7 @@ import type { Graph } from '../graph/graph.ts'
 import { addNewcomer, type Newcomers } from '../model/newcomers.ts'
 import type { Ground, Step } from '../model/reduced.ts'
 import { makeRoom } from '../model/rows.ts'
+import { wordsFor } from '../random/fourAtOnce.ts'
 import { wordsOf } from '../random/happening.ts'
 import { luckOf, wordsABlock } from '../random/luckOf.ts'
 import { type Stream, uniform } from '../random/stream.ts'
@@ -23,7 +24,7 @@ export function invitations(
   friends: number,
   accept: number,
 ): (ground: Ground, inviters: Diary, answers: Answers) => Step {
-  const found = room(together, friends)
+  const found = room(friends)
   const lastYes = wordsOf(accept) - 1 + leastWord
   return (ground, inviters, answers) => {
     const { stream, days, delay, counts } = ground
@@ -67,11 +68,17 @@ interface Found {
   readonly times: Int32Array
 }
 
-function room(askers: number, friends: number): Found {
-  const [one, each] = [() => new Int32Array(askers), () => new Int32Array(askers * friends + 1)]
-  const [rows, people, days] = [one(), one(), one()]
-  const luck = new Int32Array(askers * friends * wordsABlock)
+/** How many are asked at a time, at most. */
+const most = 1024
+const people = wordsFor(together)
+const days = wordsFor(together)
+const luck = wordsFor(most * wordsABlock)
+
+function room(friends: number): Found {
+  const askers = Math.min(together, Math.floor(most / friends))
+  const each = () => new Int32Array(askers * friends + 1)
   const luckOfTime = Array.from({ length: friends }, (_, time) => luck.subarray(time * askers * wordsABlock))
+  const rows = new Int32Array(askers)
   return { asking: 0, rows, people, days, luck, luckOfTime, yeses: 0, friends: each(), askers: each(), times: each() }
 }
 
@@ -93,7 +100,7 @@ function drawYeses(
   let yeses = 0
   for (let asker = 0; asker < asking; asker++) {
     for (let time = 0; time < perAsker; time++) {
-      const at = (time * together + asker) * wordsABlock
+      const at = (time * rows.length + asker) * wordsABlock
       friends[yeses] = luck[at]
       askers[yeses] = asker
       times[yeses] = time

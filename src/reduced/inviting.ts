@@ -1,5 +1,6 @@
 import type { Adopters } from '../model/adopters.ts'
 import type { Ground } from '../model/reduced.ts'
+import { wordsFor } from '../random/fourAtOnce.ts'
 import { happening } from '../random/happening.ts'
 import type { Stream } from '../random/stream.ts'
 import { daysWithin } from './daysWithin.ts'
@@ -8,10 +9,10 @@ import { type Diary, note } from './diary.ts'
 /** How many times 32 days of an adopter are drawn at once. */
 const together = 256
 
-const whom = new Int32Array(together)
-const blocks = new Int32Array(together)
+const whom = wordsFor(together)
+const blocks = wordsFor(together)
 const rows = new Int32Array(together)
-const invites = new Int32Array(together)
+const invites = wordsFor(together)
 
 /**
  * Draws for the adopters of some rows on which days they log in and invite, and notes it in a diary.

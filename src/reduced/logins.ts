@@ -1,4 +1,5 @@
 import { type DrawPresence, lapse, type Presence } from '../model/presence.ts'
+import { wordsFor } from '../random/fourAtOnce.ts'
 import { happening } from '../random/happening.ts'
 import type { Stream } from '../random/stream.ts'
 import { daysWithin } from './daysWithin.ts'
@@ -6,9 +7,9 @@ import { daysWithin } from './daysWithin.ts'
 /** How many times 32 days of an adopter are drawn at once, at most. */
 const together = 256
 
-const whom = new Int32Array(together)
-const blocks = new Int32Array(together)
-const comes = new Int32Array(together)
+const whom = wordsFor(together)
+const blocks = wordsFor(together)
+const comes = wordsFor(together)
 
 /**
  * When adopters log in, with one chance a day: they are heard of on those days, and on that of adopting.

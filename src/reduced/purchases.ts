@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { entry } from '../catalogue.ts'
 import type { Buying, Counts, Ground } from '../model/reduced.ts'
 import { makeRoom, type Rows } from '../model/rows.ts'
+import { wordsFor } from '../random/fourAtOnce.ts'
 import { betaFrom } from '../random/betaFrom.ts'
 import { gammaFrom } from '../random/gammaFrom.ts'
 import { luckOf, wordsABlock } from '../random/luckOf.ts'
@@ -160,9 +161,9 @@ function dailyLaw(chance: number): (days: number) => DailyLaw {
 const together = 512
 /** Those whose lives are not told to their ends yet: their rows, the people, and how far it is told. */
 const open = new Int32Array(together + 1)
-const people = new Int32Array(together + 1)
-const told = new Int32Array(together + 1)
-const luck = new Int32Array(together * wordsABlock)
+const people = wordsFor(together + 1)
+const told = wordsFor(together + 1)
+const luck = wordsFor(together * wordsABlock)
 const passed = new Int32Array(together * wordsABlock)
 
 /** Orders as they are found: each adopter's in order of time, but those of several in turn. */
