@@ -36,8 +36,7 @@ export function addAdopters(table: Adopters, adopted: Uint8Array, newcomers: New
   // One row more than may be needed: a newcomer is written before it is known whether they count.
   makeRoom(table, newcomers.count + 1)
   const { person, referrer, joined, shares, orders } = table
-  const before = table.count
-  let row = before
+  let row = table.count
   let bySelf = 0
   for (let at = 0; at < newcomers.count; at++) {
     const newcomer = newcomers.person[at]
@@ -46,12 +45,12 @@ export function addAdopters(table: Adopters, adopted: Uint8Array, newcomers: New
     adopted[newcomer] = 1
     person[row] = newcomer
     referrer[row] = inviter
+    joined[row] = day
+    shares[row] = 0
+    orders[row] = 0
     bySelf -= (inviter >> 31) * isNew
     row += isNew
   }
-  joined.fill(day, before, row)
-  shares.fill(0, before, row)
-  orders.fill(0, before, row)
   table.count = row
   return bySelf
 }

@@ -54,17 +54,15 @@ export function countOf({ packed, days }: Facts, name: keyof Counts): Float64Arr
 /** The adopters. */
 export function adoptersIn({ packed, days, rows }: Facts): Adopters {
   const from = adoptersFrom(days)
-  const long = (at: number) => new Int32Array(packed, from + at * rows, rows)
-  const short = (at: number) => new Uint16Array(packed, from + at * rows, rows)
   return {
     count: rows,
     capacity: rows,
-    person: long(0),
-    referrer: long(4),
-    joined: short(8),
-    last: short(10),
-    shares: short(12),
-    orders: short(14),
+    person: new Int32Array(packed, from, rows),
+    referrer: new Int32Array(packed, from + 4 * rows, rows),
+    joined: new Uint16Array(packed, from + 8 * rows, rows),
+    last: new Uint16Array(packed, from + 10 * rows, rows),
+    shares: new Uint16Array(packed, from + 12 * rows, rows),
+    orders: new Uint16Array(packed, from + 14 * rows, rows),
   }
 }
 

@@ -45,9 +45,10 @@ export function groundOf({ seed, people, days, graph }: Model, { meanField, dela
       const to = adopters.count
       counts.came[day] += to - from
       counts.cameBySelf[day] += bySelf
-      if (leaves === undefined) adopters.last.fill(days, from, to)
+      if (from === to) return
+      if (leaves === undefined) stay(adopters, days, from)
       else leaves(from, to)
-      for (let row = from; row < to; row++) counts.left[adopters.last[row]] += 1
+      countLeaving(counts, adopters, from)
     },
     order(row, day) {
       const order = addRow(orderDays)
@@ -66,6 +67,16 @@ export function groundOf({ seed, people, days, graph }: Model, { meanField, dela
       return facts
     },
   }
+}
+
+/** Has the adopters from a row on stay to the end. */
+function stay({ count, last }: Adopters, days: number, from: number): void {
+  for (let row = from; row < count; row++) last[row] = days
+}
+
+/** Counts when the adopters from a row on leave. */
+function countLeaving({ left }: Counts, { count, last }: Adopters, from: number): void {
+  for (let row = from; row < count; row++) left[last[row]] += 1
 }
 
 function nobodyAdopted({ nodes }: Graph): Uint8Array {

@@ -85,15 +85,18 @@ function heard({ presence, days }: Made, name: 'onDay' | 'lapsedWeek' | 'lapsedM
 
 /** What there is at the end of each day, by what comes on it, or goes. */
 function sums(comes: 1 | -1, column: Float64Array, before: number = 0): Float64Array {
-  let now = before
-  return column.map((each) => {
-    now += comes * each
-    return now
-  })
+  const there = new Float64Array(column.length)
+  for (let day = 0, now = before; day < column.length; day++) {
+    now += comes * column[day]
+    there[day] = now
+  }
+  return there
 }
 
 function less(column: Float64Array, other: Float64Array): Float64Array {
-  return column.map((each, day) => each - other[day])
+  const rest = new Float64Array(column.length)
+  for (let day = 0; day < column.length; day++) rest[day] = column[day] - other[day]
+  return rest
 }
 
 function times(column: Float64Array, factor: number): Float64Array {

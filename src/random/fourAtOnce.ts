@@ -177,7 +177,7 @@ function made(): FourAtOnce | undefined {
 }
 
 /** For fewer it is not worth calling them. */
-export const fewest = 8
+export const fewest = { luckOf: 8, happening: 2 } as const
 
 /** The routines, where the machine has them. */
 export const fourAtOnce: FourAtOnce | undefined = made()

@@ -38,7 +38,7 @@ export function happening(
 ): void {
   if (chance > lastWord) {
     happens.fill(-1, 0, count)
-  } else if (fourAtOnce === undefined || count < fewest || happens.buffer !== fourAtOnce.memory.buffer) {
+  } else if (fourAtOnce === undefined || count < fewest.happening || happens.buffer !== fourAtOnce.memory.buffer) {
     oneByOne(stream, as, bs, count, chance, happens)
   } else {
     const { key0, key1 } = stream

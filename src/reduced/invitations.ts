@@ -92,8 +92,10 @@ function drawYeses(
   day: number,
 ): void {
   const { asking, rows, people, days, luck, luckOfTime, friends, askers, times } = found
-  for (let asker = 0; asker < asking; asker++) people[asker] = person[rows[asker]]
-  days.fill(day, 0, asking)
+  for (let asker = 0; asker < asking; asker++) {
+    people[asker] = person[rows[asker]]
+    days[asker] = day
+  }
   for (let time = 0; time < perAsker; time++) luckOf(stream, time, people, days, asking, luckOfTime[time])
   found.yeses = 0
   if (lastYes < leastWord) return
