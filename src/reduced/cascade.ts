@@ -141,14 +141,18 @@ function addFurther({ passing, yes }: YesLaw, { key0, key1 }: Stream, from: numb
   further.count = 0
   for (let each = 0; each < left; each++) {
     const at = open[each]
-    for (let arc = nexts[each], block = 1; arc < ends[at]; block++) {
+    const end = ends[at]
+    for (let arc = nexts[each], block = 1; arc < end; block++) {
       threefry(key0, key1, people[at], block, words, 13)
-      for (let half = 0; half < wordsABlock; half++) {
-        const over = passedOver(passing, words[half])
-        arc += over
-        if (arc < ends[at] && words[half] <= yes[over]) addNewcomer(further, arc, from + at)
-        arc += Number(over < stride)
-      }
+      const [one, other] = [words[0], words[1]]
+      const over = passedOver(passing, one)
+      arc += over
+      if (arc < end && one <= yes[over]) addNewcomer(further, arc, from + at)
+      arc += Number(over < stride)
+      const overThen = passedOver(passing, other)
+      arc += overThen
+      if (arc < end && other <= yes[overThen]) addNewcomer(further, arc, from + at)
+      arc += Number(overThen < stride)
     }
   }
   merge(ties, further)
@@ -156,14 +160,18 @@ function addFurther({ passing, yes }: YesLaw, { key0, key1 }: Stream, from: numb
 
 /** Puts some yeses among others, by the rows of those who asked; `into` has room for them. */
 function merge(into: Newcomers, more: Newcomers): void {
+  const { person, referrer } = into
   let last = into.count - 1
-  let lastMore = more.count - 1
   into.count += more.count
-  for (let place = into.count - 1; lastMore >= 0; place--) {
-    const takesMore = last < 0 || into.referrer[last] <= more.referrer[lastMore]
-    const [table, row] = takesMore ? [more, lastMore--] : [into, last--]
-    into.person[place] = table.person[row]
-    into.referrer[place] = table.referrer[row]
+  let place = into.count - 1
+  for (let other = more.count - 1; other >= 0; other--) {
+    const row = more.referrer[other]
+    for (; last >= 0 && referrer[last] > row; last--, place--) {
+      person[place] = person[last]
+      referrer[place] = referrer[last]
+    }
+    person[place] = more.person[other]
+    referrer[place--] = row
   }
 }
 

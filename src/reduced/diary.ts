@@ -1,5 +1,5 @@
 /** Entries a page, of which the first is the place of the page that goes on. */
-const page = 64
+const page = 32
 
 /** What is to be done on each day of a run, noted beforehand; of a day in the order of noting. */
 export interface Diary {
@@ -11,11 +11,12 @@ export interface Diary {
   read: Int32Array
   /** How many of the entries are on pages in use. */
   used: number
+  days: number
 }
 
 /** A diary without days. */
 export function noDiary(): Diary {
-  return { entries: new Int32Array(), places: new Int32Array(), read: new Int32Array(), used: 0 }
+  return { entries: new Int32Array(), places: new Int32Array(), read: new Int32Array(), used: 0, days: 0 }
 }
 
 /** Begins a diary of some days anew. */
@@ -24,33 +25,60 @@ export function begin(diary: Diary, days: number): void {
     diary.places = new Int32Array(days)
     diary.read = new Int32Array(days)
   }
+  diary.days = days
   diary.used = days * page
-  if (diary.entries.length < diary.used) diary.entries = new Int32Array(2 * diary.used)
+  if (diary.entries.length < diary.used) diary.entries = new Int32Array(diary.used)
   for (let day = 0; day < days; day++) {
     diary.read[day] = day * page + 1
     diary.places[day] = day * page + 1
   }
 }
 
-/** Notes something for a day. */
-export function note(diary: Diary, day: number, what: number): void {
-  let place = diary.places[day]
-  if (place % page === 0) place = turnOver(diary, place - page)
-  diary.entries[place] = what
-  diary.places[day] = place + 1
+/**
+ * Notes each of some things for those of 32 days that are set as bits.
+ *
+ * @param days the bits
+ * @param blocks which 32 days of the run they are of
+ * @param what the things
+ * @param count how many there are
+ * @param notes how many bits are set in all
+ */
+export function noteEach(
+  diary: Diary,
+  days: Int32Array,
+  blocks: Int32Array,
+  what: Int32Array,
+  count: number,
+  notes: number,
+): void {
+  // Pages for all, and one more a day, so that none has to be got in the loop.
+  makeRoom(diary, notes + page * Math.min(notes, diary.days))
+  const { entries, places } = diary
+  let used = diary.used
+  for (let at = 0; at < count; at++) {
+    const first = (blocks[at] << 5) + 31
+    for (let left = days[at]; left !== 0; left &= left - 1) {
+      const day = first - Math.clz32(left & -left)
+      let place = places[day]
+      if (place % page === 0) {
+        entries[place - page] = used
+        place = used + 1
+        used += page
+      }
+      entries[place] = what[at]
+      places[day] = place + 1
+    }
+  }
+  diary.used = used
 }
 
-/** Takes a new page after a full one. */
-function turnOver(diary: Diary, full: number): number {
-  const fresh = diary.used
-  diary.used += page
-  if (diary.used > diary.entries.length) {
-    const wider = new Int32Array(2 * diary.entries.length)
-    wider.set(diary.entries)
-    diary.entries = wider
-  }
-  diary.entries[full] = fresh
-  return fresh + 1
+function makeRoom(diary: Diary, more: number): void {
+  // A page in so many entries is for the place of the next.
+  const needed = diary.used + Math.ceil((more * page) / (page - 1))
+  if (needed <= diary.entries.length) return
+  const wider = new Int32Array(Math.max(needed, Math.ceil(1.5 * diary.entries.length)))
+  wider.set(diary.entries)
+  diary.entries = wider
 }
 
 /**

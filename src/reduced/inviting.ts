@@ -4,15 +4,15 @@ import { wordsFor } from '../random/fourAtOnce.ts'
 import { happening } from '../random/happening.ts'
 import type { Stream } from '../random/stream.ts'
 import { daysWithin } from './daysWithin.ts'
-import { type Diary, note } from './diary.ts'
+import { type Diary, noteEach } from './diary.ts'
 
-/** How many times 32 days of an adopter are drawn at once. */
-const together = 256
+/** How many times 32 days of an adopter are drawn at once, and how many such times a run of 10 years has. */
+const together = 1024
 
 const whom = wordsFor(together)
 const blocks = wordsFor(together)
-const rows = new Int32Array(together)
 const invites = wordsFor(together)
+const rows = new Int32Array(together)
 
 /**
  * Draws for the adopters of some rows on which days they log in and invite, and notes it in a diary.
@@ -30,38 +30,57 @@ export function drawInviting(
   to: number,
   diary: Diary,
 ): void {
-  const { person, joined, last, referrer } = adopters
+  const lastDay = days - 1
+  const atOnce = Math.floor(together / ((lastDay >> 5) + 1))
+  for (let row = from; row < to; row += atOnce) {
+    const found = findBlocks(adopters, graph.offsets, lastDay, row, Math.min(to, row + atOnce))
+    happening(luck, whom, blocks, found, chance, invites)
+    const notes = keepWithin(adopters, lastDay, found)
+    noteEach(diary, invites, blocks, rows, found, notes)
+  }
+}
+
+/** Finds the times of 32 days in the lives of the adopters of some rows, and says how many there are. */
+function findBlocks(
+  { person, joined, last, referrer }: Adopters,
+  offsets: Int32Array,
+  lastDay: number,
+  from: number,
+  to: number,
+): number {
   let found = 0
   for (let row = from; row < to; row++) {
     const who = person[row]
     // Whoever was brought has a friend.
-    if (referrer[row] < 0 && graph.offsets[who + 1] === graph.offsets[who]) continue
-    const end = Math.min(last[row], days - 1)
-    for (let block = joined[row] >> 5; block <= end >> 5; block++) {
+    if (referrer[row] < 0 && offsets[who + 1] === offsets[who]) continue
+    const end = Math.min(last[row], lastDay) >> 5
+    for (let block = joined[row] >> 5; block <= end; block++) {
       whom[found] = who
       blocks[found] = block
       rows[found] = row
       found += 1
-      if (found === together) {
-        happening(luck, whom, blocks, found, chance, invites)
-        noteAll(adopters, days, found, diary)
-        found = 0
-      }
     }
   }
-  happening(luck, whom, blocks, found, chance, invites)
-  noteAll(adopters, days, found, diary)
+  return found
 }
 
-/** Notes those of the days on which somebody invites that are in their lives, and counts them. */
-function noteAll({ joined, last, shares }: Adopters, days: number, found: number, diary: Diary): void {
+/** Keeps those of the days on which somebody invites that are in their lives, and counts them: each adopter's, and all. */
+function keepWithin({ joined, last, shares }: Adopters, lastDay: number, found: number): number {
+  let all = 0
   for (let at = 0; at < found; at++) {
     const row = rows[at]
-    const first = blocks[at] << 5
-    let left = invites[at] & daysWithin(first, joined[row], Math.min(last[row], days - 1))
-    for (; left !== 0; left &= left - 1) {
-      note(diary, first + 31 - Math.clz32(left & -left), row)
-      shares[row] += 1
-    }
+    const kept = invites[at] & daysWithin(blocks[at] << 5, joined[row], Math.min(last[row], lastDay))
+    invites[at] = kept
+    const bits = bitsIn(kept)
+    shares[row] += bits
+    all += bits
   }
+  return all
+}
+
+/** How many bits are set. */
+function bitsIn(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555)
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
