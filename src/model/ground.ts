@@ -5,7 +5,7 @@ import { type Facts, factsOf } from './facts.ts'
 import { loans } from './loans.ts'
 import type { Model } from './model.ts'
 import { type DrawPresence, unheard } from './presence.ts'
-import { type Counts, countsIn, type Ground, type OrderDays, type Reduced, sizeOfCounts } from './reduced.ts'
+import { type Bought, type Counts, countsIn, type Ground, type Reduced, sizeOfCounts } from './reduced.ts'
 import { addRow } from './rows.ts'
 import { purposes } from './streams.ts'
 
@@ -20,9 +20,9 @@ export function groundOf({ seed, people, days, graph }: Model, { meanField, dela
   const { borrow, giveBack } = loans(graph)
   const adopted = borrow(nobodyAdopted)
   const adopters = borrow(noAdopters)
-  const orderDays = borrow(noOrderDays)
+  const bought = borrow(nothingBought)
   adopters.count = 0
-  orderDays.count = 0
+  bought.count = 0
   const { all, counts } = zero(borrow(noTally), days)
   const streamOf: Ground['stream'] = (purpose) => stream(seed, purposes[purpose])
   const leaves = leaving?.({ days, adopters, stream: streamOf })
@@ -37,7 +37,7 @@ export function groundOf({ seed, people, days, graph }: Model, { meanField, dela
     adopted,
     adopters,
     counts,
-    orderDays,
+    bought,
     borrow,
     adopt(newcomers, day) {
       const from = adopters.count
@@ -51,8 +51,9 @@ export function groundOf({ seed, people, days, graph }: Model, { meanField, dela
       countLeaving(counts, adopters, from)
     },
     order(row, day) {
-      const order = addRow(orderDays)
-      orderDays.days[order] = day
+      const order = addRow(bought)
+      bought.row[order] = row
+      bought.day[order] = day
       counts.orders[day] += 1
       if (adopters.orders[row] === 0) counts.firstOrders[day] += 1
       adopters.orders[row] += 1
@@ -83,8 +84,8 @@ function nobodyAdopted({ nodes }: Graph): Uint8Array {
   return new Uint8Array(nodes)
 }
 
-function noOrderDays(): OrderDays {
-  return { count: 0, capacity: 0, days: new Uint16Array() }
+function nothingBought(): Bought {
+  return { count: 0, capacity: 0, row: new Int32Array(), day: new Uint16Array() }
 }
 
 /** Numbers that hold all counts, for as many days as they have been wanted for. */

@@ -54,11 +54,11 @@ export interface Ground {
   readonly adopted: Uint8Array
   readonly adopters: Adopters
   readonly counts: Counts
-  /** The day of each order: the first adopter's in order of time, then the second's. */
-  readonly orderDays: OrderDays
+  /** The orders: each adopter's in order of time, those of several in any order. */
+  readonly bought: Bought
   /** Has newcomers adopt on a day; whoever has adopted before stays as they are. */
   readonly adopt: (newcomers: Newcomers, day: number) => void
-  /** Has the adopter of a row, whose orders are drawn now, order once; `counts` and `orderDays` know of it. */
+  /** Has the adopter of a row, whose orders are drawn now, order once; `counts` and `bought` know of it. */
   readonly order: (row: number, day: number) => void
   /** Tells how to draw when adopters are heard of, under a law of which adopters log in. */
   readonly heardOf: (draw: DrawPresence) => void
@@ -66,9 +66,10 @@ export interface Ground {
   readonly borrow: Borrow
 }
 
-/** The days of orders, a row each. */
-export interface OrderDays extends Rows {
-  days: Uint16Array
+/** Orders: the row of the adopter whose each is, and its day. */
+export interface Bought extends Rows {
+  row: Int32Array
+  day: Uint16Array
 }
 
 /** What is counted as it happens. */

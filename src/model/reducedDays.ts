@@ -46,12 +46,12 @@ export function* reducedDays(model: Model, reduced: Reduced): ByDay<Run> {
 }
 
 /** What must add up at the end: every adopter came on one day and may have left on another, and every order is somebody's. */
-function addUp({ adopters, adopted, counts, orderDays, days }: Ground): void {
+function addUp({ adopters, adopted, counts, bought, days }: Ground): void {
   const { count, person, orders } = adopters
-  let bought = 0
+  let ofAll = 0
   let unmarked = 0
   for (let row = 0; row < count; row++) {
-    bought += orders[row]
+    ofAll += orders[row]
     unmarked += 1 - adopted[person[row]]
   }
   let ordered = 0
@@ -62,7 +62,7 @@ function addUp({ adopters, adopted, counts, orderDays, days }: Ground): void {
   }
   if (unmarked > 0) throw new Error(`invalid run: ${unmarked} adopters are not marked`)
   if (left !== count) throw new Error(`invalid run: ${count} adopters, and ${left} lives`)
-  if (bought !== ordered || bought !== orderDays.count) {
-    throw new Error(`invalid run: ${ordered} orders on all days, ${bought} of all adopters, ${orderDays.count} kept`)
+  if (ofAll !== ordered || ofAll !== bought.count) {
+    throw new Error(`invalid run: ${ordered} orders on all days, ${ofAll} of all adopters, ${bought.count} kept`)
   }
 }

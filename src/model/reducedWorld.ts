@@ -29,6 +29,7 @@ export class Made {
   readonly founders: number
   #adopters: Adopters | undefined
   #presence: Presence | undefined
+  #orderDays: Uint16Array | undefined
 
   constructor(model: Model, facts: Facts, founders: number) {
     this.model = model
@@ -55,8 +56,10 @@ export class Made {
     return this.#presence
   }
 
+  /** The day of each order, adopter by adopter. */
   get orderDays(): Uint16Array {
-    return orderDaysIn(this.facts)
+    this.#orderDays ??= orderDaysIn(this.facts, this.adopters)
+    return this.#orderDays
   }
 }
 

@@ -40,13 +40,13 @@ export const cascade = entry({
   make: ({ chance }): Law => {
     const law = chance === 0 ? undefined : yesLaw(chance)
     return (ground) => {
-      const { graph, adopted, adopters, stream } = ground
+      const { graph, adopters, stream } = ground
       const accepts = stream('accept')
       return asking(ground, (from, to, yeses) => {
         const asked = findTies(adopters, graph.offsets, from, to)
         makeRoom(yeses, asked + to - from + 1)
         if (law !== undefined) drawYeses(law, accepts, from, to, yeses)
-        keepOutside(graph.neighbours, adopted, yeses)
+        followTies(graph.neighbours, yeses)
         return asked
       })
     }
@@ -175,16 +175,7 @@ function merge(into: Newcomers, more: Newcomers): void {
   }
 }
 
-/** Puts whom some ties lead to in their place, and leaves out who has adopted; in two loops, so that what is far off in memory is fetched for many at once. */
-function keepOutside(neighbours: Int32Array, adopted: Uint8Array, ties: Newcomers): void {
-  const { count, person, referrer } = ties
+/** Puts whom some ties lead to in their place; a loop of its own, so that what is far off in memory is fetched for many at once. */
+function followTies(neighbours: Int32Array, { count, person }: Newcomers): void {
   for (let at = 0; at < count; at++) person[at] = neighbours[person[at]]
-  let outside = 0
-  for (let at = 0; at < count; at++) {
-    const friend = person[at]
-    person[outside] = friend
-    referrer[outside] = referrer[at]
-    outside += 1 - adopted[friend]
-  }
-  ties.count = outside
 }

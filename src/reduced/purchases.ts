@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { entry } from '../catalogue.ts'
-import type { Buying, Counts, Ground } from '../model/reduced.ts'
-import { makeRoom, type Rows } from '../model/rows.ts'
+import type { Bought, Buying, Counts, Ground } from '../model/reduced.ts'
+import { makeRoom } from '../model/rows.ts'
 import { wordsFor } from '../random/fourAtOnce.ts'
 import { betaFrom } from '../random/betaFrom.ts'
 import { gammaFrom } from '../random/gammaFrom.ts'
@@ -166,40 +166,33 @@ const told = wordsFor(together + 1)
 const luck = wordsFor(together * wordsABlock)
 const passed = new Int32Array(together * wordsABlock)
 
-/** Orders as they are found: each adopter's in order of time, but those of several in turn. */
-interface Found extends Rows {
-  row: Int32Array
-  day: Uint16Array
-}
-
-const found: Found = { count: 0, capacity: 0, row: new Int32Array(), day: new Uint16Array() }
-
 /**
  * Draws the orders of the adopters of some rows who order with the same chance each day: a word of luck says how many days
  * pass without one, and whether there is one then. Luck is of the day before the first that it tells of; all get one block
  * at a time, as long as their lives last.
  */
 function drawOrders(law: DailyLaw, stream: Stream, ground: Ground, from: number, to: number): void {
-  const { person, joined } = ground.adopters
+  const { adopters, bought, counts } = ground
+  const { person, joined } = adopters
+  const before = bought.count
   for (let row = from; row < to; row++) {
     open[row - from] = row
     people[row - from] = person[row]
     told[row - from] = joined[row] - 1
   }
-  found.count = 0
   for (let left = to - from; left > 0; ) {
     luckOf(stream, 0, people, told, left, luck)
     passedOverEach(law.pauses, luck, wordsABlock * left, passed)
-    makeRoom(found, wordsABlock * left + 1)
+    makeRoom(bought, wordsABlock * left + 1)
     left = tellOn(law.orders, ground, left)
   }
-  place(ground, from, to)
+  countOrders(counts, bought, adopters.orders, before)
 }
 
 /** Tells on by a block of luck each, without a branch; says how many are not at their ends. */
-function tellOn(orders: Int32Array, { adopters: { last }, days }: Ground, count: number): number {
-  const { row: rowOf, day: dayOf } = found
-  let next = found.count
+function tellOn(orders: Int32Array, { adopters: { last }, bought, days }: Ground, count: number): number {
+  const { row: rowOf, day: dayOf } = bought
+  let next = bought.count
   let left = 0
   for (let at = 0; at < count; at++) {
     const row = open[at]
@@ -219,38 +212,22 @@ function tellOn(orders: Int32Array, { adopters: { last }, days }: Ground, count:
     told[left] = dayThen
     left += Number(dayThen < end)
   }
-  found.count = next
+  bought.count = next
   return left
 }
 
-const places = new Int32Array(together)
-
-/** Puts the orders that were found in the order of rows, and counts them. */
-function place({ adopters: { orders }, counts, orderDays }: Ground, from: number, to: number): void {
-  const { count, row: rowOf, day: dayOf } = found
-  for (let at = 0; at < count; at++) orders[rowOf[at]] += 1
-  const begin = orderDays.count
-  for (let row = from, next = begin; row < to; row++) {
-    places[row - from] = next
-    next += orders[row]
-  }
-  makeRoom(orderDays, count)
-  orderDays.count += count
-  const { days } = orderDays
-  for (let at = 0; at < count; at++) days[places[rowOf[at] - from]++] = dayOf[at]
-  countOrders(counts, days, orders, begin, from, to)
-}
-
-/** Counts the orders of some rows on their days, from the place where theirs begin. */
+/** Counts the orders from a place on: each adopter's, those of each day, and those that are an adopter's first. */
 function countOrders(
   { orders: onDay, firstOrders }: Counts,
-  dayOf: Uint16Array,
+  { count, row: rowOf, day: dayOf }: Bought,
   orders: Uint16Array,
-  place: number,
   from: number,
-  to: number,
 ): void {
-  let at = place
-  for (let row = from; row < to; at += orders[row++]) if (orders[row] > 0) firstOrders[dayOf[at]] += 1
-  for (let order = place; order < at; order++) onDay[dayOf[order]] += 1
+  for (let order = from; order < count; order++) {
+    const row = rowOf[order]
+    const day = dayOf[order]
+    firstOrders[day] += Number(orders[row] === 0)
+    onDay[day] += 1
+    orders[row] += 1
+  }
 }
