@@ -9,7 +9,6 @@ export interface Adopters extends Rows {
   /** The day of adopting, and the last as a member: that of leaving, or the length of the run for those who stay. */
   joined: Uint16Array
   last: Uint16Array
-  logins: Uint16Array
   shares: Uint16Array
   orders: Uint16Array
 }
@@ -23,25 +22,35 @@ export function noAdopters(): Adopters {
     referrer: new Int32Array(),
     joined: new Uint16Array(),
     last: new Uint16Array(),
-    logins: new Uint16Array(),
     shares: new Uint16Array(),
     orders: new Uint16Array(),
   }
 }
 
-/** Adds those newcomers who have not adopted before, and marks them; their last days are not known yet. */
-export function addAdopters(table: Adopters, adopted: Uint8Array, newcomers: Newcomers, day: number): void {
-  makeRoom(table, newcomers.count)
-  const { person, referrer, joined } = table
+/**
+ * Adds those newcomers who have not adopted before, and marks them; their last days are not known yet.
+ *
+ * @returns how many of them come by themselves
+ */
+export function addAdopters(table: Adopters, adopted: Uint8Array, newcomers: Newcomers, day: number): number {
+  // One row more than may be needed: a newcomer is written before it is known whether they count.
+  makeRoom(table, newcomers.count + 1)
+  const { person, referrer, joined, shares, orders } = table
   let row = table.count
+  let bySelf = 0
   for (let at = 0; at < newcomers.count; at++) {
     const newcomer = newcomers.person[at]
-    if (adopted[newcomer] === 1) continue
+    const inviter = newcomers.referrer[at]
+    const isNew = 1 - adopted[newcomer]
     adopted[newcomer] = 1
     person[row] = newcomer
-    referrer[row] = newcomers.referrer[at]
+    referrer[row] = inviter
     joined[row] = day
-    row += 1
+    shares[row] = 0
+    orders[row] = 0
+    bySelf -= (inviter >> 31) * isNew
+    row += isNew
   }
   table.count = row
+  return bySelf
 }

@@ -1,30 +1,32 @@
+import type { Graph } from '../graph/graph.ts'
 import { stream } from '../random/stream.ts'
 import { type Adopters, addAdopters, noAdopters } from './adopters.ts'
+import { type Facts, factsOf } from './facts.ts'
+import { loans } from './loans.ts'
 import type { Model } from './model.ts'
-import { type Counts, type Ground, noCounts, type Reduced } from './reduced.ts'
-import { addRow, type Rows } from './rows.ts'
+import { type DrawPresence, unheard } from './presence.ts'
+import { type Bought, type Counts, countsIn, type Ground, type Reduced, sizeOfCounts } from './reduced.ts'
+import { addRow } from './rows.ts'
 import { purposes } from './streams.ts'
 
-/** The days of orders, a row each. */
-export interface OrderDays extends Rows {
-  days: Uint16Array
-}
-
-/** What a run of a reduced form leaves behind. */
-export interface Facts extends Ground {
-  readonly adopters: Adopters
-  readonly counts: Counts
-  readonly orderDays: OrderDays
+/** The ground on which the laws of a reduced form act, and what ends the run on it. */
+export interface Trodden extends Ground {
+  /** The facts; what was written on goes to the next run. */
+  readonly leave: () => Facts
 }
 
 /** The ground on which the laws of a reduced form act, in a market where nobody has adopted yet. */
-export function groundOf({ seed, people, days, graph }: Model, { meanField, delay, leaving }: Reduced): Facts {
-  const adopters = noAdopters()
-  const adopted = new Uint8Array(people)
-  const counts = noCounts(days)
-  const orderDays: OrderDays = { count: 0, capacity: 0, days: new Uint16Array() }
+export function groundOf({ seed, people, days, graph }: Model, { meanField, delay, leaving }: Reduced): Trodden {
+  const { borrow, giveBack } = loans(graph)
+  const adopted = borrow(nobodyAdopted)
+  const adopters = borrow(noAdopters)
+  const bought = borrow(nothingBought)
+  adopters.count = 0
+  bought.count = 0
+  const { all, counts } = zero(borrow(noTally), days)
   const streamOf: Ground['stream'] = (purpose) => stream(seed, purposes[purpose])
   const leaves = leaving?.({ days, adopters, stream: streamOf })
+  let drawPresence: DrawPresence = unheard
   return {
     people,
     days,
@@ -35,35 +37,79 @@ export function groundOf({ seed, people, days, graph }: Model, { meanField, dela
     adopted,
     adopters,
     counts,
-    orderDays,
+    bought,
+    borrow,
     adopt(newcomers, day) {
       const from = adopters.count
-      addAdopters(adopters, adopted, newcomers, day)
+      const bySelf = addAdopters(adopters, adopted, newcomers, day)
       const to = adopters.count
-      if (leaves === undefined) adopters.last.fill(days, from, to)
+      counts.came[day] += to - from
+      counts.cameBySelf[day] += bySelf
+      if (from === to) return
+      if (leaves === undefined) stay(adopters, days, from)
       else leaves(from, to)
-      countLives(counts, adopters, from, to)
+      countLeaving(counts, adopters, from)
     },
     order(row, day) {
-      const order = addRow(orderDays)
-      orderDays.days[order] = day
+      const order = addRow(bought)
+      bought.row[order] = row
+      bought.day[order] = day
       counts.orders[day] += 1
       if (adopters.orders[row] === 0) counts.firstOrders[day] += 1
       adopters.orders[row] += 1
     },
+    heardOf(draw) {
+      drawPresence = draw
+    },
+    leave() {
+      const facts = factsOf(this, all, drawPresence)
+      unmark(adopters, adopted)
+      giveBack()
+      return facts
+    },
   }
 }
 
-/** Counts when the adopters of some rows came, and leave. */
-function countLives(
-  { came, cameBySelf, left }: Counts,
-  { referrer, joined, last }: Adopters,
-  from: number,
-  to: number,
-): void {
-  for (let row = from; row < to; row++) {
-    came[joined[row]] += 1
-    if (referrer[row] < 0) cameBySelf[joined[row]] += 1
-    left[last[row]] += 1
+/** Has the adopters from a row on stay to the end. */
+function stay({ count, last }: Adopters, days: number, from: number): void {
+  for (let row = from; row < count; row++) last[row] = days
+}
+
+/** Counts when the adopters from a row on leave. */
+function countLeaving({ left }: Counts, { count, last }: Adopters, from: number): void {
+  for (let row = from; row < count; row++) left[last[row]] += 1
+}
+
+function nobodyAdopted({ nodes }: Graph): Uint8Array {
+  return new Uint8Array(nodes)
+}
+
+function nothingBought(): Bought {
+  return { count: 0, capacity: 0, row: new Int32Array(), day: new Uint16Array() }
+}
+
+/** Numbers that hold all counts, for as many days as they have been wanted for. */
+interface Tally {
+  days: number
+  all: Float64Array
+  counts: Counts
+}
+
+function noTally(): Tally {
+  return { days: 0, all: new Float64Array(), counts: countsIn(new Float64Array(), 0) }
+}
+
+function zero(tally: Tally, days: number): Tally {
+  if (tally.days === days) tally.all.fill(0)
+  else {
+    tally.days = days
+    tally.all = new Float64Array(sizeOfCounts(days))
+    tally.counts = countsIn(tally.all, days)
   }
+  return tally
+}
+
+/** Wipes the marks of whoever has adopted, in proportion to their number. */
+function unmark({ count, person }: Adopters, adopted: Uint8Array): void {
+  for (let row = 0; row < count; row++) adopted[person[row]] = 0
 }

@@ -11,11 +11,6 @@ export function noNewcomers(): Newcomers {
   return { count: 0, capacity: 0, person: new Int32Array(), referrer: new Int32Array() }
 }
 
-/** People who would adopt by themselves. */
-export function bySelf(person: Int32Array): Newcomers {
-  return { count: person.length, capacity: person.length, person, referrer: new Int32Array(person.length).fill(-1) }
-}
-
 /** Adds one more. */
 export function addNewcomer(table: Newcomers, person: number, referrer: number): void {
   const row = addRow(table)

@@ -1,14 +1,18 @@
 import type { Graph } from '../graph/graph.ts'
 import type { Stream } from '../random/stream.ts'
 import type { Adopters } from './adopters.ts'
+import type { Borrow } from './loans.ts'
 import type { Newcomers } from './newcomers.ts'
+import type { DrawPresence } from './presence.ts'
+import type { Rows } from './rows.ts'
 import type { Purpose } from './streams.ts'
 
 /**
  * A reduced form: the richer rules are off, and the engine runs under laws whose results are known in closed form.
  *
  * Nothing is held or visited but those who have adopted, and of them what the laws say (`adopters.ts`). A life is drawn
- * when it begins: on adopting, a person's last day, logins and orders; each is counted on the day it falls on.
+ * when it begins: on adopting, a person's last day, when they invite and their orders; each is counted on the day it falls
+ * on. When they are heard of besides is drawn from the same luck when somebody reads it (`presence.ts`).
  */
 export interface Reduced {
   /** Who has adopted on the first day: so many, all as likely, or these. */
@@ -50,57 +54,52 @@ export interface Ground {
   readonly adopted: Uint8Array
   readonly adopters: Adopters
   readonly counts: Counts
-  /** The day of each order: the first adopter's in order of time, then the second's. */
-  readonly orderDays: { readonly count: number }
+  /** The orders: each adopter's in order of time, those of several in any order. */
+  readonly bought: Bought
   /** Has newcomers adopt on a day; whoever has adopted before stays as they are. */
   readonly adopt: (newcomers: Newcomers, day: number) => void
-  /** Has the adopter of a row, whose orders are drawn now, order once; `counts` and `orderDays` know of it. */
+  /** Has the adopter of a row, whose orders are drawn now, order once; `counts` and `bought` know of it. */
   readonly order: (row: number, day: number) => void
+  /** Tells how to draw when adopters are heard of, under a law of which adopters log in. */
+  readonly heardOf: (draw: DrawPresence) => void
+  /** What a law writes on while the run lasts, left by an earlier run or made; the law wipes it. */
+  readonly borrow: Borrow
 }
 
-/** What is counted as it happens, a number a day. */
-export interface Counts {
-  readonly came: Float64Array
-  readonly cameBySelf: Float64Array
-  readonly left: Float64Array
-  readonly logins: Float64Array
-  /** Logins of those who joined in the run, by the days since they did. */
-  readonly loginsAtAge: Float64Array
-  /** How many more members, by the end of the day, have not logged in for 7 days, and for 30. */
-  readonly lapsedWeek: Float64Array
-  readonly lapsedMonth: Float64Array
-  readonly sharers: Float64Array
-  readonly asked: Float64Array
-  readonly answered: Float64Array
-  readonly orders: Float64Array
-  readonly firstOrders: Float64Array
+/** Orders: the row of the adopter whose each is, and its day. */
+export interface Bought extends Rows {
+  row: Int32Array
+  day: Uint16Array
 }
 
-/** Nothing counted yet, with room for the day after the last. */
-export function noCounts(days: number): Counts {
-  const all = new Float64Array(12 * (days + 1))
-  const column = (at: number) => all.subarray(at * (days + 1), (at + 1) * (days + 1))
+/** What is counted as it happens. */
+const countNames = ['came', 'cameBySelf', 'left', 'sharers', 'asked', 'answered', 'orders', 'firstOrders'] as const
+
+/** What is counted as it happens, a number a day, with room for the day after the last. */
+export type Counts = Readonly<Record<(typeof countNames)[number], Float64Array>>
+
+/** How many numbers there are in the counts of a run of some days. */
+export function sizeOfCounts(days: number): number {
+  return countNames.length * (days + 1)
+}
+
+/** One of the counts, in numbers that hold them all one after the other. */
+export function countIn(all: Float64Array, days: number, name: keyof Counts): Float64Array {
+  const at = countNames.indexOf(name)
+  return all.subarray(at * (days + 1), (at + 1) * (days + 1))
+}
+
+/** The counts that some numbers hold. */
+export function countsIn(all: Float64Array, days: number): Counts {
+  const of = (name: keyof Counts) => countIn(all, days, name)
   return {
-    came: column(0),
-    cameBySelf: column(1),
-    left: column(2),
-    logins: column(3),
-    loginsAtAge: column(4),
-    lapsedWeek: column(5),
-    lapsedMonth: column(6),
-    sharers: column(7),
-    asked: column(8),
-    answered: column(9),
-    orders: column(10),
-    firstOrders: column(11),
+    came: of('came'),
+    cameBySelf: of('cameBySelf'),
+    left: of('left'),
+    sharers: of('sharers'),
+    asked: of('asked'),
+    answered: of('answered'),
+    orders: of('orders'),
+    firstOrders: of('firstOrders'),
   }
-}
-
-/** Notes that an adopter of whom nothing was heard since a day is not heard of until another, which may be their last. */
-export function lapse({ lapsedWeek, lapsedMonth }: Counts, since: number, until: number): void {
-  // Where that is soon, both are noted of the same day and come to nothing.
-  lapsedWeek[Math.min(since + 7, until)] += 1
-  lapsedWeek[until] -= 1
-  lapsedMonth[Math.min(since + 30, until)] += 1
-  lapsedMonth[until] -= 1
 }

@@ -1,9 +1,9 @@
 import { type ByDay, finished } from './byDay.ts'
-import { foundersOf } from './founders.ts'
-import { type Facts, groundOf } from './ground.ts'
+import { addFounders } from './founders.ts'
+import { groundOf } from './ground.ts'
 import type { Model } from './model.ts'
-import { bySelf } from './newcomers.ts'
-import type { Reduced } from './reduced.ts'
+import { noNewcomers } from './newcomers.ts'
+import type { Ground, Reduced } from './reduced.ts'
 import { worldOfFacts } from './reducedWorld.ts'
 import type { Run } from './run.ts'
 import { modelOfDays } from './runOfDays.ts'
@@ -17,35 +17,42 @@ const together = 512
  * Told to end early it runs again for so many days, since lives are drawn to the end of a run.
  */
 export function* reducedDays(model: Model, reduced: Reduced): ByDay<Run> {
-  const facts = groundOf(model, reduced)
-  const { adopters, days } = facts
-  const spreads = reduced.spread(facts)
-  const buys = reduced.buying?.(facts)
-  facts.adopt(bySelf(foundersOf(model.people, reduced, facts.stream('founding'))), 0)
+  const ground = groundOf(model, reduced)
+  const { adopters, adopted, counts, days } = ground
+  const spreads = reduced.spread(ground)
+  const buys = reduced.buying?.(ground)
+  const first = ground.borrow(noNewcomers)
+  first.count = 0
+  addFounders(first, model.people, reduced, ground.stream('founding'), adopted)
+  ground.adopt(first, 0)
   const founders = adopters.count
   // They had adopted before the run.
-  facts.counts.came[0] = 0
-  facts.counts.cameBySelf[0] = 0
+  counts.came[0] = 0
+  counts.cameBySelf[0] = 0
   let seen = 0
   for (let day = 0; day < days; day++) {
     spreads(day)
-    for (; buys !== undefined && seen < adopters.count; seen = Math.min(adopters.count, seen + together)) {
-      buys(seen, Math.min(adopters.count, seen + together))
+    // Orders change nothing for others, so that they can wait until there are some to draw together.
+    const least = day === days - 1 ? 1 : together
+    for (let to = 0; buys !== undefined && adopters.count - seen >= least; seen = to) {
+      to = Math.min(adopters.count, seen + together)
+      buys(seen, to)
     }
     if (!(yield day + 1) || day === days - 1) continue
     return finished(reducedDays(modelOfDays(model, day + 1), reduced), () => {})
   }
-  addUp(facts)
-  return { model, world: worldOfFacts(model, facts, founders) }
+  addUp(ground)
+  return { model, world: worldOfFacts(model, ground.leave(), founders) }
 }
 
 /** What must add up at the end: every adopter came on one day and may have left on another, and every order is somebody's. */
-function addUp({ adopters, adopted, counts, orderDays, days }: Facts): void {
-  let orders = 0
+function addUp({ adopters, adopted, counts, bought, days }: Ground): void {
+  const { count, person, orders } = adopters
+  let ofAll = 0
   let unmarked = 0
-  for (let row = 0; row < adopters.count; row++) {
-    orders += adopters.orders[row]
-    unmarked += 1 - adopted[adopters.person[row]]
+  for (let row = 0; row < count; row++) {
+    ofAll += orders[row]
+    unmarked += 1 - adopted[person[row]]
   }
   let ordered = 0
   let left = 0
@@ -54,8 +61,8 @@ function addUp({ adopters, adopted, counts, orderDays, days }: Facts): void {
     left += counts.left[day]
   }
   if (unmarked > 0) throw new Error(`invalid run: ${unmarked} adopters are not marked`)
-  if (left !== adopters.count) throw new Error(`invalid run: ${adopters.count} adopters, and ${left} lives`)
-  if (orders !== ordered || orders !== orderDays.count) {
-    throw new Error(`invalid run: ${ordered} orders on all days, ${orders} of all adopters, ${orderDays.count} kept`)
+  if (left !== count) throw new Error(`invalid run: ${count} adopters, and ${left} lives`)
+  if (ofAll !== ordered || ofAll !== bought.count) {
+    throw new Error(`invalid run: ${ordered} orders on all days, ${ofAll} of all adopters, ${bought.count} kept`)
   }
 }

@@ -1,50 +1,93 @@
-import { type DayRows, daysAlike } from './dayRows.ts'
-import type { Facts } from './ground.ts'
-import type { Model } from './model.ts'
+import { type DayColumn, type DayRows, dayColumns } from './dayRows.ts'
+import { countOf } from './facts.ts'
+import type { Counts } from './reduced.ts'
+import type { Made } from './reducedWorld.ts'
 
-/** The row of each day of a reduced form; where it says nothing about a column, it is the same zeros as that of others. */
-export function rowsOfFacts(model: Model, { counts, days, people }: Facts, founders: number): DayRows {
-  const none = new Float64Array(days)
-  const day = (column: Float64Array) => column.subarray(0, days)
-  const [came, left] = [day(counts.came), day(counts.left)]
-  const everCame = sums(founders, came, none)
-  const former = sums(0, left, none)
-  const members = less(everCame, former)
-  const byReferral = less(came, counts.cameBySelf)
-  const orders = day(counts.orders)
-  const gmv = times(orders, model.product.price)
-  return {
-    ...daysAlike(none),
-    prospects: sums(people - founders, none, came),
-    members,
-    former,
-    newMembers: came,
-    newByReferral: byReferral,
-    newBySearch: day(counts.cameBySelf),
-    newByPrivateChat: byReferral,
-    left,
-    logins: day(counts.logins),
-    activeWeek: less(members, sums(0, day(counts.lapsedWeek), none)),
-    activeMonth: less(members, sums(0, day(counts.lapsedMonth), none)),
-    sharers: day(counts.sharers),
-    invitationsSent: day(counts.asked),
-    invitationsAnswered: day(counts.answered),
-    invitationsPending: sums(0, day(counts.asked), counts.answered),
-    ordersFullPrice: orders,
-    firstOrders: day(counts.firstOrders),
-    gmv,
-    revenue: gmv,
-    goodsCost: times(orders, model.product.unitCost),
-    satisfaction: whereAny(members, 0.5),
-    referencePrice: whereAny(members, 1),
-  }
+/** What a column is made of: the facts, and the other columns. */
+type Make = (made: Made, rows: DayRows) => Float64Array
+
+/** What a reduced form says of its days, a column each; of all others it says nothing, and they are the same zeros. */
+const columns: { readonly [Name in DayColumn]?: Make } = {
+  prospects: ({ model, founders }, { newMembers }) => sums(-1, newMembers, model.people - founders),
+  members: ({ founders }, { newMembers, former }) => less(sums(1, newMembers, founders), former),
+  former: (_, { left }) => sums(1, left),
+  newMembers: (made) => counted(made, 'came'),
+  newByReferral: (_, { newMembers, newBySearch }) => less(newMembers, newBySearch),
+  newBySearch: (made) => counted(made, 'cameBySelf'),
+  newByPrivateChat: (_, { newByReferral }) => newByReferral,
+  left: (made) => counted(made, 'left'),
+  logins: (made) => heard(made, 'onDay'),
+  activeWeek: (made, { members }) => less(members, sums(1, heard(made, 'lapsedWeek'))),
+  activeMonth: (made, { members }) => less(members, sums(1, heard(made, 'lapsedMonth'))),
+  sharers: (made) => counted(made, 'sharers'),
+  invitationsSent: (made) => counted(made, 'asked'),
+  invitationsAnswered: (made) => counted(made, 'answered'),
+  invitationsPending: (_, { invitationsSent, invitationsAnswered }) =>
+    sums(1, less(invitationsSent, invitationsAnswered)),
+  ordersFullPrice: (made) => counted(made, 'orders'),
+  firstOrders: (made) => counted(made, 'firstOrders'),
+  gmv: ({ model }, { ordersFullPrice }) => times(ordersFullPrice, model.product.price),
+  revenue: (_, { gmv }) => gmv,
+  goodsCost: ({ model }, { ordersFullPrice }) => times(ordersFullPrice, model.product.unitCost),
+  satisfaction: (_, { members }) => whereAny(members, 0.5),
+  referencePrice: (_, { members }) => whereAny(members, 1),
 }
 
-/** What there is at the end of each day, by what comes and goes on it. */
-function sums(before: number, comes: Float64Array, goes: Float64Array): Float64Array {
-  const there = new Float64Array(comes.length)
-  for (let day = 0, now = before; day < comes.length; day++) {
-    now += comes[day] - goes[day]
+/** The row of each day of a reduced form; a column is made when it is first read. */
+export function rowsOfFacts(made: Made): DayRows {
+  const unread: Unread = { made, read: {} }
+  const rows = new Proxy(unread, asRead) as unknown as DayRows // which gives every column
+  unread.rows = rows
+  return rows
+}
+
+interface Unread {
+  readonly made: Made
+  /** The columns that have been read. */
+  readonly read: { [Name in DayColumn]?: Float64Array }
+  none?: Float64Array
+  rows?: DayRows
+}
+
+const names = Object.keys(dayColumns)
+
+const asRead: ProxyHandler<Unread> = {
+  get: (unread, name) => (isColumn(name) ? columnOf(unread, name) : undefined),
+  has: (_, name) => isColumn(name),
+  ownKeys: () => names,
+  getOwnPropertyDescriptor: (unread, name) =>
+    isColumn(name) ? { value: columnOf(unread, name), enumerable: true, configurable: true } : undefined,
+}
+
+function isColumn(name: string | symbol): name is DayColumn {
+  return Object.hasOwn(dayColumns, name)
+}
+
+function columnOf(unread: Unread, name: DayColumn): Float64Array {
+  const { made, read, rows } = unread
+  const column = read[name] ?? (rows === undefined ? undefined : columns[name]?.(made, rows)) ?? noneOf(unread)
+  read[name] = column
+  return column
+}
+
+function noneOf(unread: Unread): Float64Array {
+  unread.none ??= new Float64Array(unread.made.days)
+  return unread.none
+}
+
+function counted({ facts, days }: Made, name: keyof Counts): Float64Array {
+  return countOf(facts, name).subarray(0, days)
+}
+
+function heard({ presence, days }: Made, name: 'onDay' | 'lapsedWeek' | 'lapsedMonth'): Float64Array {
+  return presence[name].subarray(0, days)
+}
+
+/** What there is at the end of each day, by what comes on it, or goes. */
+function sums(comes: 1 | -1, column: Float64Array, before: number = 0): Float64Array {
+  const there = new Float64Array(column.length)
+  for (let day = 0, now = before; day < column.length; day++) {
+    now += comes * column[day]
     there[day] = now
   }
   return there
@@ -57,13 +100,9 @@ function less(column: Float64Array, other: Float64Array): Float64Array {
 }
 
 function times(column: Float64Array, factor: number): Float64Array {
-  const product = new Float64Array(column.length)
-  for (let day = 0; day < column.length; day++) product[day] = column[day] * factor
-  return product
+  return column.map((each) => each * factor)
 }
 
 function whereAny(column: Float64Array, value: number): Float64Array {
-  const values = new Float64Array(column.length)
-  for (let day = 0; day < column.length; day++) if (column[day] > 0) values[day] = value
-  return values
+  return column.map((each) => (each > 0 ? value : 0))
 }

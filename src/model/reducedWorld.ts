@@ -1,8 +1,10 @@
+import type { Adopters } from './adopters.ts'
 import { type Character, noCharacter } from './character.ts'
-import type { Facts } from './ground.ts'
+import { adoptersIn, countOf, type Facts, orderDaysIn } from './facts.ts'
 import { accepted, declined, type Invitations, pending, privateChat } from './invitations.ts'
 import type { Model } from './model.ts'
 import type { Orders } from './orders.ts'
+import { type Presence, presenceOf } from './presence.ts'
 import { rowsOfFacts } from './reducedRows.ts'
 import { emptyRoll, type Roll } from './roll.ts'
 import type { Traits } from './traits.ts'
@@ -20,10 +22,46 @@ import {
   wasActive,
 } from './world.ts'
 
-/** What a column is made of: who adopted, what was counted, and how many had adopted before the first day. */
-interface Made extends Facts {
+/** What columns are made of; each part is unpacked, or drawn, when it is first asked for. */
+export class Made {
   readonly model: Model
+  readonly facts: Facts
+  /** How many had adopted before the first day. */
   readonly founders: number
+  #adopters: Adopters | undefined
+  #presence: Presence | undefined
+  #orderDays: Uint16Array | undefined
+
+  constructor(model: Model, facts: Facts, founders: number) {
+    this.model = model
+    this.facts = facts
+    this.founders = founders
+  }
+
+  get people(): number {
+    return this.model.people
+  }
+
+  get days(): number {
+    return this.facts.days
+  }
+
+  get adopters(): Adopters {
+    this.#adopters ??= adoptersIn(this.facts)
+    return this.#adopters
+  }
+
+  /** When adopters were heard of. */
+  get presence(): Presence {
+    this.#presence ??= presenceOf(this.adopters, this.days, this.facts.drawPresence)
+    return this.#presence
+  }
+
+  /** The day of each order, adopter by adopter. */
+  get orderDays(): Uint16Array {
+    this.#orderDays ??= orderDaysIn(this.facts, this.adopters)
+    return this.#orderDays
+  }
 }
 
 type Column = { readonly [Name in keyof World]?: (made: Made) => World[Name] }
@@ -67,8 +105,8 @@ const columns = {
     for (let row = 0; row < count; row++) if (referrer[row] >= 0) brought[person[referrer[row]]] += 1
     return brought
   },
-  memberFriends: ({ adopters, graph, days, people }) => {
-    const { offsets, neighbours } = graph
+  memberFriends: ({ adopters, model, days, people }) => {
+    const { offsets, neighbours } = model.graph
     const friends = new Int32Array(people)
     for (let row = 0; row < adopters.count; row++) {
       if (adopters.last[row] < days) continue
@@ -95,7 +133,8 @@ const columns = {
   returnDay: neverYet,
   firstOnDeal: ({ people }) => new Uint8Array(people),
   during: (made) => {
-    const { logins, shares } = made.adopters
+    const { shares } = made.adopters
+    const { logins } = made.presence
     const bits = (row: number) => (logins[row] > 0 ? wasActive : 0) | (shares[row] > 0 ? shared : 0)
     return ofAdopters(made, new Uint8Array(made.people), bits)
   },
@@ -103,8 +142,8 @@ const columns = {
   character: ({ model }) => alikeCharacter(model),
   orderBook: (made) => orderBookOf(made),
   invitations: (made) => invitationsOf(made),
-  dayRows: (made) => rowsOfFacts(made.model, made, made.founders),
-  loggedInAtAge: ({ counts, days }) => counts.loginsAtAge.subarray(0, days),
+  dayRows: rowsOfFacts,
+  loggedInAtAge: ({ presence, days }) => presence.atAge.subarray(0, days),
   seenAtAge: ({ adopters, founders, days }) => {
     const seen = new Float64Array(days)
     for (let row = founders; row < adopters.count; row++) seen[days - 1 - adopters.joined[row]] += 1
@@ -118,44 +157,59 @@ const columns = {
  * asks for takes neither time nor memory.
  */
 export function worldOfFacts(model: Model, facts: Facts, founders: number): World {
-  const made: Made = { ...facts, model, founders }
-  return Object.create(unread, { made: { value: made } }) as World // `unread` has every column of a world
+  const world = { __proto__: unread, [source]: new Made(model, facts, founders) }
+  return world as unknown as World // `unread` has every column of a world
 }
+
+/** Where such a world has what its columns are made of, and those of which it says nothing. */
+const source = Symbol('source')
+const rest = Symbol('rest')
 
 interface Unread {
-  readonly made: Made
-  rest?: World
+  [source]: Made
+  [rest]?: World
 }
 
-/** What such worlds inherit: each column makes itself when it is read, and takes its own place. */
-const unread = new Proxy(
+/** The columns of which a reduced form says nothing, which are made all at once. */
+const unsaid = new Proxy(
   {},
   {
     get(_, name, world: Unread) {
       if (typeof name === 'symbol') return undefined
-      const make = (columns as Column)[name as keyof World]
-      const value = make === undefined ? restOf(world)[name as keyof World] : make(world.made)
-      Object.defineProperty(world, name, { value, enumerable: true })
-      return value
+      world[rest] ??= emptyWorld(world[source].model, noTraits)
+      return keep(world, name, world[rest][name as keyof World])
     },
   },
 )
 
-/** The columns of which a reduced form says nothing, all made at once. */
-function restOf(world: Unread): World {
-  if (!Object.hasOwn(world, 'rest'))
-    Object.defineProperty(world, 'rest', { value: emptyWorld(world.made.model, noTraits) })
-  return world.rest as World // made above
+/** What such worlds inherit: each column makes itself when it is read, and takes its own place. */
+const unread: Unread = Object.create(
+  unsaid,
+  Object.fromEntries(
+    Object.entries(columns).map(([name, make]) => [
+      name,
+      {
+        get(this: Unread) {
+          return keep(this, name, make(this[source]))
+        },
+      },
+    ]),
+  ),
+)
+
+function keep(world: Unread, name: string, value: unknown): unknown {
+  Object.defineProperty(world, name, { value, enumerable: true })
+  return value
 }
 
 /** Adopters, of whom the middle is known and no more. */
-function rollOf({ adopters, model }: Made): Roll {
-  const { count, person, logins } = adopters
+function rollOf({ adopters, presence, model }: Made): Roll {
+  const { count, person } = adopters
   const roll = {
     ...emptyRoll(model.market.topics.length, count),
     count,
     person: person.slice(0, count),
-    logins: Int32Array.from(logins.subarray(0, count)),
+    logins: Int32Array.from(presence.logins.subarray(0, count)),
   }
   roll.habit.fill(model.behaviour.logIn.base)
   roll.satisfaction.fill(0.5)
@@ -177,9 +231,10 @@ function ofAdopters<Values extends Uint8Array | Int16Array | Int32Array | Float3
   return column
 }
 
-function leftIn({ counts, days }: Made): number {
+function leftIn({ facts, days }: Made): number {
+  const onDay = countOf(facts, 'left')
   let left = 0
-  for (let day = 0; day < days; day++) left += counts.left[day]
+  for (let day = 0; day < days; day++) left += onDay[day]
   return left
 }
 
@@ -189,20 +244,20 @@ function orderDay(made: Made, number: number): Int16Array {
   let from = 0
   return ofAdopters(made, neverYet(made), (row) => {
     const place = number < 0 ? adopters.orders[row] + number : number
-    const day = place >= 0 && place < adopters.orders[row] ? orderDays.days[from + place] : never
+    const day = place >= 0 && place < adopters.orders[row] ? orderDays[from + place] : never
     from += adopters.orders[row]
     return day
   })
 }
 
 /** The orders, day by day. */
-function orderBookOf({ adopters, orderDays, counts, days, model }: Made): Orders {
+function orderBookOf({ adopters, orderDays, facts, days, model }: Made): Orders {
+  const ordered = countOf(facts, 'orders')
   const places = new Int32Array(days + 1)
-  for (let day = 0; day < days; day++) places[day + 1] = places[day] + counts.orders[day]
-  const buyers = new Int32Array(orderDays.count)
+  for (let day = 0; day < days; day++) places[day + 1] = places[day] + ordered[day]
+  const buyers = new Int32Array(orderDays.length)
   for (let row = 0, at = 0; row < adopters.count; row++) {
-    for (let left = adopters.orders[row]; left > 0; left--)
-      buyers[places[orderDays.days[at++]]++] = adopters.person[row]
+    for (let left = adopters.orders[row]; left > 0; left--) buyers[places[orderDays[at++]]++] = adopters.person[row]
   }
   const day = new Int16Array(buyers.length)
   for (let at = 0, from = 0; at < days; from = places[at++]) day.fill(at, from, places[at])
@@ -225,19 +280,20 @@ function orderBookOf({ adopters, orderDays, counts, days, model }: Made): Orders
 }
 
 /** The invitations: when each was sent and what came of it, of which only numbers are known, and not who asked whom. */
-function invitationsOf({ adopters, founders, counts, days }: Made): Invitations {
+function invitationsOf({ adopters, founders, facts, days }: Made): Invitations {
+  const [asked, answered] = [countOf(facts, 'asked'), countOf(facts, 'answered')]
   let sentInAll = 0
   let settled = 0
   let yes = 0
   for (let day = 0; day < days; day++) {
-    sentInAll += counts.asked[day]
-    settled += counts.answered[day]
+    sentInAll += asked[day]
+    settled += answered[day]
   }
   for (let row = founders; row < adopters.count; row++) if (adopters.referrer[row] >= 0) yes += 1
   const sent = new Int16Array(sentInAll)
   for (let day = 0, from = 0; day < days; day++) {
-    sent.fill(day, from, from + counts.asked[day])
-    from += counts.asked[day]
+    sent.fill(day, from, from + asked[day])
+    from += asked[day]
   }
   const nobodyKnown = new Int32Array(sentInAll).fill(nobody)
   const none = new Uint8Array(sentInAll)

@@ -1,50 +1,98 @@
+import { fewest, fourAtOnce } from './fourAtOnce.ts'
+import { luckOf, wordsABlock } from './luckOf.ts'
 import type { Stream } from './stream.ts'
 import { threefry } from './threefry.ts'
 
-const luck = new Int32Array(2)
+/** How many blocks of luck everybody gets at first: enough for seven of eight. */
+const ahead = 4
+const digitsAhead = ahead * wordsABlock
+/** How many are decided at a time. */
+const together = 128
+
+const whom = new Int32Array(together * ahead)
+const which = new Int32Array(together * ahead)
+const luck = new Int32Array(together * digitsAhead)
+const words = new Int32Array(wordsABlock)
 
 /**
- * Thirty-two things at once that happen with one chance each, and in so many of the cases where they do, another.
+ * Thirty-two things at once that happen with one chance each, for each of many.
  *
  * Bit k is set where the k-th of 32 draws is below the chance. The draws are compared with it all at the same time, from
  * their first binary digit on, a word of luck for each digit of all: after seven digits or so every draw has parted from
  * the chance, and the others are never made. Exact to 32 digits; of two chances the things of the smaller are among those of
  * the larger, in one world and between two. Words are those of Threefry-2x32-13.
  *
- * @param a keys the draws with b, as in `uniform`
- * @param b whole, 0 or more
- * @param first the larger chance in words of luck, `wordsOf(chance)`
- * @param second the smaller in the same way
- * @param happens two sets of bits: those of the larger chance, and of the smaller
+ * @param as keys the draws with b, as in `uniform`; one for each
+ * @param bs whole, 0 or more; one for each
+ * @param count how many there are
+ * @param chance in words of luck, `wordsOf(chance)`
+ * @param happens the sets of bits
  */
 export function happening(
-  { key0, key1 }: Stream,
-  a: number,
-  b: number,
-  first: number,
-  second: number,
+  stream: Stream,
+  as: Int32Array,
+  bs: Int32Array,
+  count: number,
+  chance: number,
   happens: Int32Array,
 ): void {
-  let some = first > lastWord ? -1 : 0
-  let few = second > lastWord ? -1 : 0
-  // Draws that agree with the chance in every digit so far.
-  let openForSome = ~some
-  let openForFew = ~few
-  for (let block = b << 4, digits = 0; (openForSome | openForFew) !== 0 && digits < 32; block++) {
-    threefry(key0, key1, a, block, luck, 13)
-    for (let half = 0; half < 2; half++, digits++) {
-      const ones = luck[half]!
-      const digitOfFirst = (first << digits) >> 31
-      const digitOfSecond = (second << digits) >> 31
-      // Where the chance has 1 and the draw 0, it is below for good; where it is the other way round, above.
-      some |= openForSome & digitOfFirst & ~ones
-      few |= openForFew & digitOfSecond & ~ones
-      openForSome &= ~(ones ^ digitOfFirst)
-      openForFew &= ~(ones ^ digitOfSecond)
-    }
+  if (chance > lastWord) {
+    happens.fill(-1, 0, count)
+  } else if (fourAtOnce === undefined || count < fewest.happening || happens.buffer !== fourAtOnce.memory.buffer) {
+    oneByOne(stream, as, bs, count, chance, happens)
+  } else {
+    const { key0, key1 } = stream
+    const end = as.byteOffset + 4 * count
+    fourAtOnce.happening(key0, key1, as.byteOffset, bs.byteOffset, end, chance | 0, happens.byteOffset, 0)
   }
-  happens[0] = some
-  happens[1] = few
+}
+
+function oneByOne(
+  stream: Stream,
+  as: Int32Array,
+  bs: Int32Array,
+  count: number,
+  chance: number,
+  happens: Int32Array,
+): void {
+  for (let from = 0; from < count; from += together) {
+    const to = Math.min(count, from + together)
+    for (let each = from, at = 0; each < to; each++) {
+      for (let block = 0; block < ahead; block++, at++) {
+        whom[at] = as[each]!
+        which[at] = (bs[each]! << 4) + block
+      }
+    }
+    luckOf(stream, 0, whom, which, (to - from) * ahead, luck)
+    compare(stream, chance | 0, from, to, happens)
+  }
+}
+
+/** Compares the draws of some of them with the chance. */
+function compare({ key0, key1 }: Stream, chance: number, from: number, to: number, happens: Int32Array): void {
+  for (let each = from, at = 0; each < to; each++, at += digitsAhead) {
+    let some = 0
+    // Draws that agree with the chance in every digit so far.
+    let open = -1
+    for (let digit = 0; digit < digitsAhead; digit++) {
+      const ones = luck[at + digit]!
+      const ofChance = (chance << digit) >> 31
+      // Where the chance has 1 and the draw 0, it is below for good; where it is the other way round, above.
+      some |= open & ofChance & ~ones
+      open &= ~(ones ^ ofChance)
+    }
+    const place = (each - from) * ahead
+    for (let digit = digitsAhead, block = which[place]! + ahead; open !== 0 && digit < 32; block++) {
+      threefry(key0, key1, whom[place]!, block, words, 13)
+      for (let half = 0; half < wordsABlock; half++, digit++) {
+        const ones = words[half]!
+        const ofChance = (chance << digit) >> 31
+        some |= open & ofChance & ~ones
+        open &= ~(ones ^ ofChance)
+      }
+    }
+    happens[each] = some
+  }
 }
 
 const lastWord = 4294967295

@@ -9,23 +9,40 @@ export interface Answers {
   readonly come: (day: number) => void
 }
 
+/** Lists of yeses: those that are due on a day, by day, and those that are free. */
+interface Lists {
+  readonly due: (Newcomers | undefined)[]
+  readonly free: Newcomers[]
+}
+
 /** No answers yet. */
-export function answersOf({ days, adopt }: Ground): Answers {
-  const due: (Newcomers | undefined)[] = new Array(days + 1).fill(undefined)
-  const spare: Newcomers[] = []
+export function answersOf({ days, adopt, borrow }: Ground): Answers {
+  const { due, free } = borrow(noLists)
+  for (let day = 0; day < due.length; day++) {
+    const left = due[day]
+    if (left !== undefined) free.push(left)
+  }
+  due.length = 0
+  for (let day = 0; day <= days; day++) due.push(undefined)
   return {
     on(day) {
-      const there = due[day] ?? spare.pop() ?? noNewcomers()
-      due[day] = there
-      return there
+      const there = due[day]
+      if (there !== undefined) return there
+      const fresh = free.pop() ?? noNewcomers()
+      fresh.count = 0
+      due[day] = fresh
+      return fresh
     },
     come(day) {
       const today = due[day]
       if (today === undefined) return
       adopt(today, day)
-      today.count = 0
-      spare.push(today)
+      free.push(today)
       due[day] = undefined
     },
   }
+}
+
+function noLists(): Lists {
+  return { due: [], free: [] }
 }

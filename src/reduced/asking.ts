@@ -1,6 +1,5 @@
 import type { Ground, Step } from '../model/reduced.ts'
 import type { Asks } from './asks.ts'
-import { idleSince } from './idle.ts'
 import { inGenerations } from './inGenerations.ts'
 import { inOrderOfTime } from './inOrderOfTime.ts'
 
@@ -12,13 +11,7 @@ import { inOrderOfTime } from './inOrderOfTime.ts'
  * someone who has adopted meanwhile is void. Of those who will say no only the number counts, and when they answer.
  */
 export function asking(ground: Ground, asks: Asks): Step {
-  const passDay =
-    typeof ground.delay === 'number'
-      ? inGenerations(ground, ground.delay, asks)
-      : inOrderOfTime(ground, ground.delay, asks)
-  const idle = idleSince(ground)
-  return (day) => {
-    passDay(day)
-    idle()
-  }
+  return typeof ground.delay === 'number'
+    ? inGenerations(ground, ground.delay, asks)
+    : inOrderOfTime(ground, ground.delay, asks)
 }

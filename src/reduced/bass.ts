@@ -7,7 +7,6 @@ import { uniform } from '../random/stream.ts'
 import { amount } from '../units/amount.ts'
 import { duration } from '../units/duration.ts'
 import { adoptedPart } from './adopted.ts'
-import { idleSince } from './idle.ts'
 
 /**
  * Bass 1969: whoever has not adopted does so at the rate p + q · (part of the others, or of one's friends, who have).
@@ -51,7 +50,6 @@ export const bass = entry({
       const luck = ground.stream('adopt')
       const { adopted } = ground
       const today = noNewcomers()
-      const idle = idleSince(ground)
       return (day) => {
         const part = partOf()
         let known = -1
@@ -66,7 +64,6 @@ export const bass = entry({
         }
         ground.adopt(today, day)
         today.count = 0
-        idle()
       }
     },
 })

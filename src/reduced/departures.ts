@@ -3,10 +3,11 @@ import { entry } from '../catalogue.ts'
 import type { Adopters } from '../model/adopters.ts'
 import type { Leaving } from '../model/reduced.ts'
 import { betaFrom } from '../random/betaFrom.ts'
+import { wordsFor } from '../random/fourAtOnce.ts'
 import { geometricFrom } from '../random/geometricFrom.ts'
-import { type Passing, passedOver, passingWithin } from '../random/passing.ts'
+import { luckOf, wordsABlock } from '../random/luckOf.ts'
+import { type Passing, passedOverEach, passingWithin } from '../random/passing.ts'
 import { type Stream, uniform } from '../random/stream.ts'
-import { threefry } from '../random/threefry.ts'
 import { amount } from '../units/amount.ts'
 import { duration } from '../units/duration.ts'
 import { share } from '../units/share.ts'
@@ -75,7 +76,11 @@ export const departures = {
       return ({ days, adopters, stream }) => {
         const law = tables(Math.min(mostRenewals, days))
         const luck = stream('leave')
-        return (from, to) => drawLastDays(law, period, luck, adopters, days, from, to)
+        return (from, to) => {
+          for (let at = from; at < to; at += together) {
+            drawLastDays(law, period, luck, adopters, days, at, Math.min(to, at + together))
+          }
+        }
       }
     },
   }),
@@ -84,21 +89,30 @@ export const departures = {
 /** Those renewals are counted one by one; who lasts longer stays for the run. */
 const mostRenewals = 65_535
 
-const words = new Int32Array(2)
+/** How many are drawn at a time. */
+const together = 256
+const people = wordsFor(together)
+const firsts = wordsFor(together)
+const words = wordsFor(together * wordsABlock)
+const passed = new Int32Array(together * wordsABlock)
 
 /** Draws the last days of the adopters of some rows who leave with one chance at each renewal. */
 function drawLastDays(
   renewals: Passing,
   period: number,
-  { key0, key1 }: Stream,
+  luck: Stream,
   { person, joined, last }: Adopters,
   days: number,
   from: number,
   to: number,
 ): void {
+  const everyPeriod = Math.max(1, Math.round(period))
+  for (let row = from; row < to; row++) people[row - from] = person[row]
+  luckOf(luck, 0, people, firsts, to - from, words)
+  passedOverEach(renewals, words, wordsABlock * (to - from), passed)
   for (let row = from; row < to; row++) {
-    threefry(key0, key1, person[row], 0, words, 13)
-    last[row] = Math.min(days, lastDay(joined[row], passedOver(renewals, words[0]), period))
+    const renewed = passed[(row - from) * wordsABlock]
+    last[row] = Math.min(days, joined[row] + (renewed + 1) * everyPeriod - 1)
   }
 }
 

@@ -1,9 +1,6 @@
 import { noNewcomers } from '../model/newcomers.ts'
 import type { Ground, Step } from '../model/reduced.ts'
-import type { Asks } from './asks.ts'
-
-/** How many ask at a time: short loops run fastest, and what they read comes while others wait for theirs. */
-const together = 512
+import { type Asks, together } from './asks.ts'
 
 /**
  * Where all answers take the same time, the adopters of a generation ask at one moment, and all answer at the next.
@@ -17,8 +14,8 @@ export function inGenerations(ground: Ground, delay: number, asks: Asks): Step {
   }
 }
 
-function askAll({ adopters, counts, days, adopt }: Ground, delay: number, asks: Asks): void {
-  const yeses = noNewcomers()
+function askAll({ adopters, counts, days, adopt, borrow }: Ground, delay: number, asks: Asks): void {
+  const yeses = borrow(noNewcomers)
   for (let generation = 0, asked = 0; asked < adopters.count; generation++) {
     const day = Math.floor(generation * delay)
     const answers = Math.floor(generation * delay + delay)

@@ -1,4 +1,4 @@
-import { addNewcomer, noNewcomers } from '../model/newcomers.ts'
+import { addNewcomer, type Newcomers, noNewcomers } from '../model/newcomers.ts'
 import type { Ground, Step } from '../model/reduced.ts'
 import { uniform } from '../random/stream.ts'
 import type { Asks } from './asks.ts'
@@ -23,6 +23,7 @@ export function inOrderOfTime(ground: Ground, delay: (u: number) => number, asks
     const person = adopters.person[inviter]
     yeses.count = 0
     const sent = asks(inviter, inviter + 1, yeses)
+    keepOutside(yeses, adopted)
     counts.asked[day] += sent
     for (let yes = 0; yes < yeses.count; yes++) {
       const friend = yeses.person[yes]
@@ -42,4 +43,16 @@ export function inOrderOfTime(ground: Ground, delay: (u: number) => number, asks
       ask(next.moment, day)
     }
   }
+}
+
+/** Leaves out who has adopted. */
+function keepOutside(yeses: Newcomers, adopted: Uint8Array): void {
+  const { count, person, referrer } = yeses
+  let outside = 0
+  for (let at = 0; at < count; at++) {
+    person[outside] = person[at]
+    referrer[outside] = referrer[at]
+    outside += 1 - adopted[person[at]]
+  }
+  yeses.count = outside
 }

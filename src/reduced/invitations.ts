@@ -1,14 +1,19 @@
+import type { Graph } from '../graph/graph.ts'
 import { addNewcomer, type Newcomers } from '../model/newcomers.ts'
 import type { Ground, Step } from '../model/reduced.ts'
 import { makeRoom } from '../model/rows.ts'
+import { wordsFor } from '../random/fourAtOnce.ts'
 import { wordsOf } from '../random/happening.ts'
+import { luckOf, wordsABlock } from '../random/luckOf.ts'
 import { type Stream, uniform } from '../random/stream.ts'
-import { threefry } from '../random/threefry.ts'
 import type { Answers } from './answers.ts'
+import { type Diary, readOn } from './diary.ts'
 
-const words = 4294967296
-/** How many members ask at a time: short loops run fastest. */
+/** How many members ask at a time: short loops run fastest, and what they read comes while others wait for theirs. */
 const together = 256
+/** What a word of luck is worth as a part of 1. */
+const word = 1 / 4294967296
+const leastWord = -2147483648
 
 /**
  * Has those who invite on a day ask friends, picked at random with replacement.
@@ -16,109 +21,113 @@ const together = 256
  * Whoever is outside and says yes is among the answers of a later day; of the others only the number is told.
  */
 export function invitations(
-  ground: Ground,
-  inviters: number[][],
   friends: number,
   accept: number,
-  answers: Answers,
-): Step {
-  const { stream, days, delay, counts } = ground
-  const law = { friends, yesWords: wordsOf(accept), luck: stream('ask') }
-  const found = room(together, friends)
-  const dayOf = (day: number, wait: number) => Math.min(days, day + Math.max(1, Math.floor(wait)))
-  const send =
-    typeof delay === 'number'
-      ? (day: number) => {
-          const due = dayOf(day, delay)
-          counts.answered[due] += found.asking * friends
-          addYeses(found, answers.on(due))
-        }
-      : sendEach(ground, (day, u) => dayOf(day, delay(u)), friends, found, answers)
-  return (day) => {
-    const today = inviters[day]
-    for (let from = 0; from < today.length; from += together) {
-      findAskers(ground, today, from, Math.min(today.length, from + together), found)
-      drawYeses(law, ground, day, found)
-      counts.sharers[day] += found.asking
-      counts.asked[day] += found.asking * friends
-      send(day)
+): (ground: Ground, inviters: Diary, answers: Answers) => Step {
+  const found = room(friends)
+  const lastYes = wordsOf(accept) - 1 + leastWord
+  return (ground, inviters, answers) => {
+    const { stream, days, delay, counts } = ground
+    const luck = stream('ask')
+    const dayOf = (day: number, wait: number) => Math.min(days, day + Math.max(1, Math.floor(wait)))
+    const send =
+      typeof delay === 'number'
+        ? (day: number) => {
+            const due = dayOf(day, delay)
+            counts.answered[due] += found.asking * friends
+            if (found.yeses > 0) addYeses(found, answers.on(due))
+          }
+        : sendEach(ground, (day, u) => dayOf(day, delay(u)), friends, found, answers)
+    return (day) => {
+      for (let asking = readOn(inviters, day, found.rows); asking > 0; asking = readOn(inviters, day, found.rows)) {
+        found.asking = asking
+        counts.sharers[day] += asking
+        counts.asked[day] += asking * friends
+        drawYeses(found, friends, lastYes, luck, ground.adopters.person, day)
+        findFriends(found, ground.graph)
+        keepOutside(found, ground.adopted)
+        send(day)
+      }
     }
-    inviters[day] = []
   }
 }
 
-/** Whoever asks, with the place of their ties; then the yeses: who says it, the asker's place and which time it was. */
+/** Whoever asks; then the yeses: who says it, the asker's place and which time it was. */
 interface Found {
   asking: number
   readonly rows: Int32Array
   readonly people: Int32Array
-  readonly firsts: Int32Array
-  readonly known: Int32Array
+  readonly days: Int32Array
+  /** Luck of all askers the first time, then the second, and so on. */
+  readonly luck: Int32Array
+  readonly luckOfTime: readonly Int32Array[]
   yeses: number
+  /** A word of luck, that says which of the friends; then the place of the tie; then the friend. */
   readonly friends: Int32Array
   readonly askers: Int32Array
   readonly times: Int32Array
 }
 
-function room(askers: number, friends: number): Found {
-  const [one, each] = [() => new Int32Array(askers), () => new Int32Array(askers * friends + 1)]
-  const [rows, people, firsts, known] = [one(), one(), one(), one()]
-  return { asking: 0, rows, people, firsts, known, yeses: 0, friends: each(), askers: each(), times: each() }
+/** How many are asked at a time, at most. */
+const most = 1024
+const people = wordsFor(together)
+const days = wordsFor(together)
+const luck = wordsFor(most * wordsABlock)
+
+function room(friends: number): Found {
+  const askers = Math.min(together, Math.floor(most / friends))
+  const each = () => new Int32Array(askers * friends + 1)
+  const luckOfTime = Array.from({ length: friends }, (_, time) => luck.subarray(time * askers * wordsABlock))
+  const rows = new Int32Array(askers)
+  return { asking: 0, rows, people, days, luck, luckOfTime, yeses: 0, friends: each(), askers: each(), times: each() }
 }
 
-/** Finds those of some who have friends; one thing a loop, so that what is far off in memory is fetched for many at once. */
-function findAskers(
-  { adopters: { person, shares }, graph: { offsets } }: Ground,
-  inviters: readonly number[],
-  from: number,
-  to: number,
-  found: Found,
-): void {
-  const { rows, people, firsts, known } = found
-  let askers = 0
-  for (let at = from; at < to; at++) {
-    const row = inviters[at]
-    const first = offsets[person[row]]
-    const ties = offsets[person[row] + 1] - first
-    rows[askers] = row
-    people[askers] = person[row]
-    firsts[askers] = first
-    known[askers] = ties
-    askers += Number(ties > 0)
-  }
-  for (let asker = 0; asker < askers; asker++) shares[rows[asker]] += 1
-  found.asking = askers
-}
-
-interface AskLaw {
-  readonly friends: number
-  /** How many words of luck say yes. */
-  readonly yesWords: number
-  readonly luck: Stream
-}
-
-const luck = new Int32Array(2)
-
-/** Draws whom the askers ask, and keeps those who say yes and are outside. */
+/** Draws who of those asked says yes, before anybody looks at who they are, and keeps the luck that says which friend it is. */
 function drawYeses(
-  { friends: perAsker, yesWords, luck: { key0, key1 } }: AskLaw,
-  { graph: { neighbours }, adopted }: Ground,
-  day: number,
   found: Found,
+  perAsker: number,
+  lastYes: number,
+  stream: Stream,
+  person: Int32Array,
+  day: number,
 ): void {
-  const { asking, people, firsts, known, friends, askers, times } = found
-  let yeses = 0
+  const { asking, rows, people, days, luck, luckOfTime, friends, askers, times } = found
   for (let asker = 0; asker < asking; asker++) {
-    const perWord = known[asker] / words
-    for (let time = 0; time < perAsker; time++) {
-      threefry(key0, key1 ^ time, people[asker], day, luck, 13)
-      friends[yeses] = firsts[asker] + (((luck[0] >>> 0) * perWord) | 0)
-      askers[yeses] = asker
-      times[yeses] = time
-      yeses += Number(luck[1] >>> 0 < yesWords)
-    }
+    people[asker] = person[rows[asker]]
+    days[asker] = day
+  }
+  for (let time = 0; time < perAsker; time++) luckOf(stream, time, people, days, asking, luckOfTime[time])
+  found.yeses = 0
+  if (lastYes < leastWord) return
+  let yeses = 0
+  // One loop over both askers and times, since loops within others are slower.
+  for (let pair = 0, asker = 0, time = 0; pair < asking * perAsker; pair++) {
+    const at = (time * rows.length + asker) * wordsABlock
+    friends[yeses] = luck[at]
+    askers[yeses] = asker
+    times[yeses] = time
+    yeses += Number((luck[at + 1] ^ leastWord) <= lastYes)
+    time += 1
+    const isLast = Number(time === perAsker)
+    asker += isLast
+    time -= perAsker * isLast
+  }
+  found.yeses = yeses
+}
+
+/** Finds whom the yeses are of; in two loops, so that what is far off in memory is fetched for many at once. */
+function findFriends({ yeses, people, friends, askers }: Found, { offsets, neighbours }: Graph): void {
+  for (let at = 0; at < yeses; at++) {
+    const person = people[askers[at]]
+    const first = offsets[person]
+    friends[at] = first + (((friends[at] >>> 0) * ((offsets[person + 1] - first) * word)) | 0)
   }
   for (let at = 0; at < yeses; at++) friends[at] = neighbours[friends[at]]
+}
+
+/** Leaves out who has adopted. */
+function keepOutside(found: Found, adopted: Uint8Array): void {
+  const { yeses, friends, askers, times } = found
   let outside = 0
   for (let at = 0; at < yeses; at++) {
     friends[outside] = friends[at]

@@ -1,72 +1,54 @@
-import { type Ground, lapse } from '../model/reduced.ts'
-import { happening, wordsOf } from '../random/happening.ts'
+import { type DrawPresence, lapse, type Presence } from '../model/presence.ts'
+import { wordsFor } from '../random/fourAtOnce.ts'
+import { happening } from '../random/happening.ts'
 import type { Stream } from '../random/stream.ts'
 import { daysWithin } from './daysWithin.ts'
 
-/** How many lives are drawn at a time: short loops run fastest. */
+/** How many times 32 days of an adopter are drawn at once, at most. */
 const together = 256
 
+const whom = wordsFor(together)
+const blocks = wordsFor(together)
+const comes = wordsFor(together)
+
 /**
- * Logins of adopters, all drawn when they adopt, and who invites on them.
+ * When adopters log in, with one chance a day: they are heard of on those days, and on that of adopting.
  *
- * @param logIn chance of a login, a day
- * @param invite chance that who logs in invites
- * @returns the rows of those who invite, by day; and what draws the logins of adopters since it was last called
+ * @param chance of a login, in words of luck; whoever invites does so on some of these days, by the same luck
  */
-export function logins(ground: Ground, logIn: number, invite: number): { inviters: number[][]; draw: () => void } {
-  const inviters: number[][] = Array.from({ length: ground.days }, () => [])
-  const law = { comes: wordsOf(logIn), invites: wordsOf(logIn * invite), luck: ground.stream('login') }
-  let seen = 0
-  const draw = () => {
-    for (const { count } = ground.adopters; seen < count; ) {
-      const to = Math.min(count, seen + together)
-      drawLogins(law, ground, seen, to, inviters)
-      seen = to
+export function loggingIn(luck: Stream, chance: number): DrawPresence {
+  return ({ count, person, joined, last }, days, presence) => {
+    for (let row = 0; row < count; row++) {
+      const end = Math.min(last[row], days - 1)
+      let heard = joined[row]
+      for (let from = joined[row] >> 5; from <= end >> 5; from += together) {
+        const found = Math.min(together, (end >> 5) - from + 1)
+        for (let at = 0; at < found; at++) {
+          whom[at] = person[row]
+          blocks[at] = from + at
+        }
+        happening(luck, whom, blocks, found, chance, comes)
+        heard = visit(row, joined[row], end, found, heard, presence)
+      }
+      lapse(presence, heard, last[row])
     }
   }
-  return { inviters, draw }
 }
 
-interface LoginLaw {
-  /** How many words of luck have someone log in, and of these how many have them invite, too. */
-  readonly comes: number
-  readonly invites: number
-  readonly luck: Stream
-}
-
-const happens = new Int32Array(2)
-
-/** Draws the logins of the adopters of some rows, and notes by day who invites. */
-function drawLogins(
-  { comes, invites, luck }: LoginLaw,
-  { adopters, counts, days }: Ground,
-  from: number,
-  to: number,
-  inviters: readonly number[][],
-): void {
-  const { person, joined, last, logins } = adopters
-  const { logins: onDay, loginsAtAge } = counts
-  for (let row = from; row < to; row++) {
-    const join = joined[row]
-    const end = Math.min(last[row], days - 1)
-    let heard = join
-    let visits = 0
-    for (let block = join >> 5; block <= end >> 5; block++) {
-      happening(luck, person[row], block, comes, invites, happens)
-      const lived = daysWithin(block << 5, join, end)
-      for (let left = happens[0] & lived; left !== 0; left &= left - 1) {
-        const day = (block << 5) + 31 - Math.clz32(left & -left)
-        visits += 1
-        onDay[day] += 1
-        loginsAtAge[day - join] += 1
-        if (day > heard + 7) lapse(counts, heard, day)
-        heard = day
-      }
-      for (let left = happens[1] & lived; left !== 0; left &= left - 1) {
-        inviters[(block << 5) + 31 - Math.clz32(left & -left)].push(row)
-      }
+/** Counts the logins of an adopter on some days, and says when they were heard of last. */
+function visit(row: number, join: number, end: number, found: number, since: number, presence: Presence): number {
+  const { logins, onDay, atAge } = presence
+  let heard = since
+  for (let at = 0; at < found; at++) {
+    const first = blocks[at] << 5
+    for (let left = comes[at] & daysWithin(first, join, end); left !== 0; left &= left - 1) {
+      const day = first + 31 - Math.clz32(left & -left)
+      logins[row] += 1
+      onDay[day] += 1
+      atAge[day - join] += 1
+      if (day > heard + 7) lapse(presence, heard, day)
+      heard = day
     }
-    lapse(counts, heard, last[row])
-    logins[row] = visits
   }
+  return heard
 }

@@ -1,13 +1,15 @@
 import { z } from 'zod'
 import { entry } from '../catalogue.ts'
-import type { Buying, Ground } from '../model/reduced.ts'
+import type { Bought, Buying, Counts, Ground } from '../model/reduced.ts'
+import { makeRoom } from '../model/rows.ts'
 import { betaFrom } from '../random/betaFrom.ts'
+import { wordsFor } from '../random/fourAtOnce.ts'
 import { gammaFrom } from '../random/gammaFrom.ts'
+import { luckOf, wordsABlock } from '../random/luckOf.ts'
 import { majorant } from '../random/majorant.ts'
-import { type Passing, partOf, passedOver, passingWithin } from '../random/passing.ts'
+import { type Passing, partOf, passedOverEach, passing } from '../random/passing.ts'
 import { poissonFrom } from '../random/poissonFrom.ts'
 import { type Stream, uniform } from '../random/stream.ts'
-import { threefry } from '../random/threefry.ts'
 import type { Words } from '../text/language.ts'
 import { amount } from '../units/amount.ts'
 import { duration } from '../units/duration.ts'
@@ -95,13 +97,13 @@ export const purchases = {
     }),
     make: ({ chance }): Buying => {
       if (chance === 0) return () => () => {}
-      const most = majorant(chance)
-      const tables = passingWithin(most)
+      const lawFor = dailyLaw(chance)
       return (ground) => {
-        const pauses = tables(ground.days)
-        const law = { pauses, orders: partOf(pauses, chance / most) }
+        const law = lawFor(ground.days)
         const luck = ground.stream('order')
-        return (from, to) => drawOrders(law, luck, ground, from, to)
+        return (from, to) => {
+          for (let at = from; at < to; at += together) drawOrders(law, luck, ground, at, Math.min(to, at + together))
+        }
       }
     },
   }),
@@ -137,34 +139,95 @@ function orderAtRates(
   }
 }
 
+/** How many days pass without an order at a chance that is a little larger, and whether there is one then at the chance itself. */
 interface DailyLaw {
   readonly pauses: Passing
   readonly orders: Int32Array
 }
 
-const words = new Int32Array(2)
+/** The law of a chance for runs of some days, made when it is asked for and kept for as long as the same is asked for again. */
+function dailyLaw(chance: number): (days: number) => DailyLaw {
+  const most = majorant(chance)
+  let law: DailyLaw | undefined
+  return (days) => {
+    if (law?.pauses.most === days) return law
+    const pauses = passing(most, days)
+    law = { pauses, orders: partOf(pauses, chance / most) }
+    return law
+  }
+}
+
+/** How many adopters are drawn at a time. */
+const together = 512
+/** Those whose lives are not told to their ends yet: their rows, the people, and how far it is told. */
+const open = new Int32Array(together + 1)
+const people = wordsFor(together + 1)
+const told = wordsFor(together + 1)
+const luck = wordsFor(together * wordsABlock)
+const passed = new Int32Array(together * wordsABlock)
 
 /**
  * Draws the orders of the adopters of some rows who order with the same chance each day: a word of luck says how many days
- * pass without one at a chance that is a little larger, and whether there is one on the next at the chance itself.
+ * pass without one, and whether there is one then. Luck is of the day before the first that it tells of; all get one block
+ * at a time, as long as their lives last.
  */
-function drawOrders(
-  { pauses, orders }: DailyLaw,
-  { key0, key1 }: Stream,
-  { adopters: { person, joined, last }, days, order }: Ground,
-  from: number,
-  to: number,
-): void {
+function drawOrders(law: DailyLaw, stream: Stream, ground: Ground, from: number, to: number): void {
+  const { adopters, bought, counts } = ground
+  const { person, joined } = adopters
+  const before = bought.count
   for (let row = from; row < to; row++) {
+    open[row - from] = row
+    people[row - from] = person[row]
+    told[row - from] = joined[row] - 1
+  }
+  for (let left = to - from; left > 0; ) {
+    luckOf(stream, 0, people, told, left, luck)
+    passedOverEach(law.pauses, luck, wordsABlock * left, passed)
+    makeRoom(bought, wordsABlock * left + 1)
+    left = tellOn(law.orders, ground, left)
+  }
+  countOrders(counts, bought, adopters.orders, before)
+}
+
+/** Tells on by a block of luck each, without a branch; says how many are not at their ends. */
+function tellOn(orders: Int32Array, { adopters: { last }, bought, days }: Ground, count: number): number {
+  const { row: rowOf, day: dayOf } = bought
+  let next = bought.count
+  let left = 0
+  for (let at = 0; at < count; at++) {
+    const row = open[at]
     const end = Math.min(last[row], days - 1)
-    for (let day = joined[row] - 1; day < end; ) {
-      threefry(key0, key1, person[row], day, words, 13)
-      for (let half = 0; half < 2; half++) {
-        const passed = passedOver(pauses, words[half])
-        day += 1 + passed
-        if (day > end) break
-        if (words[half] <= orders[passed]) order(row, day)
-      }
-    }
+    const one = passed[wordsABlock * at]
+    const day = told[at] + 1 + one
+    rowOf[next] = row
+    dayOf[next] = day
+    next += Number(day <= end) & Number(luck[wordsABlock * at] <= orders[one])
+    const other = passed[wordsABlock * at + 1]
+    const dayThen = day + 1 + other
+    rowOf[next] = row
+    dayOf[next] = dayThen
+    next += Number(dayThen <= end) & Number(luck[wordsABlock * at + 1] <= orders[other])
+    open[left] = row
+    people[left] = people[at]
+    told[left] = dayThen
+    left += Number(dayThen < end)
+  }
+  bought.count = next
+  return left
+}
+
+/** Counts the orders from a place on: each adopter's, those of each day, and those that are an adopter's first. */
+function countOrders(
+  { orders: onDay, firstOrders }: Counts,
+  { count, row: rowOf, day: dayOf }: Bought,
+  orders: Uint16Array,
+  from: number,
+): void {
+  for (let order = from; order < count; order++) {
+    const row = rowOf[order]
+    const day = dayOf[order]
+    firstOrders[day] += Number(orders[row] === 0)
+    onDay[day] += 1
+    orders[row] += 1
   }
 }

@@ -7,7 +7,6 @@ import { amount } from '../units/amount.ts'
 import { described } from '../units/described.ts'
 import { choice } from '../units/word.ts'
 import { adoptedFriends, adoptedPart } from './adopted.ts'
-import { idleSince } from './idle.ts'
 
 /** Linear threshold (Granovetter 1978): a person adopts on the first day whose morning finds enough friends adopted. */
 export const threshold = entry({
@@ -40,7 +39,6 @@ export const threshold = entry({
     (ground) => {
       const luck = ground.stream('threshold')
       const today = noNewcomers()
-      const idle = idleSince(ground)
       const drawn = thresholds.length === 0
       const adopted = drawn || measuredIn === 'share' ? adoptedPart(ground) : adoptedFriends(ground)
       const needs = (person: number) => (drawn ? uniform(luck, person) : thresholds[person % thresholds.length])
@@ -51,7 +49,6 @@ export const threshold = entry({
         }
         ground.adopt(today, day)
         today.count = 0
-        idle()
       }
     },
 })

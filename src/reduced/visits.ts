@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { entry } from '../catalogue.ts'
 import type { Law } from '../model/reduced.ts'
+import { wordsOf } from '../random/happening.ts'
 import { count } from '../units/count.ts'
 import { share } from '../units/share.ts'
 import { answersOf } from './answers.ts'
+import { begin, noDiary } from './diary.ts'
 import { invitations } from './invitations.ts'
-import { logins } from './logins.ts'
+import { drawInviting } from './inviting.ts'
+import { loggingIn } from './logins.ts'
 
 /**
  * Daily visits: members log in by chance, and who does may invite friends picked at random, who answer later.
@@ -14,8 +17,8 @@ import { logins } from './logins.ts'
  * `answering` after the day of asking, in whole days and on the next day at the soonest; friends are picked with
  * replacement from all friends, and one who has adopted already stays as they are.
  *
- * All of a member's logins are drawn when they adopt, 32 days of the calendar at once (`../random/happening.ts`): on a day that
- * is in two worlds a person has the same luck in both, whenever they joined.
+ * On which days a member logs in and invites is drawn when they adopt (`inviting.ts`); the other logins, of which nothing
+ * comes, are drawn when somebody reads them (`logins.ts`).
  */
 export const visits = entry({
   summary: {
@@ -49,16 +52,24 @@ export const visits = entry({
       source: 'assumption',
     }),
   }),
-  make:
-    ({ logIn, invite, friends, accept }): Law =>
-    (ground) => {
-      const { inviters, draw } = logins(ground, logIn, invite)
+  make: ({ logIn, invite, friends, accept }): Law => {
+    const ask = invitations(friends, accept)
+    return (ground) => {
+      const luck = ground.stream('login')
+      ground.heardOf(loggingIn(luck, wordsOf(logIn)))
+      const inviters = ground.borrow(noDiary)
+      begin(inviters, ground.days)
       const answers = answersOf(ground)
-      const ask = invitations(ground, inviters, friends, accept, answers)
+      const send = ask(ground, inviters, answers)
+      const chance = wordsOf(logIn * invite)
+      let seen = 0
       return (day) => {
         answers.come(day)
-        draw()
-        ask(day)
+        const { count } = ground.adopters
+        if (seen < count) drawInviting(luck, chance, ground, seen, count, inviters)
+        seen = count
+        send(day)
       }
-    },
+    }
+  },
 })

@@ -1,0 +1,93 @@
+/** Instructions of WebAssembly, as bytes. */
+export type Code = readonly number[]
+
+/** A whole number as bytes of seven bits, the lowest first (signed LEB128). */
+function whole(value: number): Code {
+  const bytes: number[] = []
+  for (let left = value; ; left >>= 7) {
+    const isLast = (left >> 6 === 0 || left >> 6 === -1) && left >> 7 === left >> 31
+    bytes.push(isLast ? left & 127 : (left & 127) | 128)
+    if (isLast) return bytes
+  }
+}
+
+/** The same for what is not negative (LEB128). */
+function size(value: number): Code {
+  return value < 128 ? [value] : [(value & 127) | 128, ...size(value >> 7)]
+}
+
+const sized = (bytes: Code): Code => [...size(bytes.length), ...bytes]
+const list = (items: readonly Code[]): Code => [...size(items.length), ...items.flat()]
+const vector = (operation: number): Code => [0xfd, ...size(operation)]
+/** Where in memory: at addresses that are multiples of 4, so many bytes further. */
+const at = (bytes: number): Code => [2, ...size(bytes)]
+
+export const get = (local: number): Code => [0x20, local]
+export const set = (local: number): Code => [0x21, local]
+export const word = (value: number): Code => [0x41, ...whole(value)]
+export const addWords: Code = [0x6a]
+export const andWords: Code = [0x71]
+export const shiftLeft: Code = [0x74]
+export const shiftRightSigned: Code = [0x75]
+export const isLess: Code = [0x49]
+
+/** Four words at once. */
+export const load: Code = [...vector(0), ...at(0)]
+export const store = (further: number): Code => [...vector(11), ...at(further)]
+export const fourOf: Code = vector(17)
+export const add: Code = vector(174)
+export const and: Code = vector(78)
+/** What is in the first and not in the second. */
+export const andNot: Code = vector(79)
+export const or: Code = vector(80)
+export const xor: Code = vector(81)
+export const isAny: Code = vector(83)
+export const left = (bits: number): Code => [...word(bits), ...vector(171)]
+export const right = (bits: number): Code => [...word(bits), ...vector(173)]
+/** Four words out of the eight of two vectors, by their numbers. */
+export const pick = (...words: readonly number[]): Code => [
+  ...vector(13),
+  ...words.flatMap((each) => [4 * each, 4 * each + 1, 4 * each + 2, 4 * each + 3]),
+]
+
+/** Does something again for as long as a last instruction leaves other than 0. */
+export const repeat = (body: readonly Code[], again: readonly Code[]): Code => [
+  ...[0x03, 0x40],
+  ...body.flat(),
+  ...again.flat(),
+  ...[0x0d, 0],
+  0x0b,
+]
+
+const wordType = 0x7f
+const vectorType = 0x7b
+
+/** A function of words that gives back nothing: how many words it is told, how many vectors it works with, what it does. */
+export interface Routine {
+  readonly name: string
+  readonly words: number
+  readonly vectors: number
+  readonly code: readonly Code[]
+}
+
+/** The bytes of a module that has one memory, of so many pages of 64 kB, and some routines. */
+export function moduleOf(pages: number, routines: readonly Routine[]): Uint8Array {
+  const section = (id: number, items: readonly Code[]): Code => [id, ...sized(list(items))]
+  const named = (name: string): Code => sized(Array.from(name, (letter) => letter.charCodeAt(0)))
+  const types = routines.map(({ words }): Code => [0x60, ...list(Array(words).fill([wordType])), 0])
+  const bodies = routines.map(({ vectors, code }) => sized([1, ...size(vectors), vectorType, ...code.flat(), 0x0b]))
+  return Uint8Array.from([
+    ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+    ...section(1, types),
+    ...section(
+      3,
+      routines.map((_, type) => size(type)),
+    ),
+    ...section(5, [[1, ...size(pages), ...size(pages)]]),
+    ...section(7, [
+      [...named('memory'), 2, 0],
+      ...routines.map(({ name }, place): Code => [...named(name), 0, ...size(place)]),
+    ]),
+    ...section(10, bodies),
+  ])
+}

@@ -1,0 +1,100 @@
+/** Entries a page, of which the first is the place of the page that goes on. */
+const page = 32
+
+/** What is to be done on each day of a run, noted beforehand; of a day in the order of noting. */
+export interface Diary {
+  /** Pages, one after the other; the first ones are the first pages of the days. */
+  entries: Int32Array
+  /** Where the next entry of each day goes. */
+  places: Int32Array
+  /** Where the next entry of each day is read. */
+  read: Int32Array
+  /** How many of the entries are on pages in use. */
+  used: number
+  days: number
+}
+
+/** A diary without days. */
+export function noDiary(): Diary {
+  return { entries: new Int32Array(), places: new Int32Array(), read: new Int32Array(), used: 0, days: 0 }
+}
+
+/** Begins a diary of some days anew. */
+export function begin(diary: Diary, days: number): void {
+  if (diary.places.length < days) {
+    diary.places = new Int32Array(days)
+    diary.read = new Int32Array(days)
+  }
+  diary.days = days
+  diary.used = days * page
+  if (diary.entries.length < diary.used) diary.entries = new Int32Array(diary.used)
+  for (let day = 0; day < days; day++) {
+    diary.read[day] = day * page + 1
+    diary.places[day] = day * page + 1
+  }
+}
+
+/**
+ * Notes each of some things for those of 32 days that are set as bits.
+ *
+ * @param days the bits
+ * @param blocks which 32 days of the run they are of
+ * @param what the things
+ * @param count how many there are
+ * @param notes how many bits are set in all
+ */
+export function noteEach(
+  diary: Diary,
+  days: Int32Array,
+  blocks: Int32Array,
+  what: Int32Array,
+  count: number,
+  notes: number,
+): void {
+  // Pages for all, and one more a day, so that none has to be got in the loop.
+  makeRoom(diary, notes + page * Math.min(notes, diary.days))
+  const { entries, places } = diary
+  let used = diary.used
+  for (let at = 0; at < count; at++) {
+    const first = (blocks[at] << 5) + 31
+    for (let left = days[at]; left !== 0; left &= left - 1) {
+      const day = first - Math.clz32(left & -left)
+      let place = places[day]
+      if (place % page === 0) {
+        entries[place - page] = used
+        place = used + 1
+        used += page
+      }
+      entries[place] = what[at]
+      places[day] = place + 1
+    }
+  }
+  diary.used = used
+}
+
+function makeRoom(diary: Diary, more: number): void {
+  // A page in so many entries is for the place of the next.
+  const needed = diary.used + Math.ceil((more * page) / (page - 1))
+  if (needed <= diary.entries.length) return
+  const wider = new Int32Array(Math.max(needed, Math.ceil(1.5 * diary.entries.length)))
+  wider.set(diary.entries)
+  diary.entries = wider
+}
+
+/**
+ * Reads on in the entries of a day: copies as many as there is room for.
+ *
+ * @returns how many; 0 when all have been read
+ */
+export function readOn({ entries, places, read }: Diary, day: number, into: Int32Array): number {
+  const end = places[day]
+  const room = into.length
+  let place = read[day]
+  let count = 0
+  while (place !== end && count < room) {
+    if (place % page === 0) place = entries[place - page] + 1
+    into[count++] = entries[place++]
+  }
+  read[day] = place
+  return count
+}
