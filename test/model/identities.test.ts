@@ -88,6 +88,13 @@ describe('a run that does not add up is stopped', () => {
       /^invalid run on day 1: earned − used − expired = 1,500 points, not the 0 in the wallets, counted as 0$/,
     ],
     [
+      'millions of points are earned that nobody holds',
+      (world) => {
+        world.dayRows.pointsEarned[0] += 1_500_000
+      },
+      /^invalid run on day 1: earned − used − expired = 1,500,000 points, not the 0 in the wallets, counted as 0$/,
+    ],
+    [
       'an invitation is not in the table',
       (world) => {
         world.dayRows.invitationsPending[0] += 1
