@@ -115,6 +115,12 @@ describe('what an opportunist weighs', () => {
     expect(accountsWith({ offers: [{ amount: 10, taper: 0.5 }] }).each).toEqual([2, 2, 2, 2, 2])
   })
 
+  test('is goods as well as cash, at what they are worth to people', () => {
+    const goods = (worth: number) =>
+      accountsWith({ offers: [{ to: 'friend', form: 'product', units: 1, worth, cost: 1 }] }).each
+    expect([goods(4), goods(2)]).toEqual([three, none])
+  })
+
   test('is nothing beyond a cap of their own, while the claims of accounts as friends know none', () => {
     expect(accountsWith({ offers: [{ amount: 10, perPerson: 2 }] }).each).toEqual([2, 2, 2, 2, 2])
     expect(accountsWith({ offers: [{ to: 'friend', amount: 10, perPerson: 2 }] }).each).toEqual(three)

@@ -87,6 +87,15 @@ describe('a reduced form that does not add up is stopped', () => {
     expect(() => living({ buying })).toThrow('invalid run: 0 orders on all days, 2 of all adopters, 0 kept')
   })
 
+  test('where a day has orders that no adopter knows of', () => {
+    const buying =
+      ({ counts }: Ground) =>
+      () => {
+        counts.orders[2] += 1
+      }
+    expect(() => living({ buying })).toThrow('invalid run: 1 orders on all days, 0 of all adopters, 0 kept')
+  })
+
   test('where somebody has adopted and is not known to have', () => {
     const spread = ({ adopted }: Ground) => {
       adopted[3] = 0

@@ -27,6 +27,13 @@ describe('the world of a reduced form', () => {
     expect(world.memberCount).toBe(4)
   })
 
+  test('has people who are alike: in the middle of everything, and for each topic as much as for any other', () => {
+    const { traits, character } = worldOfRow()
+    expect([...traits.fit, ...traits.dealProneness]).toEqual(Array(8).fill(0.5))
+    expect([...character.interests]).toEqual(Array(8).fill(0.5))
+    expect([...character.sociability, ...character.buyingRate]).toEqual(Array(8).fill(1))
+  })
+
   test('says how many were seen at each age: those who came in the run, so many days before its end', () => {
     expect([...worldOfRow().seenAtAge]).toEqual([3, 3, 3, 2, 0])
   })
@@ -35,6 +42,7 @@ describe('the world of a reduced form', () => {
     const { invitations, dayRows } = worldOfRow()
     expect(invitations.count).toBe(3)
     expect([...invitations.sent]).toEqual([0, 0, 1])
+    expect([...invitations.next]).toEqual([-1, -1, -1])
     expect([...invitations.status]).toEqual([accepted, accepted, accepted])
     expect([...dayRows.invitationsSent]).toEqual([2, 1, 0, 0, 0])
     expect([...dayRows.invitationsAnswered]).toEqual([0, 2, 1, 0, 0])

@@ -6,6 +6,7 @@ import {
   couldTakePartOnline as couldOnline,
   tookPartOffline as didOffline,
   tookPartOnline as didOnline,
+  never,
 } from '../../../src/model/world.ts'
 import { playing, worldOf } from '../byHand.ts'
 import { smallModel } from '../smallWorld.ts'
@@ -44,6 +45,23 @@ test('a challenge and a prompt are for those whom their play is for', () => {
   expect(acts({ challenge: { topic: undefined, participation: 1, prize: 0 } })).toEqual([1, 0])
   // An effect of 60 makes a chance of e⁻²¹ one of e³⁹ to 1.
   expect(acts({ prompt: { effect: 60, part: 1, tags: 0, quality: 0.5, good: 1, weight: 0 } })).toEqual([0, 1])
+})
+
+test('of those who comment anyway only they are asked to tag a friend whom the play that prompts is for', () => {
+  const segments = ['ours', 'others'].map((name) => ({ name, share: 0.5 }))
+  const given = smallModel(4, [], {
+    market: { segments },
+    content: { piecesPerWeek: 7 },
+    behaviour: { takePart: { comment: 1 } },
+  })
+  const prompt = { effect: 0, part: 1, tags: 1, quality: 0.5, good: 1, weight: 0 }
+  const model = playing(given, { audience: Uint8Array.of(1, 0), prompt })
+  const world = worldOf(model, [0, 1, 2, 3])
+  world.traits.segment.set([0, 1, 1, 0])
+  publish(model, world, 0)
+  takePart(model, world, 0)
+  expect(world.dayRows.comments[0]).toBe(4)
+  expect([...world.tagDay]).toEqual([0, never, never, 0])
 })
 
 test('the posts and the shares of the day before tire those who are here, a hundredth of a member each', () => {

@@ -36,6 +36,14 @@ describe('what is to gain where the budget has no room', () => {
   })
 })
 
+test('what costs nothing is seen whole without any budget, whichever way it ends', () => {
+  const given = starWith({ form: 'product', units: 2, worth: 5, cost: 0 })
+  for (const rule of ['stop', 'proRate'] as const) {
+    const model = playing(given, { ...given.plays[0], budget: 0, budgetEnd: { rule } })
+    expect(gainOfReferrer(model, worldOf(model, [0]), 0, 0)).toBe(1000)
+  }
+})
+
 test('a reward of the group is to gain for who brings and for who comes', () => {
   const model = starWith({ amount: 10, to: 'group' })
   const world = worldOf(model, [0])
