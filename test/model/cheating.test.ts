@@ -4,7 +4,7 @@ import { ban } from '../../src/model/depart.ts'
 import type { Model } from '../../src/model/model.ts'
 import { cheat } from '../../src/model/processes/cheat.ts'
 import { simulate } from '../../src/model/simulate.ts'
-import { banned, member, type World } from '../../src/model/world.ts'
+import { banned, former, member, type World } from '../../src/model/world.ts'
 import { worldOf } from './byHand.ts'
 import { smallModel, starOf } from './smallWorld.ts'
 
@@ -115,6 +115,17 @@ describe('what an opportunist weighs', () => {
     expect(accountsWith({ offers: [{ amount: 10, taper: 0.5 }] }).each).toEqual([2, 2, 2, 2, 2])
   })
 
+  test('is goods as well as cash, at what they are worth to people', () => {
+    const goods = (worth: number) =>
+      accountsWith({ offers: [{ to: 'friend', form: 'product', units: 1, worth, cost: 1 }] }).each
+    expect([goods(4), goods(2)]).toEqual([three, none])
+  })
+
+  test('is nothing beyond a cap of their own, while the claims of accounts as friends know none', () => {
+    expect(accountsWith({ offers: [{ amount: 10, perPerson: 2 }] }).each).toEqual([2, 2, 2, 2, 2])
+    expect(accountsWith({ offers: [{ to: 'friend', amount: 10, perPerson: 2 }] }).each).toEqual(three)
+  })
+
   test('is the reward of a new friend for coming, however many accounts came before', () => {
     const { world, each } = accountsWith({ offers: [{ to: 'friend', amount: 10, taper: 0.5 }] })
     expect(each).toEqual(three)
@@ -174,6 +185,36 @@ describe('whom an opportunist works with', () => {
 
   test('is nobody where they are in no ring', () => {
     expect(referrersOf(0, starOf(5), 'alone')[0]).toEqual([0, 1, 2, 3, 4])
+  })
+
+  test('is no friend who is no opportunist, and none who is no member', () => {
+    // 0 knows 1 and 2: of these 1 is honest, or no member.
+    const partners = (seed: string, happened: (world: World) => void) => {
+      const ties: [number, number][] = [
+        [0, 1],
+        [0, 2],
+      ]
+      const { graph } = smallModel(5, ties)
+      const model = { ...hunters({ cheat: { rings: 1, accountsPerDay: 1 } }), graph, strength: new Uint8Array(4), seed }
+      const world = worldOf(model, [0, 1, 2])
+      happened(world)
+      cheat(model, world, 0)
+      const { claims } = world
+      const rows = Array.from({ length: claims.count }, (_, row) => row)
+      return rows
+        .filter((row) => claims.offer[row] === 0 && claims.friend[row] === 0)
+        .map((row) => claims.beneficiary[row])
+    }
+    const honest = (world: World) => {
+      world.traits.opportunist[1] = 0
+    }
+    const gone = (world: World) => {
+      world.status[1] = former
+    }
+    const seeds = Array.from({ length: 20 }, (_, at) => `partner ${at}`)
+    expect(new Set(seeds.flatMap((seed) => partners(seed, () => {})))).toEqual(new Set([1, 2]))
+    expect(new Set(seeds.flatMap((seed) => partners(seed, honest)))).toEqual(new Set([2]))
+    expect(new Set(seeds.flatMap((seed) => partners(seed, gone)))).toEqual(new Set([2]))
   })
 
   test('is a friend, and nobody for who has none', () => {

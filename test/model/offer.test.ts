@@ -17,6 +17,13 @@ test('it is the same for the hundredth friend in the hundredth week; tapered it 
   expect(unitsOf({ ...thirty, taperPerReward: 1 }, 2, 0, 0, 0)).toBe(0)
 })
 
+test('a drawn reward is as far between its least and its most as its luck, or the cube of it where it is mostly small', () => {
+  const drawn = (shape: 'even' | 'mostlySmall', luck: number) =>
+    unitsOf({ ...thirty, size: { kind: 'random', from: 100, to: 500, shape } }, 1, 0, 0, luck)
+  expect([0.25, 0.5, 0.75].map((luck) => drawn('even', luck))).toEqual([200, 300, 400])
+  expect([0.25, 0.5, 0.75].map((luck) => drawn('mostlySmall', luck))).toEqual([106, 150, 269])
+})
+
 test('the mean of a drawn reward is half of the way from its least to its most, or a quarter where it is mostly small', () => {
   const drawn = (shape: 'even' | 'mostlySmall') =>
     meanUnits({ ...thirty, size: { kind: 'random', from: 100, to: 500, shape } }, 1, 0, 0)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Ground, Reduced } from '../../src/model/reduced.ts'
 import { simulate } from '../../src/model/simulate.ts'
-import { never } from '../../src/model/world.ts'
+import { former, member, never, prospect } from '../../src/model/world.ts'
 import { smallModel } from './smallWorld.ts'
 
 /** Five people of whom some have adopted, and nothing happens to anyone but what a test says. */
@@ -44,10 +44,36 @@ describe('the orders of a reduced form', () => {
     expect([...orderBook.day.subarray(0, 5)]).toEqual([0, 1, 2, 3, 4])
   })
 
+  test('of one adopter are never another’s, however few each has', () => {
+    const seeds = { nodes: [0, 3, 4] }
+    const { firstOrder, secondOrder, lastOrder } = living({ seeds, buying: orders([1], [], [2]) })
+    expect([...firstOrder]).toEqual([1, never, never, never, 2])
+    expect([...secondOrder]).toEqual([never, never, never, never, never])
+    expect([...lastOrder]).toEqual([1, never, never, never, 2])
+  })
+
   test('stay so however many there are', () => {
     const { lastOrder, orderBook } = living({ buying: orders(Array(1500).fill(1), [2]) })
     expect(orderBook.count).toBe(1501)
     expect([lastOrder[0], lastOrder[3]]).toEqual([1, 2])
+  })
+})
+
+describe('the lives of a reduced form', () => {
+  test('end on the last day of each, and who has left by the end of the run is no member', () => {
+    const lastDays = [1, 5, 3]
+    const leaving: Reduced['leaving'] =
+      ({ adopters }) =>
+      (from, to) => {
+        for (let row = from; row < to; row++) adopters.last[row] = lastDays[row] ?? 5
+      }
+    const { memberCount, leftDay, status, dayRows } = living({ seeds: { nodes: [0, 3, 4] }, leaving })
+    expect(memberCount).toBe(1)
+    expect([...status]).toEqual([former, prospect, prospect, member, former])
+    expect([...leftDay]).toEqual([1, never, never, never, 3])
+    expect([...dayRows.left]).toEqual([0, 1, 0, 1, 0])
+    expect([...dayRows.members]).toEqual([3, 2, 2, 1, 1])
+    expect([...dayRows.former]).toEqual([0, 1, 1, 2, 2])
   })
 })
 
@@ -59,6 +85,15 @@ describe('a reduced form that does not add up is stopped', () => {
         adopters.orders[row] = 2
       }
     expect(() => living({ buying })).toThrow('invalid run: 0 orders on all days, 2 of all adopters, 0 kept')
+  })
+
+  test('where a day has orders that no adopter knows of', () => {
+    const buying =
+      ({ counts }: Ground) =>
+      () => {
+        counts.orders[2] += 1
+      }
+    expect(() => living({ buying })).toThrow('invalid run: 1 orders on all days, 0 of all adopters, 0 kept')
   })
 
   test('where somebody has adopted and is not known to have', () => {

@@ -130,6 +130,8 @@ describe('what an activity is about', () => {
 })
 
 describe('taking part in the same activity', () => {
+  const activities = { ...kinds, meetsOffline: 1 }
+
   test('gives each of two the chance to get to know the other', () => {
     const activities = { ...kinds, meetsOffline: 0.5 }
     let met = 0
@@ -141,6 +143,19 @@ describe('taking part in the same activity', () => {
       met += world.ties.a.length
     }
     // Three quarters of 200, within 5 standard errors; were it the chance of one of them, it would be half.
+    expect(Math.abs(met - 150)).toBeLessThan(5 * Math.sqrt(200 * 0.75 * 0.25))
+  })
+
+  test('brings each together with any other of those who were there, all as likely', () => {
+    let met = 0
+    for (let at = 0; at < 200; at++) {
+      const words = { seed: `three ${at}`, community: { activities: [{ kind: 'meetUp' }] }, behaviour: { activities } }
+      const model = smallModel(3, [], words)
+      const world = worldOf(model, [0, 1, 2])
+      for (const held of heldOn(model, world, 0)) conclude(model, world, 0, { ...held, participants: [0, 1, 2] })
+      met += world.ties.a.filter((a, row) => a + world.ties.b[row] === 3).length
+    }
+    // The second and the third meet unless each meets the first: three quarters of 200, within 5 standard errors.
     expect(Math.abs(met - 150)).toBeLessThan(5 * Math.sqrt(200 * 0.75 * 0.25))
   })
 

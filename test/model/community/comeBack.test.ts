@@ -69,6 +69,27 @@ describe('winning back', () => {
     expect(first.size).toBe(3)
   })
 
+  test('spends its budget to the last fen: on as many messages as it has room for beside a reward', () => {
+    const contacted = (budget: number) => {
+      const { dayRows } = simulate(leavers({ reward: 10, form: 'cash', budget }, { clock: { days: 5 } })).world
+      return dayRows.contacted[4]
+    }
+    // Each of three who come back costs ¥10.05.
+    expect([10.04, 10.05, 20.09, 20.1, 30.15].map(contacted)).toEqual([0, 1, 1, 2, 3])
+    const unwilling = (budget: number) => {
+      const behaviour = { leave: { monthly: 1 }, comeBack: { base: 0 } }
+      return simulate(leavers({ reward: 10, form: 'cash', budget }, { clock: { days: 5 }, behaviour })).world.dayRows
+        .contacted[4]
+    }
+    // Of those who do not come back each costs ¥0.05.
+    expect([10.04, 10.05, 10.1, 10.15].map(unwilling)).toEqual([0, 1, 2, 3])
+  })
+
+  test('lets the end of its deal be felt from the day after the coupon is no longer good', () => {
+    const { world } = simulate(leavers({ reward: 10, form: 'coupon', validDays: 2 }, { clock: { days: 5 } }))
+    expect([...world.dealEnds]).toEqual([7, 7, 7])
+  })
+
   test('contacts nobody where nobody is reached, and brings back nobody whose chance is 0', () => {
     const unreached = simulate(leavers({ reach: 0 })).world.dayRows
     expect(unreached.contacted.some((each) => each > 0)).toBe(false)

@@ -164,3 +164,15 @@ describe('a shelf', () => {
     expect([...shelf.onAir]).toEqual([0, 0])
   })
 })
+
+test('a livestream draws on its day by its quality and freshness, and of two on a topic the better counts', () => {
+  const onAir = (first: number, second: number) => {
+    const shelf = emptyShelf(2)
+    put(shelf, piece(1, livestream, first), 1)
+    // The second is half as fresh: of the one piece and itself, one had its topic and format.
+    put(shelf, piece(1, livestream, second), 1)
+    return [...shelf.onAir]
+  }
+  expect(onAir(0.75, 1)).toEqual([0, 0.75])
+  expect(onAir(0.25, 1)).toEqual([0, 0.5])
+})

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { noSale, order } from '../../../src/model/processes/buy.ts'
 import { never } from '../../../src/model/world.ts'
-import { worldOf } from '../byHand.ts'
+import { playing, worldOf } from '../byHand.ts'
 import { smallModel } from '../smallWorld.ts'
 
 /** The days on which somebody who first ordered on a deal is back at the list price, by whether each order has a coupon. */
@@ -29,4 +29,37 @@ test('whoever has not ordered at the list price since is not, nor can be who pai
   expect(fullPriceReturn(deal, deal, deal)).toBe(never)
   expect(fullPriceReturn(full, full)).toBe(never)
   expect(fullPriceReturn(full, deal, full)).toBe(never)
+})
+
+describe('an order is at the best price there is', () => {
+  /** What is paid, fen, and left of a coupon, where a play takes ¥30 off. */
+  const withCoupon = (fen: number) => {
+    const model = playing(smallModel(1, []), { rules: () => ({ takesOff: () => 3000 }) })
+    const world = worldOf(model, [0])
+    world.coupon[0] = fen
+    world.couponUntil[0] = 4
+    order(model, world, 0, 0, noSale)
+    return [world.dayRows.revenue[0], world.coupon[0]]
+  }
+
+  test('and a coupon that is worth less than what a play takes off is kept', () => {
+    expect(withCoupon(2999)).toEqual([7000, 2999])
+    expect(withCoupon(3000)).toEqual([7000, 0])
+    expect(withCoupon(4000)).toEqual([6000, 0])
+  })
+
+  test('and a coupon that is worth no more than a sale is kept', () => {
+    const sale = { discount: 0.3, stock: 10, sharersOnly: false }
+    const atSale = (fen: number) => {
+      const model = playing(smallModel(1, []), { sale })
+      const world = worldOf(model, [0])
+      world.coupon[0] = fen
+      world.couponUntil[0] = 4
+      order(model, world, 0, 0, 0)
+      return [world.dayRows.revenue[0], world.coupon[0]]
+    }
+    expect(atSale(2999)).toEqual([7000, 2999])
+    expect(atSale(3000)).toEqual([7000, 3000])
+    expect(atSale(4000)).toEqual([6000, 0])
+  })
 })

@@ -95,3 +95,24 @@ describe('a referrer who stays', () => {
     expect(timesStayed(() => {})).toBeLessThan(30)
   })
 })
+
+describe('having brought someone', () => {
+  /** Whether a member of whom it was so many days ago leaves, who would for certain but for that: e³⁰ against e⁻³⁰. */
+  const leaves = (ago: number) =>
+    leavesOn(400, { referrer: Math.exp(-decisive) }, (world) => {
+      world.character.restlessness[1] = -settled
+      world.lastReferral[1] = 400 - ago
+    })
+
+  test('keeps a member for a year and no longer', () => {
+    expect([0, 1, 364, 365, 366].map(leaves)).toEqual([false, false, false, true, true])
+  })
+
+  test('keeps nobody who never did', () => {
+    const never = leavesOn(0, { referrer: Math.exp(-decisive) }, (world) => {
+      world.character.restlessness[1] = -settled
+      world.joinDay.fill(-1)
+    })
+    expect(never).toBe(true)
+  })
+})

@@ -4,6 +4,7 @@ import type { Model } from '../../../src/model/model.ts'
 import { noSale, order } from '../../../src/model/processes/buy.ts'
 import { settle } from '../../../src/model/processes/settle.ts'
 import { make } from '../../../src/model/rewards/promise.ts'
+import { takeBack } from '../../../src/model/rewards/takeBack.ts'
 import type { World } from '../../../src/model/world.ts'
 import { worldOf } from '../byHand.ts'
 import { smallModel, starOf } from '../smallWorld.ts'
@@ -40,6 +41,7 @@ describe('a claim in line', () => {
     { trigger: 'click', orders: false },
     { trigger: 'signUp', orders: false },
     { trigger: 'firstOrder', orders: true },
+    { trigger: 'firstOrder', minimumSpend: 200, orders: true },
     { trigger: 'minimumSpend', minimumSpend: 100, orders: true },
   ])('that waited for budget alone is paid as soon as there is any: %o', ({ orders, ...offer }) => {
     const { model, world } = lineOf(offer)
@@ -63,6 +65,15 @@ describe('a claim in line', () => {
       expect([...world.dayRows.rewardsPending.subarray(0, 2)]).toEqual([1000, 500])
     },
   )
+
+  test('that has lapsed is out of it, though there is budget on the same day', () => {
+    const { model, world } = lineOf({ trigger: 'signUp', expiry: 1 })
+    settle(model, world, 0)
+    settle(model, world, 1)
+    expect(statuses(world)).toEqual([lapsed, lapsed])
+    expect([world.promised[0], world.spent[0]]).toEqual([0, 0])
+    expect(world.queuedClaims).toEqual([])
+  })
 
   test('keeps its place while others are promised what there is', () => {
     // Two promises of ¥10 fill the budget, and expire on day 1 and day 2; two claims are in line for it.
@@ -103,6 +114,23 @@ describe('a play that shares its budget out', () => {
       [paid, paid, paid],
     ])
     expect([...world.dayRows.rewardsPaid.subarray(0, 4)]).toEqual([0, 1000, 0, 1000])
+  })
+
+  test('counts neither what was taken back before its last day nor what others have', () => {
+    // Of three friends the last sends the order back, so that ¥10 are shared by two of ¥8.
+    const offers = [{ ...first, amount: 8 }]
+    const model = starWith({ ...sharing, days: 2, offers })
+    const world = worldOf(model, [0, 1, 2, 3])
+    for (const friend of [1, 2, 3]) {
+      make(model, world, 0, 0, 0, friend, 0)
+      order(model, world, friend, 0, noSale)
+    }
+    settle(model, world, 0)
+    takeBack(model, world, 3, 1)
+    settle(model, world, 1)
+    expect(statuses(world)).toEqual([paid, paid, refused])
+    expect([...world.claims.amount.subarray(0, 2)]).toEqual([500, 500])
+    expect([world.spent[0], world.promised[0]]).toEqual([1000, 0])
   })
 
   test('gives what falls due later the rest of it, and nothing where nothing is left', () => {

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { publish } from '../../../src/model/processes/publish.ts'
 import { takePart } from '../../../src/model/processes/takePart.ts'
 import {
   couldTakePartOffline as couldOffline,
   couldTakePartOnline as couldOnline,
   tookPartOffline as didOffline,
   tookPartOnline as didOnline,
+  never,
 } from '../../../src/model/world.ts'
 import { playing, worldOf } from '../byHand.ts'
 import { smallModel } from '../smallWorld.ts'
@@ -22,6 +24,58 @@ test('a challenge draws as its prize does on the terms of the day', () => {
     return world.dayRows.posts[0]
   }
   expect([1, 0.1, 0].map(taking)).toEqual([5, 0, 0])
+})
+
+test('a challenge and a prompt are for those whom their play is for', () => {
+  const segments = ['ours', 'others'].map((name) => ({ name, share: 0.5 }))
+  const given = smallModel(4, [], {
+    market: { segments },
+    content: { piecesPerWeek: 7 },
+    behaviour: { takePart: { comment: 1e-9 } },
+  })
+  const audience = Uint8Array.of(1, 0)
+  const acts = (play: object) => {
+    const model = playing(given, { audience, ...play })
+    const world = worldOf(model, [0, 1, 2, 3])
+    world.traits.segment.set([0, 1, 1, 1])
+    publish(model, world, 0)
+    takePart(model, world, 0)
+    return [world.dayRows.posts[0], world.dayRows.comments[0]]
+  }
+  expect(acts({ challenge: { topic: undefined, participation: 1, prize: 0 } })).toEqual([1, 0])
+  // An effect of 60 makes a chance of e⁻²¹ one of e³⁹ to 1.
+  expect(acts({ prompt: { effect: 60, part: 1, tags: 0, quality: 0.5, good: 1, weight: 0 } })).toEqual([0, 1])
+})
+
+test('of those who comment anyway only they are asked to tag a friend whom the play that prompts is for', () => {
+  const segments = ['ours', 'others'].map((name) => ({ name, share: 0.5 }))
+  const given = smallModel(4, [], {
+    market: { segments },
+    content: { piecesPerWeek: 7 },
+    behaviour: { takePart: { comment: 1 } },
+  })
+  const prompt = { effect: 0, part: 1, tags: 1, quality: 0.5, good: 1, weight: 0 }
+  const model = playing(given, { audience: Uint8Array.of(1, 0), prompt })
+  const world = worldOf(model, [0, 1, 2, 3])
+  world.traits.segment.set([0, 1, 1, 0])
+  publish(model, world, 0)
+  takePart(model, world, 0)
+  expect(world.dayRows.comments[0]).toBe(4)
+  expect([...world.tagDay]).toEqual([0, never, never, 0])
+})
+
+test('the posts and the shares of the day before tire those who are here, a hundredth of a member each', () => {
+  const model = smallModel(4, [], { behaviour: { takePart: { spam: 0.02 } } })
+  const spammed = { ...model, community: { ...model.community, strictness: 0.25 } }
+  const world = worldOf(spammed, [0, 1, 2, 3])
+  world.hereCount = 3
+  world.dayRows.members[0] = 4
+  world.dayRows.posts[0] = 3
+  world.dayRows.sharers[0] = 2
+  takePart(spammed, world, 1)
+  // 0.02 · ¾ · (3 + 2) / 4 · 100.
+  for (const person of [0, 1, 2]) expect(world.fatigue[person]).toBeCloseTo(1.875, 6)
+  expect(world.fatigue[3]).toBe(0)
 })
 
 describe('what is noted of members during the campaign', () => {

@@ -35,7 +35,10 @@ interface Asked {
   readonly check: () => unknown
 }
 
-/** What each test took: other processes than the one that tried them all want to know, too. */
+/** How many tests that noticed a change are tried first with the next. */
+const remembered = 5
+
+/** What each test took, and reading each file: other processes than the one that tried them all want to know, too. */
 const timesFile = 'times.json'
 
 export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, 'in-process', inProcess)]
@@ -48,16 +51,42 @@ function inProcess(): TestRunner {
   Object.assign(globalThis, { [INSTRUMENTER_CONSTANTS.NAMESPACE]: switches })
   let times: Readonly<Record<string, number>> = {}
   let fresh: Fresh
+  /** The tests that noticed the changes before, the last of them at the end. */
+  const noticing: string[] = []
 
-  /** Every test, read anew, or those that are wanted with the change that is on. */
-  function read(wanted?: ReadonlySet<string>): readonly Asked[] {
+  /** Reads files as their tests are asked for, each once: many a change is noticed before most are read. */
+  function reading(): (file: string) => ReadonlyMap<string, Asked> {
     const { testsOf } = fresh(switches.activeMutant)
-    const of = (file: string) => testsOf(file).map(({ name, check }) => ({ id: `${file}#${name}`, file, check }))
-    const reached = wanted && new Set([...wanted].map((id) => id.slice(0, id.indexOf('#'))))
-    return files
-      .filter((file) => reached?.has(file) ?? true)
-      .flatMap(of)
-      .filter(({ id }) => wanted?.has(id) ?? true)
+    const known = new Map<string, ReadonlyMap<string, Asked>>()
+    return (file) => {
+      const before = known.get(file)
+      if (before !== undefined) return before
+      const asked = testsOf(file).map(({ name, check }) => ({ id: `${file}#${name}`, file, check }))
+      const tests = new Map(asked.map((each) => [each.id, each]))
+      known.set(file, tests)
+      return tests
+    }
+  }
+
+  /**
+   * Tests in the order in which a change of a file is likely to be noticed soon: those that noticed the last ones, since
+   * neighbours are noticed by the same; those of the changed file; then the quickest.
+   */
+  function soonest(wanted: readonly string[], changed: string): readonly string[] {
+    const rank = (id: string) => {
+      const noticed = noticing.indexOf(id)
+      if (noticed >= 0) return -2 - noticed
+      const file = fileOf(id)
+      return basename(file, '.test.ts') === changed ? -1 : (times[id] ?? 0) + (times[file] ?? 0)
+    }
+    return wanted.toSorted((a, b) => rank(a) - rank(b))
+  }
+
+  function remember(id: string): void {
+    const before = noticing.indexOf(id)
+    if (before >= 0) noticing.splice(before, 1)
+    noticing.push(id)
+    if (noticing.length > remembered) noticing.shift()
   }
 
   async function run({ id, file, check }: Asked): Promise<TestResult> {
@@ -83,11 +112,19 @@ function inProcess(): TestRunner {
     async dryRun() {
       switches.activeMutant = undefined
       const tests: TestResult[] = []
-      for (const asked of read()) {
-        const result = await run(asked)
-        tests.push(result)
+      const took: Record<string, number> = {}
+      const testsOf = reading()
+      for (const file of files) {
+        const start = performance.now()
+        const all = testsOf(file)
+        took[file] = performance.now() - start
+        for (const asked of all.values()) {
+          const result = await run(asked)
+          tests.push(result)
+          took[asked.id] = result.timeSpentMs
+        }
       }
-      times = Object.fromEntries(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]))
+      times = took
       writeFileSync(timesFile, JSON.stringify(times))
       const mutantCoverage = switches.mutantCoverage
       return { status: DryRunStatus.Complete, tests, ...(mutantCoverage === undefined ? {} : { mutantCoverage }) }
@@ -97,14 +134,16 @@ function inProcess(): TestRunner {
       switches.hitCount = hitLimit === undefined ? undefined : 0
       switches.hitLimit = hitLimit
       const tests: TestResult[] = []
-      const named = basename(sandboxFileName, '.ts')
-      // Those of the changed file first, then the quickest: most changes are noticed at once.
-      const rank = ({ id, file }: Asked) => (basename(file, '.test.ts') === named ? -1 : (times[id] ?? 0))
       try {
-        for (const asked of read(new Set(testFilter)).toSorted((a, b) => rank(a) - rank(b))) {
+        const testsOf = reading()
+        for (const id of soonest(testFilter, basename(sandboxFileName, '.ts'))) {
+          const asked = testsOf(fileOf(id)).get(id)
+          if (asked === undefined) continue
           const result = await run(asked)
           tests.push(result)
-          if (result.status === TestStatus.Failed) break
+          if (result.status !== TestStatus.Failed) continue
+          remember(id)
+          break
         }
       } catch (error) {
         // The tests cannot even be read with this change, and so notice it.
@@ -117,6 +156,11 @@ function inProcess(): TestRunner {
       return toMutantRunResult(endless ?? { status: DryRunStatus.Complete, tests })
     },
   }
+}
+
+/** The file of a test. */
+function fileOf(id: string): string {
+  return id.slice(0, id.indexOf('#'))
 }
 
 function said(error: unknown): string {
