@@ -31,14 +31,7 @@ export function luckOf(
   }
 }
 
-function oneByOne(
-  key0: number,
-  key1: number,
-  as: Int32Array,
-  bs: Int32Array,
-  count: number,
-  words: Int32Array,
-): void {
+function oneByOne(key0: number, key1: number, as: Int32Array, bs: Int32Array, count: number, words: Int32Array): void {
   const first = key0 | 0
   const second = key1 | 0
   const third = 0x1bd11bda ^ first ^ second

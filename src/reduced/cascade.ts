@@ -5,8 +5,8 @@ import { addNewcomer, type Newcomers, noNewcomers } from '../model/newcomers.ts'
 import type { Law } from '../model/reduced.ts'
 import { makeRoom } from '../model/rows.ts'
 import { wordsFor } from '../random/fourAtOnce.ts'
-import { majorant } from '../random/majorant.ts'
 import { luckOf, wordsABlock } from '../random/luckOf.ts'
+import { majorant } from '../random/majorant.ts'
 import { type Passing, partOf, passedOver, passedOverEach, passing } from '../random/passing.ts'
 import type { Stream } from '../random/stream.ts'
 import { threefry } from '../random/threefry.ts'
@@ -137,7 +137,13 @@ const words = new Int32Array(wordsABlock)
 const further: Newcomers = noNewcomers()
 
 /** Goes on along the ties of those with many friends, and puts their yeses behind the others of the same person. */
-function addFurther({ passing, yes }: YesLaw, { key0, key1 }: Stream, from: number, left: number, ties: Newcomers): void {
+function addFurther(
+  { passing, yes }: YesLaw,
+  { key0, key1 }: Stream,
+  from: number,
+  left: number,
+  ties: Newcomers,
+): void {
   further.count = 0
   for (let each = 0; each < left; each++) {
     const at = open[each]
