@@ -111,10 +111,3 @@ export function noDays(days: number): DayRows {
   for (let at = 0; at < names.length; at++) columns[names[at]] = all.subarray(at * days, (at + 1) * days)
   return columns as DayRows // every key of `dayColumns`, by construction
 }
-
-/** Rows in which all columns are one and the same. */
-export function daysAlike(column: Float64Array): DayRows {
-  const columns: Record<string, Float64Array> = {}
-  for (const name of names) columns[name] = column
-  return columns as DayRows // every key of `dayColumns`, by construction
-}

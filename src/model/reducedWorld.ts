@@ -1,10 +1,9 @@
-import type { Adopters } from './adopters.ts'
 import { type Character, noCharacter } from './character.ts'
-import { adoptersIn, countOf, type Facts, orderDaysIn } from './facts.ts'
+import { countOf, type Facts } from './facts.ts'
 import { accepted, declined, type Invitations, pending, privateChat } from './invitations.ts'
+import { Made } from './made.ts'
 import type { Model } from './model.ts'
 import type { Orders } from './orders.ts'
-import { type Presence, presenceOf } from './presence.ts'
 import { rowsOfFacts } from './reducedRows.ts'
 import { emptyRoll, type Roll } from './roll.ts'
 import type { Traits } from './traits.ts'
@@ -21,48 +20,6 @@ import {
   type World,
   wasActive,
 } from './world.ts'
-
-/** What columns are made of; each part is unpacked, or drawn, when it is first asked for. */
-export class Made {
-  readonly model: Model
-  readonly facts: Facts
-  /** How many had adopted before the first day. */
-  readonly founders: number
-  #adopters: Adopters | undefined
-  #presence: Presence | undefined
-  #orderDays: Uint16Array | undefined
-
-  constructor(model: Model, facts: Facts, founders: number) {
-    this.model = model
-    this.facts = facts
-    this.founders = founders
-  }
-
-  get people(): number {
-    return this.model.people
-  }
-
-  get days(): number {
-    return this.facts.days
-  }
-
-  get adopters(): Adopters {
-    this.#adopters ??= adoptersIn(this.facts)
-    return this.#adopters
-  }
-
-  /** When adopters were heard of. */
-  get presence(): Presence {
-    this.#presence ??= presenceOf(this.adopters, this.days, this.facts.drawPresence)
-    return this.#presence
-  }
-
-  /** The day of each order, adopter by adopter. */
-  get orderDays(): Uint16Array {
-    this.#orderDays ??= orderDaysIn(this.facts, this.adopters)
-    return this.#orderDays
-  }
-}
 
 type Column = { readonly [Name in keyof World]?: (made: Made) => World[Name] }
 

@@ -23,6 +23,9 @@ test('the key of any text is the first two words of seedrandom', () => {
   )
 })
 
-test.each(['', '种子', 'a', 'a'.repeat(255), 'a'.repeat(256), 'a'.repeat(257), 'b'.repeat(513)])('so it is of "%s"', (text) => {
-  expect(ours(text)).toEqual(theirs(text))
-})
+test.each(['', '种子', 'a', 'a'.repeat(255), 'a'.repeat(256), 'a'.repeat(257), 'b'.repeat(513)])(
+  'so it is of "%s"',
+  (text) => {
+    expect(ours(text)).toEqual(theirs(text))
+  },
+)
