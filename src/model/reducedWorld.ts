@@ -168,6 +168,9 @@ function rollOf({ adopters, presence, model }: Made): Roll {
     person: person.slice(0, count),
     logins: Int32Array.from(presence.logins.subarray(0, count)),
   }
+  roll.fit.fill(0.5)
+  roll.dealProneness.fill(0.5)
+  roll.buyingRate.fill(1)
   roll.habit.fill(model.behaviour.logIn.base)
   roll.satisfaction.fill(0.5)
   return roll

@@ -21,8 +21,8 @@ const model = build(
 )
 const withSeed = (seed: string) => ({ ...model, seed })
 const facts = (seed: string) => {
-  const { dayRows, orderBook, referrer, logins, shares } = simulate(withSeed(seed)).world
-  return { members: dayRows.members, orders: orderBook.person, referrer, logins, shares }
+  const { dayRows, orderBook, referrer, roll, shares } = simulate(withSeed(seed)).world
+  return { members: dayRows.members, orders: orderBook.person, referrer, logins: roll.logins, shares }
 }
 const [one, other] = [facts('one'), facts('other')]
 
@@ -30,7 +30,7 @@ test('what a run leaves behind is the same when it is read after others that ran
   const { world } = simulate(withSeed('one'))
   for (let run = 0; run < 5; run++) simulate(withSeed(`after ${run}`))
   expect(world.referrer).toEqual(one.referrer)
-  expect(world.logins).toEqual(one.logins)
+  expect(world.roll.logins).toEqual(one.logins)
   expect(world.shares).toEqual(one.shares)
   expect(world.orderBook.person).toEqual(one.orders)
   expect(world.dayRows.members).toEqual(one.members)

@@ -28,10 +28,11 @@ describe('the world of a reduced form', () => {
   })
 
   test('has people who are alike: in the middle of everything, and for each topic as much as for any other', () => {
-    const { traits, character } = worldOfRow()
+    const { traits, character, roll } = worldOfRow()
     expect([...traits.fit, ...traits.dealProneness]).toEqual(Array(8).fill(0.5))
     expect([...character.interests]).toEqual(Array(8).fill(0.5))
-    expect([...character.sociability, ...character.buyingRate]).toEqual(Array(8).fill(1))
+    expect([...roll.buyingRate]).toEqual(Array(4).fill(1))
+    expect([...roll.logSociability]).toEqual(Array(4).fill(0))
   })
 
   test('says how many were seen at each age: those who came in the run, so many days before its end', () => {

@@ -100,7 +100,7 @@ describe('having brought someone', () => {
   /** Whether a member of whom it was so many days ago leaves, who would for certain but for that: e³⁰ against e⁻³⁰. */
   const leaves = (ago: number) =>
     leavesOn(400, { referrer: Math.exp(-decisive) }, (world) => {
-      world.character.restlessness[1] = -settled
+      world.roll.restlessness[1] = -settled
       world.lastReferral[1] = 400 - ago
     })
 
@@ -110,8 +110,8 @@ describe('having brought someone', () => {
 
   test('keeps nobody who never did', () => {
     const never = leavesOn(0, { referrer: Math.exp(-decisive) }, (world) => {
-      world.character.restlessness[1] = -settled
-      world.joinDay.fill(-1)
+      world.roll.restlessness[1] = -settled
+      world.roll.joinDay.fill(-1)
     })
     expect(never).toBe(true)
   })

@@ -74,8 +74,8 @@ test('the posts and the shares of the day before tire those who are here, a hund
   world.dayRows.sharers[0] = 2
   takePart(spammed, world, 1)
   // 0.02 · ¾ · (3 + 2) / 4 · 100.
-  for (const person of [0, 1, 2]) expect(world.fatigue[person]).toBeCloseTo(1.875, 6)
-  expect(world.fatigue[3]).toBe(0)
+  for (const person of [0, 1, 2]) expect(world.roll.fatigue[person]).toBeCloseTo(1.875, 6)
+  expect(world.roll.fatigue[3]).toBe(0)
 })
 
 describe('what is noted of members during the campaign', () => {
