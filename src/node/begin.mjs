@@ -1,4 +1,12 @@
+import { setFlagsFromString } from 'node:v8'
 import { packed } from './packed.mjs'
+
+/*
+ * V8 makes machine code of whatever has run for a while, which takes it longer than much of it then saves: a first report
+ * was a third of its processor time compiling, and each thread compiles for itself. What a run spends its time in is
+ * reached all the same, some milliseconds later.
+ */
+setFlagsFromString('--interrupt-budget=1000000')
 
 /**
  * Loads a file of this room: packed where that can be, which starts a command in a fraction of the time, or as it is

@@ -5,7 +5,8 @@ import { atMost } from '../goal.ts'
 import { kfactor } from '../kfactor.ts'
 import type { Measurement } from '../measurement.ts'
 
-const runs = 100
+/** So many that what is done once, opening the scenario and drawing the report, is a small part of it all. */
+const runs = 1000
 const cores = availableParallelism()
 const words = ['run', 'scenarios/firstCampaign.yaml', '--runs', String(runs), '--no-store', '--quiet']
 
