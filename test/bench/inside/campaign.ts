@@ -1,4 +1,5 @@
 import { replicate } from '../../../src/experiments/replicate.ts'
+import type { Model } from '../../../src/model/model.ts'
 import type { Run } from '../../../src/model/run.ts'
 import { simulate } from '../../../src/model/simulate.ts'
 import { build } from '../../../src/scenario/build.ts'
@@ -11,27 +12,31 @@ import { repeated } from './repeated.ts'
 /**
  * A campaign of the benchmark on the engine, from its scenario file: read, checked and built, then run with ever new luck.
  *
- * Timed is what follows the building of the graph: people, days, daily rows and the checks of every day.
+ * Timed is what follows the building of the graph: people, days, daily rows and the checks of every day. Held is what goes
+ * when the last run and all that was kept for the next go, which is not what the compiler has made meanwhile.
  */
 export function measure({ name, people, times }: { name: string; people: number; times: number }): Reading | Skipped {
   const { scenario, problems } = readScenario({ file: `${name}.yaml`, content: scenarioText(name, people) })
   if (scenario === undefined) return { skipped: `the scenario does not read: ${problems[0]?.message}` }
-  const model = build(scenario)
-  const before = held()
-  let last: Run | undefined
+  const used: { model?: Model; last?: Run } = { model: build(scenario) }
   let joined = 0
   const { first, again, done } = repeated(times, (time) => {
-    last = undefined
-    last = simulate(replicate(model, time))
-    const { members, former } = last.world.dayRows
+    delete used.last
+    if (used.model === undefined) throw new Error('missing model')
+    used.last = simulate(replicate(used.model, time))
+    const { members, former } = used.last.world.dayRows
     joined += members.at(-1)! + former.at(-1)!
   })
-  const after = held()
-  if (last === undefined) throw new Error('missing run')
-  return {
-    first,
-    again,
-    joined: joined / done / people,
-    held: (after - before) / people,
-  }
+  const ties = bytesOf(used.model)
+  const full = held()
+  delete used.last
+  delete used.model
+  return { first, again, joined: joined / done / people, held: (full - held() - ties) / people }
+}
+
+/** The bytes of the ties of a model. */
+function bytesOf(model: Model | undefined): number {
+  if (model === undefined) throw new Error('missing model')
+  const { graph, strength } = model
+  return graph.offsets.byteLength + graph.neighbours.byteLength + strength.byteLength
 }
