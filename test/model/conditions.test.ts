@@ -42,7 +42,7 @@ describe('what the day does to everybody', () => {
   test('is done to logging in, of those too who have switched notifications off', () => {
     const came = (login: number) => {
       const world = on([0, 1], { login })
-      world.optedOut[1] = 1
+      world.roll.optedOut[1] = 1
       logIn(model, world, 0)
       return world.hereCount
     }
