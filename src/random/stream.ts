@@ -1,4 +1,4 @@
-import { textKey } from './textKey.ts'
+import seedrandom from 'seedrandom'
 import { threefry } from './threefry.ts'
 
 /** A named source of luck: two words of key for the counters that ask it. */
@@ -8,8 +8,6 @@ export interface Stream {
   readonly key1: number
 }
 
-const words = new Int32Array(2)
-
 /**
  * The stream of a name under a seed. Its key is two words of the generator ARC4 seeded with both texts.
  *
@@ -17,9 +15,11 @@ const words = new Int32Array(2)
  * @param name what the stream decides
  */
 export function stream(seed: string, name: string): Stream {
-  textKey(JSON.stringify([seed, name]), words)
-  return { name, key0: words[0]!, key1: words[1]! }
+  const words = seedrandom(JSON.stringify([seed, name]))
+  return { name, key0: words.int32(), key1: words.int32() }
 }
+
+const words = new Int32Array(2)
 
 /**
  * One draw, uniform between 0 and 1: a pure function of the stream and of what is decided, whenever and wherever asked.
