@@ -4,9 +4,9 @@ import { packed } from './packed.mjs'
 /*
  * V8 makes machine code of whatever has run for a while, which takes it longer than much of it then saves: a first report
  * was a third of its processor time compiling, and each thread compiles for itself. What a run spends its time in is
- * reached all the same, some milliseconds later.
+ * reached all the same, some milliseconds later. The V8 of Node 22 and later counts otherwise, and knows no such word.
  */
-setFlagsFromString('--interrupt-budget=1000000')
+if (Number.parseInt(process.versions.v8, 10) < 12) setFlagsFromString('--interrupt-budget=1000000')
 
 /**
  * Loads a file of this room: packed where that can be, which starts a command in a fraction of the time, or as it is
