@@ -1,6 +1,6 @@
 /*
  * A graph as a file: its columns as they lie in memory, so that to read it is to look at it. A million people with five
- * ties each take 44 MB, and a tenth of a second.
+ * ties each take 44 MB, and a third of a second.
  *
  * | bytes | hold |
  * |---|---|

@@ -70,8 +70,8 @@ export async function memoryOf(scenario: Scenario, imported?: Graph): Promise<Me
   return withProgram(trial(scenario, warming, imported).size)
 }
 
-/** How much longer a person takes in a market than in one within reach of the processor. */
-function slowed(people: number): number {
+/** How much longer a person takes in a market than in one within reach of the processor: 1 or more. */
+export function slowed(people: number): number {
   return 1 + longerTenfold * Math.max(0, Math.log10(people / within))
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { gainOfFriend, gainOfReferrer, savingForNewcomers } from '../../src/model/gains.ts'
+import { gainOfFriend, gainOfReferrer, gainsOfReferrers, savingForNewcomers } from '../../src/model/gains.ts'
 import { make } from '../../src/model/rewards/promise.ts'
 import { playing, worldOf } from './byHand.ts'
 import { smallModel, starOf } from './smallWorld.ts'
@@ -24,6 +24,30 @@ describe('what a reward is worth beforehand', () => {
   test('is what it is worth to people, not what it costs', () => {
     const model = starWith({ form: 'product', units: 2, worth: 20, cost: 7 })
     expect(gainOfReferrer(model, worldOf(model, [0]), 0, 0)).toBe(4000)
+  })
+
+  test.each([
+    ['in all', { perPerson: 2 }, [1000, 1000, 0, 0]],
+    ['on a day', { perDay: 2 }, [1000, 1000, 0, 1000]],
+    ['for all together', { perPlay: 2 }, [1000, 1000, 0, 0]],
+  ])('is nothing to whoever has had as many as there may be %s, and to no other', (_, cap, seen) => {
+    const model = starWith({ amount: 10, ...cap })
+    const world = worldOf(model, [0, 1])
+    const gains = [1, 2, 3].map((friend) => {
+      const gain = gainsOfReferrers(model, world, 0)(0)
+      if (friend < 3) make(model, world, 0, 0, 0, friend, 0)
+      return gain
+    })
+    expect([...gains, gainsOfReferrers(model, world, 1)(0)]).toEqual(seen)
+    expect(gainsOfReferrers(model, world, 0)(1)).toBe('perPlay' in cap ? 0 : 1000)
+  })
+
+  test('falls with each that a member has had where it tapers, one member after the other', () => {
+    const model = starWith({ amount: 10, taper: 0.5 })
+    const world = worldOf(model, [0, 1])
+    for (const friend of [2, 3]) make(model, world, 0, 0, 0, friend, 0)
+    const gainOf = gainsOfReferrers(model, world, 0)
+    expect([0, 1, 0].map(gainOf)).toEqual([250, 1000, 250])
   })
 
   test('goes with the terms of the day', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { costOf } from '../../src/node/cost.ts'
+import { costOf, slowed } from '../../src/node/cost.ts'
 import { costText } from '../../src/node/costText.ts'
 import { scenarioFields } from '../../src/scenario/schema.ts'
 
@@ -14,6 +14,10 @@ test('ten times the people take ten times the memory, the program aside', async 
   expect((tenTimes.memory.bytes - 200e6) / (once.memory.bytes - 200e6)).toBeGreaterThan(9.5)
   expect((tenTimes.memory.bytes - 200e6) / (once.memory.bytes - 200e6)).toBeLessThan(10.5)
   expect(once.seconds).toBeGreaterThan(0)
+})
+
+test('a person takes half as long again with each tenfold of a market above 100,000 people', () => {
+  expect([1000, 1e5, 1e6, 1e7].map(slowed)).toEqual([1, 1, 1.5, 2])
 })
 
 const said = (bytes: number, seconds: number | null) => costText({ memory: { bytes, longest: 0 }, seconds }, 'en')

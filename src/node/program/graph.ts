@@ -36,9 +36,9 @@ export function graph(program: Command, { language, say, flags, after }: Speakin
       'after',
       after(examples, {
         en: `A scenario takes the file with  market: { graph: { file: ties.kfg } } : the same
-ties, read in a tenth of a second for a million people.`,
+ties, read in a fraction of a second for a million people.`,
         zh: `在场景里写 market: { graph: { file: ties.kfg } }，就使用同一份关系网络；
-一百万人的网络，读入只要十分之一秒。`,
+一百万人的网络，读入不到一秒。`,
       }),
     )
     .action(
