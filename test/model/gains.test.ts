@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { gainOfFriend, gainOfReferrer, gainsOfReferrers, savingForNewcomers } from '../../src/model/gains.ts'
+import { offerOf } from '../../src/model/offer.ts'
 import { make } from '../../src/model/rewards/promise.ts'
 import { playing, worldOf } from './byHand.ts'
 import { smallModel, starOf } from './smallWorld.ts'
@@ -43,7 +44,9 @@ describe('what a reward is worth beforehand', () => {
   })
 
   test('falls with each that a member has had where it tapers, one member after the other', () => {
-    const model = starWith({ amount: 10, taper: 0.5 })
+    // Without a cap on how many a person can have.
+    const offer = offerOf({ to: 'referrer', form: 'cash', size: { kind: 'fixed', units: 1000 }, taperPerReward: 0.5 })
+    const model = playing(smallModel(5, starOf(5)), { offers: [offer] })
     const world = worldOf(model, [0, 1])
     for (const friend of [2, 3]) make(model, world, 0, 0, 0, friend, 0)
     const gainOf = gainsOfReferrers(model, world, 0)
