@@ -55,9 +55,9 @@ export const ordersAttributed = perRun((run: Run): OrderAttribution => {
   const here = byPerson(run.model.people, orderBook.person, orderBook.count)
   const there = byPerson(run.model.people, twin.orderPerson, twin.orderPerson.length)
   for (let person = 0; person < run.model.people; person++) {
-    const rows = here.of(person)
-    const theirs = Array.from(there.of(person), (row) => twin.orderDay[row])
-    const open = sameDay(run, rows, theirs, found)
+    if (here.starts[person] === here.starts[person + 1] && there.starts[person] === there.starts[person + 1]) continue
+    const theirs = Array.from(rowsOf(there, person), (row) => twin.orderDay[row])
+    const open = sameDay(run, rowsOf(here, person), theirs, found)
     inTime(run, open, theirs, found)
   }
   return found
@@ -101,13 +101,22 @@ function inTime({ world }: Run, open: readonly number[], theirs: readonly number
   found.lost += theirs.length - other
 }
 
-/** The rows of each person, in the order of the table. */
-function byPerson(people: number, whose: Int32Array, count: number): { readonly of: (person: number) => Int32Array } {
+/** The rows of a table, those of the first person first; each person's in the order of the table, from their start on. */
+interface ByPerson {
+  readonly rows: Int32Array
+  readonly starts: Int32Array
+}
+
+function byPerson(people: number, whose: Int32Array, count: number): ByPerson {
   const starts = new Int32Array(people + 1)
   for (let row = 0; row < count; row++) starts[whose[row] + 1] += 1
   for (let person = 0; person < people; person++) starts[person + 1] += starts[person]
   const rows = new Int32Array(count)
   const next = starts.slice()
   for (let row = 0; row < count; row++) rows[next[whose[row]]++] = row
-  return { of: (person) => rows.subarray(starts[person], starts[person + 1]) }
+  return { rows, starts }
+}
+
+function rowsOf({ rows, starts }: ByPerson, person: number): Int32Array {
+  return rows.subarray(starts[person], starts[person + 1])
 }

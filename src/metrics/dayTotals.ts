@@ -1,5 +1,5 @@
 import type { Run } from '../model/run.ts'
-import { countPeople } from './joiners.ts'
+import { countMembers } from './joiners.ts'
 import { type Days, isIn } from './within.ts'
 
 /** The sum of a column of the day rows over some days, in the order of days. */
@@ -24,7 +24,7 @@ export function membersBefore({ world }: Run, day: number): number {
 export function membersDuring(run: Run, days: Days): number {
   const { leftDay, returnDay } = run.world
   // Whoever left and came back within these days is one of those before, or one of the new.
-  const back = countPeople(run, (person) => isIn(days, returnDay[person]) && leftDay[person] < days.start)
+  const back = countMembers(run, (person) => isIn(days, returnDay[person]) && leftDay[person] < days.start)
   return membersBefore(run, days.start) + total(run.world.dayRows.newMembers, days) + back
 }
 

@@ -15,7 +15,7 @@ export interface MemberNetwork {
 
 /** The member network of a run, on its last day. */
 export const memberNetwork: (run: Run) => MemberNetwork = perRun(({ model, world }) => {
-  const people = Int32Array.from(world.status.keys()).filter((person) => world.status[person] === member)
+  const people = membersOf(world.status)
   const nodeOf = new Int32Array(model.people).fill(-1)
   for (let node = 0; node < people.length; node++) nodeOf[people[node]] = node
   const edges = noEdges(people.length)
@@ -35,3 +35,11 @@ export const memberNetwork: (run: Run) => MemberNetwork = perRun(({ model, world
   }
   return { people, graph: fromEdges(people.length, edges.sources, edges.targets, edges.count).graph }
 })
+
+/** The numbers of those who are members, ascending. */
+function membersOf(status: Uint8Array): Int32Array {
+  const people = new Int32Array(status.length)
+  let count = 0
+  for (let person = 0; person < status.length; person++) if (status[person] === member) people[count++] = person
+  return people.slice(0, count)
+}

@@ -1,6 +1,6 @@
 import type { Run } from '../model/run.ts'
 import { nobody } from '../model/world.ts'
-import { wasMember } from './joiners.ts'
+import { everyMember } from './joiners.ts'
 import { perRun } from './perRun.ts'
 
 /** Who brought whom: a forest whose roots are the members nobody brought. */
@@ -35,19 +35,14 @@ export const referralForest: (run: Run) => ReferralForest = perRun((run) => {
 /** Members in the order of their generation, by counting. */
 function byGeneration(run: Run): { people: Int32Array; generations: Int32Array } {
   const { generation } = run.world
+  const members = everyMember(run)
   let largest = -1
-  for (let person = 0; person < run.model.people; person++) {
-    if (wasMember(run, person)) largest = Math.max(largest, generation[person])
-  }
+  for (const person of members) largest = Math.max(largest, generation[person])
   const generations = new Int32Array(largest + 1)
-  for (let person = 0; person < run.model.people; person++) {
-    if (wasMember(run, person)) generations[generation[person]] += 1
-  }
+  for (const person of members) generations[generation[person]] += 1
   const next = new Int32Array(largest + 2)
   for (let each = 0; each <= largest; each++) next[each + 1] = next[each] + generations[each]
-  const people = new Int32Array(next[largest + 1])
-  for (let person = 0; person < run.model.people; person++) {
-    if (wasMember(run, person)) people[next[generation[person]]++] = person
-  }
+  const people = new Int32Array(members.length)
+  for (const person of members) people[next[generation[person]]++] = person
   return { people, generations }
 }

@@ -1,6 +1,6 @@
 import type { Run } from '../model/run.ts'
 import { byShop } from '../model/world.ts'
-import { joinedInRun } from './joiners.ts'
+import { everyMember, joinedInRun } from './joiners.ts'
 import { marginOfOrder } from './ledger.ts'
 import { perRun } from './perRun.ts'
 
@@ -19,7 +19,7 @@ export const valueByAge: (run: Run) => ValueByAge = perRun((run) => {
   const columns = () => Array.from({ length: byShop + 1 }, () => new Float64Array(model.days))
   const margin = columns()
   const seen = columns()
-  for (let person = 0; person < model.people; person++) {
+  for (const person of everyMember(run)) {
     if (joinedInRun(run, person)) seen[route[person]][model.days - 1 - joinDay[person]] += 1
   }
   for (const column of seen) for (let age = model.days - 2; age >= 0; age--) column[age] += column[age + 1]

@@ -1,5 +1,5 @@
 import { couldTakePartOffline, couldTakePartOnline, tookPartOffline, tookPartOnline } from '../../model/world.ts'
-import { countPeople } from '../joiners.ts'
+import { countMembers } from '../joiners.ts'
 import { type Metric, ratio } from '../metric.ts'
 
 const places = {
@@ -42,8 +42,8 @@ export function participation(place: keyof typeof places): Metric {
     ...(place === 'any' ? { scale: { poor: 0.05, good: 0.8, source: { en: 'assumption', zh: '假设' } } } : {}),
     take: (run) => {
       const { during } = run.world
-      const invited = countPeople(run, (person) => (during[person] & could) !== 0)
-      const came = countPeople(run, (person) => (during[person] & took) !== 0)
+      const invited = countMembers(run, (person) => (during[person] & could) !== 0)
+      const came = countMembers(run, (person) => (during[person] & took) !== 0)
       return ratio(came, invited, { en: 'no activity was held for members', zh: '没有为成员举办活动' })
     },
   }

@@ -1,4 +1,4 @@
-import { countPeople, wasMember } from '../joiners.ts'
+import { countMembers, everyMember } from '../joiners.ts'
 import { type Metric, ratio } from '../metric.ts'
 
 /**
@@ -17,8 +17,8 @@ export const purchaseRate: Metric = {
   },
   scale: { poor: 0.1, good: 0.9, source: { en: 'assumption', zh: '假设' } },
   take: (run) => {
-    const buyers = countPeople(run, (person) => run.world.orders[person] > 0)
-    const everyone = countPeople(run, (person) => wasMember(run, person))
+    const buyers = countMembers(run, (person) => run.world.orders[person] > 0)
+    const everyone = everyMember(run).length
     return ratio(buyers, everyone, { en: 'no members in the run', zh: '运行期没有成员' })
   },
 }

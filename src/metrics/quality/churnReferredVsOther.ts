@@ -1,6 +1,6 @@
 import type { Run } from '../../model/run.ts'
 import { byReferral, never } from '../../model/world.ts'
-import { joinedInRun } from '../joiners.ts'
+import { everyMember, joinedInRun } from '../joiners.ts'
 import { type Metric, measured, unmeasured } from '../metric.ts'
 
 /**
@@ -47,7 +47,7 @@ function tableOf(run: Run, referred: boolean): { atRisk: Float64Array; left: Flo
   const { model, world } = run
   const atRisk = new Float64Array(model.days)
   const left = new Float64Array(model.days)
-  for (let person = 0; person < model.people; person++) {
+  for (const person of everyMember(run)) {
     if (!joinedInRun(run, person) || (world.route[person] === byReferral) !== referred) continue
     const hasLeft = world.leftDay[person] !== never
     const age = (hasLeft ? world.leftDay[person] : model.days - 1) - world.joinDay[person]

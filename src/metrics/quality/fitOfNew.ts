@@ -1,5 +1,5 @@
 import { byKol, byMedia, byReferral, bySearch, byShop } from '../../model/world.ts'
-import { joinedIn } from '../joiners.ts'
+import { everyMember, joinedIn } from '../joiners.ts'
 import { type Metric, ratio } from '../metric.ts'
 import { within } from '../within.ts'
 
@@ -23,7 +23,7 @@ export function fitOfNew(route: keyof typeof routesOf): Metric {
     take: within('campaign', (run, days) => {
       let sum = 0
       let joined = 0
-      for (let person = 0; person < run.model.people; person++) {
+      for (const person of everyMember(run)) {
         if (!joinedIn(run, person, days) || !routes.includes(run.world.route[person])) continue
         sum += run.world.traits.fit[person]
         joined += 1

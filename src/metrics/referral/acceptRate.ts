@@ -1,5 +1,5 @@
 import { byReferral } from '../../model/world.ts'
-import { countPeople, joinedInRun } from '../joiners.ts'
+import { countMembers, countPeople, joinedInRun } from '../joiners.ts'
 import { type Metric, ratio } from '../metric.ts'
 
 /**
@@ -19,7 +19,7 @@ export const acceptRate: Metric = {
   take: (run) => {
     const { invited, route } = run.world
     const everyone = countPeople(run, (person) => invited[person] === 1)
-    const joined = countPeople(run, (person) => joinedInRun(run, person) && route[person] === byReferral)
+    const joined = countMembers(run, (person) => joinedInRun(run, person) && route[person] === byReferral)
     return ratio(joined, everyone, { en: 'nobody was invited', zh: '无人受邀' })
   },
 }

@@ -1,7 +1,7 @@
 import type { Run } from '../../model/run.ts'
 import { nobody } from '../../model/world.ts'
 import { quantile } from '../../stats/quantile.ts'
-import { joinedInRun } from '../joiners.ts'
+import { everyMember, joinedInRun } from '../joiners.ts'
 import { type Metric, measured, unmeasured } from '../metric.ts'
 import { perRun } from '../perRun.ts'
 
@@ -9,7 +9,7 @@ import { perRun } from '../perRun.ts'
 const cycles = perRun((run: Run): readonly number[] => {
   const { referrer, joinDay } = run.world
   const days: number[] = []
-  for (let person = 0; person < run.model.people; person++) {
+  for (const person of everyMember(run)) {
     const by = referrer[person]
     if (by !== nobody && joinedInRun(run, by)) days.push(joinDay[person] - joinDay[by])
   }

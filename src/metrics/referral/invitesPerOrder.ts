@@ -1,6 +1,6 @@
 import { byReferral, never } from '../../model/world.ts'
 import { total } from '../dayTotals.ts'
-import { countPeople } from '../joiners.ts'
+import { countMembers } from '../joiners.ts'
 import { type Metric, ratio } from '../metric.ts'
 import { within } from '../within.ts'
 
@@ -16,7 +16,7 @@ export const invitesPerOrder: Metric = {
   formula: { en: 'personal invitations / first orders of people who came by referral', zh: '私下邀请÷裂变用户首单' },
   take: within('whole', (run, days) => {
     const { firstOrder, route, dayRows } = run.world
-    const orders = countPeople(run, (person) => route[person] === byReferral && firstOrder[person] !== never)
+    const orders = countMembers(run, (person) => route[person] === byReferral && firstOrder[person] !== never)
     return ratio(total(dayRows.invitationsSent, days), orders, {
       en: 'nobody who came by referral has ordered',
       zh: '裂变用户没有下单',

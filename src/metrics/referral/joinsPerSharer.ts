@@ -1,6 +1,6 @@
 import { shared } from '../../model/world.ts'
 import { total } from '../dayTotals.ts'
-import { countPeople } from '../joiners.ts'
+import { countMembers } from '../joiners.ts'
 import { type Metric, ratio } from '../metric.ts'
 import { within } from '../within.ts'
 
@@ -15,7 +15,7 @@ export const joinsPerSharer: Metric = {
     zh: '活动期裂变新增÷分享过的成员',
   },
   take: within('campaign', (run, days) => {
-    const sharers = countPeople(run, (person) => (run.world.during[person] & shared) !== 0)
+    const sharers = countMembers(run, (person) => (run.world.during[person] & shared) !== 0)
     return ratio(total(run.world.dayRows.newByReferral, days), sharers, { en: 'nobody shared', zh: '无人分享' })
   }),
 }

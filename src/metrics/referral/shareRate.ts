@@ -1,5 +1,5 @@
 import { shared, wasActive } from '../../model/world.ts'
-import { countPeople } from '../joiners.ts'
+import { countMembers } from '../joiners.ts'
 import { type Metric, ratio } from '../metric.ts'
 
 /** Share rate: members who shared at least once / members active, both in the campaign; 0..1, null when nobody was active. */
@@ -14,8 +14,8 @@ export const shareRate: Metric = {
   },
   take: (run) => {
     const { during } = run.world
-    const sharers = countPeople(run, (person) => (during[person] & shared) !== 0)
-    const active = countPeople(run, (person) => (during[person] & wasActive) !== 0)
+    const sharers = countMembers(run, (person) => (during[person] & shared) !== 0)
+    const active = countMembers(run, (person) => (during[person] & wasActive) !== 0)
     return ratio(sharers, active, { en: 'nobody was active in the campaign', zh: '活动期无人活跃' })
   },
 }
