@@ -36,14 +36,12 @@ export interface Claims extends Rows {
   /** The day on which it was paid, lapsed, refused or taken back, or -1. */
   closed: Int16Array
   status: Uint8Array
-  /** The account it is for: 0 a person's own, from 1 one of the throw-away accounts of its beneficiary. */
-  account: Int32Array
-  /** Fen taken back. */
-  recovered: Float64Array
-  /** The next claim about the same friend, to be paid on the same day, and to lapse on the same day, or -1. */
+  /** The next claim about the same friend, or -1. */
   next: Int32Array
-  nextToPay: Int32Array
-  nextToLapse: Int32Array
+  /** Of the few rows that are for a throw-away account of their beneficiary: which of these, from 1. */
+  readonly accounts: Map<number, number>
+  /** Of the few rows that were taken back: fen recovered. */
+  readonly recovered: Map<number, number>
 }
 
 /** No claims yet. */
@@ -61,11 +59,9 @@ export function noClaims(): Claims {
     made: new Int16Array(rows),
     closed: new Int16Array(rows),
     status: new Uint8Array(rows),
-    account: new Int32Array(rows),
-    recovered: new Float64Array(rows),
     next: new Int32Array(rows),
-    nextToPay: new Int32Array(rows),
-    nextToLapse: new Int32Array(rows),
+    accounts: new Map(),
+    recovered: new Map(),
   }
 }
 
@@ -90,10 +86,6 @@ export function claim(
   table.made[row] = made
   table.closed[row] = -1
   table.status[row] = open
-  table.account[row] = 0
-  table.recovered[row] = 0
   table.next[row] = -1
-  table.nextToPay[row] = -1
-  table.nextToLapse[row] = -1
   return row
 }

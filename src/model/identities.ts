@@ -155,7 +155,7 @@ function rewards({ plays, days }: Model, { spent, promised, claims, dayRows }: W
     const claimed = new Float64Array(plays.length)
     for (let row = 0; row < claims.count; row++) {
       const wasPaid = claims.status[row] === paid || claims.status[row] === clawedBack
-      if (wasPaid) claimed[claims.play[row]] += claims.amount[row] - claims.recovered[row]
+      if (wasPaid) claimed[claims.play[row]] += claims.amount[row] - (claims.recovered.get(row) ?? 0)
     }
     plays.forEach(({ name }, play) => {
       if (claimed[play] === spent[play]) return

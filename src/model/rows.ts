@@ -1,7 +1,7 @@
 /** A typed array that holds one value a row. */
 export type Column = Uint8Array | Uint16Array | Int16Array | Int32Array | Float32Array | Float64Array
 
-/** A table that grows by a row at a time; every other property of it is a number, or a column of `capacity` values or as many times that. */
+/** A table that grows by a row at a time; its columns have `capacity` values each, or as many times that. */
 export interface Rows {
   count: number
   capacity: number
@@ -10,7 +10,10 @@ export interface Rows {
 /** How many rows a table has room for at the least, once it has any. */
 export const firstCapacity = 1024
 
-/** Adds an empty row and returns its number; when the table is full, every column is copied to one at least twice as long. */
+/** Rows from which on a table grows by a quarter instead of to twice as many: what is not used yet should not be most of it. */
+const large = 1 << 16
+
+/** Adds an empty row and returns its number; when the table is full, every column is copied to a longer one. */
 export function addRow(table: Rows): number {
   if (table.count === table.capacity) widen(table, 0)
   return table.count++
@@ -23,10 +26,10 @@ export function makeRoom(table: Rows, more: number): void {
 
 function widen(table: Rows, least: number): void {
   const before = table.capacity
-  table.capacity = Math.max(firstCapacity, 2 * before, least)
-  const columns = table as unknown as Record<string, Column | number> // a table's other properties are its columns
+  table.capacity = Math.max(firstCapacity, before < large ? 2 * before : before + (before >> 2), least)
+  const columns = table as unknown as Record<string, Column> // what is no column of these is passed over
   for (const [name, column] of Object.entries(columns)) {
-    if (typeof column === 'number') continue
+    if (!ArrayBuffer.isView(column)) continue
     const Kind = column.constructor as new (length: number) => Column // a typed array's constructor makes its own kind
     const wider = new Kind(table.capacity * (before === 0 ? 1 : column.length / before))
     wider.set(column)

@@ -145,9 +145,9 @@ export interface World {
   readonly dueClaims: number[]
   readonly queuedClaims: number[]
   readonly proRateClaims: number[]
-  /** The first claim whose holding time is over, and that lapses, on each day; or -1. */
-  readonly claimsToPay: Int32Array
-  readonly claimsToLapse: Int32Array
+  /** By day: the claims whose holding time is over then, and those that lapse. */
+  readonly claimsToPay: readonly number[][]
+  readonly claimsToLapse: readonly number[][]
 
   /** Rewards each person has had or is owed of each offer: by play, then offer, one value a person. */
   readonly rewarded: readonly (readonly Int32Array[])[]
@@ -265,8 +265,8 @@ export function emptyWorld(model: Model, traits: Traits): World {
     dueClaims: [],
     queuedClaims: [],
     proRateClaims: [],
-    claimsToPay: new Int32Array(model.days).fill(-1),
-    claimsToLapse: new Int32Array(model.days).fill(-1),
+    claimsToPay: Array.from({ length: model.days }, () => []),
+    claimsToLapse: Array.from({ length: model.days }, () => []),
     rewarded: model.plays.map((play) => play.offers.map(() => ints())),
     sharedSale: model.plays.map((play) => new Uint8Array(play.sale === undefined ? 0 : n)),
     prized: model.plays.map((play) => new Uint8Array(play.challenge === undefined ? 0 : n)),

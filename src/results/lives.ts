@@ -201,7 +201,7 @@ function rewardsOf({ model, world: { claims } }: Run, person: number): readonly 
     if ((status !== paid && status !== clawedBack) || claims.closed[row] < 0) continue
     const about = claims.friend[row] === person ? {} : { other: claims.friend[row] }
     const play = model.plays[claims.play[row]].name
-    const event = status !== paid ? 'takenBack' : claims.account[row] > 0 ? 'fakeReward' : 'reward'
+    const event = status !== paid ? 'takenBack' : claims.accounts.has(row) ? 'fakeReward' : 'reward'
     found.push({ day: claims.closed[row], event, fen: claims.amount[row], play, ...about })
   }
   return found

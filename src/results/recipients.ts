@@ -73,7 +73,7 @@ function netOf({ model, world }: Run, row: number): number {
   const { status, play, offer, amount, recovered } = world.claims
   if ((status[row] !== paid && status[row] !== clawedBack) || offer[row] === tookOff) return 0
   if (offer[row] >= 0 && model.plays[play[row]].offers[offer[row]].form === 'coupon') return 0
-  return amount[row] - recovered[row]
+  return amount[row] - (recovered.get(row) ?? 0)
 }
 
 function kindOfClaim({ world: { claims } }: Run, row: number): RecipientKind {

@@ -17,7 +17,7 @@ const table = (rows: number): Table => ({
   thrice: new Float32Array(3 * rows),
 })
 
-test('a table that is full grows to twice as many rows, each with what stood in it', () => {
+test('a table that is full grows, each row with what stood in it', () => {
   const full = table(2)
   for (let row = 0; row < 2; row++) {
     expect(addRow(full)).toBe(row)

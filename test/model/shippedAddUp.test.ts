@@ -83,7 +83,7 @@ describe.each(shippedNames)('in a run of %s', (name) => {
     model.plays.forEach((play, at) => {
       const mine = Array.from({ length: claims.count }, (_, row) => row).filter((row) => claims.play[row] === at)
       const closed = mine.filter((row) => claims.status[row] === paid || claims.status[row] === clawedBack)
-      const kept = closed.map((row) => claims.amount[row] - claims.recovered[row])
+      const kept = closed.map((row) => claims.amount[row] - (claims.recovered.get(row) ?? 0))
       expect(sum(kept)).toBe(world.spent[at])
       expect(world.spent[at] + world.promised[at]).toBeLessThanOrEqual(play.budget)
     })

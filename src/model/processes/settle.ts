@@ -19,9 +19,8 @@ export function settle(model: Model, world: World, day: number): void {
   for (const { rules, stage } of world.openActs) rules.dayEnded?.(stage)
   for (const row of world.dueClaims) fallDue(model, world, row, day)
   world.dueClaims.length = 0
-  const { claims } = world
-  for (let row = world.claimsToPay[day]; row >= 0; row = claims.nextToPay[row]) {
-    if (claims.status[row] === held) pay(model, world, row, day)
+  for (const row of taken(world.claimsToPay, day)) {
+    if (world.claims.status[row] === held) pay(model, world, row, day)
   }
   lapse(model, world, day)
   admit(model, world, day)
@@ -43,10 +42,15 @@ function fallDue(model: Model, world: World, row: number, day: number): void {
   else mature(model, world, row, day)
 }
 
+/** The claims of a day, the last that was put there first; they are off its list then. */
+function taken(byDay: readonly number[][], day: number): readonly number[] {
+  return byDay[day].splice(0).reverse()
+}
+
 /** Promises whose trigger did not come in time expire. */
 function lapse(model: Model, world: World, day: number): void {
   const { claims, dayRows } = world
-  for (let row = world.claimsToLapse[day]; row >= 0; row = claims.nextToLapse[row]) {
+  for (const row of taken(world.claimsToLapse, day)) {
     const status = claims.status[row]
     if (status !== open && status !== queued) continue
     claims.status[row] = lapsed

@@ -25,8 +25,7 @@ export function mature(model: Model, world: World, row: number, day: number): vo
   }
   claims.status[row] = held
   if (day + wait >= model.days) return
-  claims.nextToPay[row] = world.claimsToPay[day + wait]
-  world.claimsToPay[day + wait] = row
+  world.claimsToPay[day + wait].push(row)
 }
 
 /** A person has ordered: the claims about their coming that waited for it fall due today. */

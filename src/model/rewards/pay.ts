@@ -28,7 +28,7 @@ export function pay(model: Model, world: World, row: number, day: number): void 
     return
   }
   world.dayRows.rewardsPaid[day] += amount
-  if (claims.account[row] > 0) world.dayRows.fraudLoss[day] += amount
+  if (claims.accounts.has(row)) world.dayRows.fraudLoss[day] += amount
   if (offer === undefined || offer.form === 'cash') return
   for (const { rules, stage } of world.openActs) rules.granted?.(stage, owner, offer.form, claims.units[row])
 }

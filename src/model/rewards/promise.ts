@@ -92,7 +92,7 @@ export function make(
   if (units <= 0) return
   const amount = Math.round(units * offer.cost)
   const row = claim(claims, play, at, to, person, amount, day, units)
-  claims.account[row] = account
+  if (account > 0) claims.accounts.set(row, account)
   const rule = model.plays[play].budgetEnd?.rule
   const room = rule === 'proRate' || canPromise(model, world, play, amount)
   const capped = isAccounts ? isUsedUp(world, play, at, offer) : isCapped(world, play, at, offer, to, day)
@@ -140,6 +140,5 @@ function count(world: World, play: number, at: number, person: number, day: numb
 function lapseLater(model: Model, world: World, row: number, { expiry }: Offer, day: number): void {
   const last = day + Math.ceil(Math.min(expiry, model.behaviour.settle.patience))
   if (last >= model.days) return
-  world.claims.nextToLapse[row] = world.claimsToLapse[last]
-  world.claimsToLapse[last] = row
+  world.claimsToLapse[last].push(row)
 }

@@ -21,7 +21,7 @@ export function passesReview(model: Model, world: World, row: number, day: numbe
   if (offer < 0 || (detection === 0 && falseAlarms === 0)) return true
   dayRows.screeningCost[day] += cost
   const person = claims.friend[row]
-  const account = claims.account[row]
+  const account = claims.accounts.get(row) ?? 0
   if (account === 0) {
     const key = claims.play[row] * 100 + offer
     if (uniform(streams.falseAlarm, claims.beneficiary[row], person, key) >= falseAlarms) return true

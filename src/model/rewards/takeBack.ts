@@ -27,7 +27,7 @@ export function takeBack(model: Model, world: World, person: number, day: number
     if (fen === 0) continue
     claims.status[row] = clawedBack
     claims.closed[row] = day
-    claims.recovered[row] = fen
+    claims.recovered.set(row, fen)
     spend(model, world, play, -fen)
     if (offer.form !== 'coupon') world.dayRows.rewardsClawedBack[day] += fen
   }

@@ -47,7 +47,7 @@ describe('when a first order is sent back', () => {
     const { model, world } = ordered({ clawBack: true, recovered: 0.4 })
     takeBack(model, world, 1, 1)
     expect(stands(world)).toEqual([clawedBack, 0, 300])
-    expect(world.claims.recovered[0]).toBe(200)
+    expect(world.claims.recovered.get(0)).toBe(200)
     expect(world.dayRows.rewardsClawedBack[1]).toBe(200)
     const lost = ordered({ clawBack: true, recovered: 0 })
     takeBack(lost.model, lost.world, 1, 1)
