@@ -34,7 +34,7 @@ export function noAdopters(): Adopters {
  */
 export function addAdopters(table: Adopters, adopted: Uint8Array, newcomers: Newcomers, day: number): number {
   // One row more than may be needed: a newcomer is written before it is known whether they count.
-  makeRoom(table, newcomers.count + 1)
+  makeRoom(table, outside(newcomers, adopted) + 1)
   const { person, referrer, joined, shares, orders } = table
   let row = table.count
   let bySelf = 0
@@ -53,4 +53,14 @@ export function addAdopters(table: Adopters, adopted: Uint8Array, newcomers: New
   }
   table.count = row
   return bySelf
+}
+
+/**
+ * How many newcomers have not adopted, some counted more than once; a loop of its own, so that what is far off in memory is
+ * fetched for many at once.
+ */
+function outside({ count, person }: Newcomers, adopted: Uint8Array): number {
+  let known = 0
+  for (let at = 0; at < count; at++) known += adopted[person[at]]
+  return count - known
 }

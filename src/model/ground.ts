@@ -46,9 +46,11 @@ export function groundOf({ seed, people, days, graph }: Model, { meanField, dela
       counts.came[day] += to - from
       counts.cameBySelf[day] += bySelf
       if (from === to) return
-      if (leaves === undefined) stay(adopters, days, from)
-      else leaves(from, to)
-      countLeaving(counts, adopters, from)
+      if (leaves === undefined) stay(counts, adopters, days, from)
+      else {
+        leaves(from, to)
+        countLeaving(counts, adopters, from)
+      }
     },
     order(row, day) {
       const order = addRow(bought)
@@ -71,8 +73,9 @@ export function groundOf({ seed, people, days, graph }: Model, { meanField, dela
 }
 
 /** Has the adopters from a row on stay to the end. */
-function stay({ count, last }: Adopters, days: number, from: number): void {
-  for (let row = from; row < count; row++) last[row] = days
+function stay({ left }: Counts, { count, last }: Adopters, days: number, from: number): void {
+  last.fill(days, from, count)
+  left[days] += count - from
 }
 
 /** Counts when the adopters from a row on leave. */

@@ -43,7 +43,7 @@ export function happening(
   } else {
     const { key0, key1 } = stream
     const end = as.byteOffset + 4 * count
-    fourAtOnce.happening(key0, key1, as.byteOffset, bs.byteOffset, end, chance | 0, happens.byteOffset, 0)
+    fourAtOnce.happening(key0, key1, as.byteOffset, bs.byteOffset, end, chance | 0, happens.byteOffset)
   }
 }
 

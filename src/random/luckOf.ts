@@ -24,7 +24,8 @@ export function luckOf(
   count: number,
   words: Int32Array,
 ): void {
-  if (fourAtOnce === undefined || count < fewest.luckOf || words.buffer !== fourAtOnce.memory.buffer) {
+  const memory = fourAtOnce?.memory.buffer
+  if (fourAtOnce === undefined || count < fewest.luckOf || as.buffer !== memory || words.buffer !== memory) {
     oneByOne(key0, key1 ^ c, as, bs, count, words)
   } else {
     fourAtOnce.luckOf(key0, key1 ^ c, as.byteOffset, bs.byteOffset, as.byteOffset + 4 * count, words.byteOffset)

@@ -1,5 +1,5 @@
 /** How many words of luck are looked up together: all that agree in the first 10 bits. */
-const guides = 1024
+export const guides = 1024
 const shift = 22
 const words = 4294967296
 const least = -2147483648

@@ -26,10 +26,24 @@ export const get = (local: number): Code => [0x20, local]
 export const set = (local: number): Code => [0x21, local]
 export const word = (value: number): Code => [0x41, ...whole(value)]
 export const addWords: Code = [0x6a]
+export const takeAway: Code = [0x6b]
+export const advance = (local: number, by: number): readonly Code[] => [get(local), word(by), addWords, set(local)]
 export const andWords: Code = [0x71]
+export const xorWords: Code = [0x73]
 export const shiftLeft: Code = [0x74]
 export const shiftRightSigned: Code = [0x75]
+export const shiftRight: Code = [0x76]
+export const rotateLeft: Code = [0x77]
+/** Of words that are places in memory, and of words with a sign. */
 export const isLess: Code = [0x49]
+export const isLessSigned: Code = [0x48]
+export const isMoreSigned: Code = [0x4a]
+export const isAtMostSigned: Code = [0x4c]
+
+/** One word, and the half of one without a sign. */
+export const loadWord = (further: number): Code => [0x28, ...at(further)]
+export const loadHalf: Code = [0x2f, 1, 0]
+export const storeWord: Code = [0x36, ...at(0)]
 
 /** Four words at once. */
 export const load: Code = [...vector(0), ...at(0)]
@@ -59,23 +73,35 @@ export const repeat = (body: readonly Code[], again: readonly Code[]): Code => [
   0x0b,
 ]
 
+/** Does something once where what was left is other than 0. */
+export const when = (body: readonly Code[]): Code => [0x04, 0x40, ...body.flat(), 0x0b]
+
 const wordType = 0x7f
 const vectorType = 0x7b
 
-/** A function of words that gives back nothing: how many words it is told, how many vectors it works with, what it does. */
+/**
+ * A function of words: how many words it is told, how many more words and vectors it works with, what it does, and whether it
+ * gives back a word.
+ */
 export interface Routine {
   readonly name: string
+  readonly told: number
   readonly words: number
   readonly vectors: number
   readonly code: readonly Code[]
+  readonly gives: boolean
 }
 
 /** The bytes of a module that has one memory, of so many pages of 64 kB, and some routines. */
 export function moduleOf(pages: number, routines: readonly Routine[]): Uint8Array {
   const section = (id: number, items: readonly Code[]): Code => [id, ...sized(list(items))]
   const named = (name: string): Code => sized(Array.from(name, (letter) => letter.charCodeAt(0)))
-  const types = routines.map(({ words }): Code => [0x60, ...list(Array(words).fill([wordType])), 0])
-  const bodies = routines.map(({ vectors, code }) => sized([1, ...size(vectors), vectorType, ...code.flat(), 0x0b]))
+  const types = routines.map(
+    ({ told, gives }): Code => [...[0x60, ...list(Array(told).fill([wordType]))], ...list(gives ? [[wordType]] : [])],
+  )
+  const bodies = routines.map(({ words, vectors, code }) =>
+    sized([2, ...size(words), wordType, ...size(vectors), vectorType, ...code.flat(), 0x0b]),
+  )
   return Uint8Array.from([
     ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
     ...section(1, types),

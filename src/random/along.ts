@@ -1,0 +1,164 @@
+import { fourAtOnce, wordsFor } from './fourAtOnce.ts'
+import { luckOf, wordsABlock } from './luckOf.ts'
+import { majorant } from './majorant.ts'
+import { guides, type Passing, partOf, passedOver, passing } from './passing.ts'
+import type { Stream } from './stream.ts'
+import { threefry } from './threefry.ts'
+
+/** Something that happens with one chance at each of many places in a row. */
+export interface Skipping {
+  /** How many places in a row nothing happens at, even with a chance that is a little larger. */
+  readonly passing: Passing
+  /** The last words of luck at which it then happens with the chance itself, by how many were passed over. */
+  readonly happens: Int32Array
+}
+
+/**
+ * The law of skipping to where something happens.
+ *
+ * @param chance above 0, to 1
+ * @param most how many places are passed over at a time, at most
+ */
+export function skipping(chance: number, most: number): Skipping {
+  const larger = majorant(chance)
+  const law = passing(larger, most)
+  return { passing: law, happens: partOf(law, chance / larger) }
+}
+
+/** How many stretches are passed along at a time, at most. */
+export const together = 512
+
+/** Of each of some, whose luck decides, and where the stretch of places begins and ends; the end is no longer part of it. */
+export interface Stretches {
+  readonly whom: Int32Array
+  readonly begins: Int32Array
+  readonly ends: Int32Array
+}
+
+/** Room for as many stretches as are passed along at a time; for good, so only at the beginning of a program. */
+export function roomForStretches(): Stretches {
+  return { whom: wordsFor(together), begins: wordsFor(together), ends: wordsFor(together) }
+}
+
+/** Where something happens: the places, stretch by stretch, and the number of the stretch that each is in. */
+export interface Found {
+  count: number
+  readonly places: Int32Array
+  readonly which: Int32Array
+}
+
+/** How many places stretches may have in all for passing along to be fastest. */
+export const fastest = 32_768
+
+const near: Found = { count: 0, places: wordsFor(fastest + 1), which: wordsFor(fastest + 1) }
+const luck = wordsFor(together * wordsABlock)
+const blocks = wordsFor(together)
+const before = wordsFor(together)
+
+/**
+ * Passes along stretches of places, and finds where something happens: a word of luck says how many places are passed over,
+ * and whether it happens at the next.
+ *
+ * @param counter of the blocks of luck: their numbers in a stretch, from 0, or the places before the first they tell of
+ * @param count how many stretches there are, to `together`
+ * @param most how many places they have in all, or more
+ * @returns what was found, to be read before the next call
+ */
+export function along(
+  law: Skipping,
+  stream: Stream,
+  counter: 'block' | 'place',
+  stretches: Stretches,
+  count: number,
+  most: number,
+): Found {
+  const { whom, begins, ends } = stretches
+  for (let at = 0; at < count; at++) before[at] = begins[at]! - 1
+  luckOf(stream, 0, whom, counter === 'block' ? blocks : before, count, luck)
+  const isFar = whom.buffer !== fourAtOnce?.memory.buffer || most > fastest || count === 0 || !lay(law)
+  if (fourAtOnce === undefined || isFar) return oneByOne(law, stream, counter, stretches, count, roomFor(most))
+  const { key0, key1 } = stream
+  const pass = counter === 'block' ? fourAtOnce.alongBlocks : fourAtOnce.alongPlaces
+  near.count = pass(
+    key0,
+    key1,
+    whom.byteOffset,
+    whom.byteOffset + 4 * count,
+    begins.byteOffset,
+    ends.byteOffset,
+    luck.byteOffset,
+    table.guide.byteOffset,
+    table.last.byteOffset,
+    table.happens.byteOffset,
+    law.passing.most,
+    near.places.byteOffset,
+    near.which.byteOffset,
+  )
+  return near
+}
+
+/** Room for as many places as there are, and one more: a place is written before it is known whether it counts. */
+function roomFor(most: number): Found {
+  return most <= fastest ? near : { count: 0, places: new Int32Array(most + 1), which: new Int32Array(most + 1) }
+}
+
+const words = new Int32Array(wordsABlock)
+
+function oneByOne(
+  { passing, happens }: Skipping,
+  { key0, key1 }: Stream,
+  counter: 'block' | 'place',
+  { whom, begins, ends }: Stretches,
+  count: number,
+  found: Found,
+): Found {
+  const { places, which } = found
+  const { most } = passing
+  let next = 0
+  for (let at = 0; at < count; at++) {
+    const end = ends[at]!
+    let [one, other] = [luck[wordsABlock * at]!, luck[wordsABlock * at + 1]!]
+    for (let place = begins[at]!, block = 1; place < end; block++) {
+      const over = passedOver(passing, one)
+      place += over
+      places[next] = place
+      which[next] = at
+      next += Number(place < end) & Number(one <= happens[over]!)
+      place += Number(over < most)
+      const overThen = passedOver(passing, other)
+      place += overThen
+      places[next] = place
+      which[next] = at
+      next += Number(place < end) & Number(other <= happens[overThen]!)
+      place += Number(overThen < most)
+      threefry(key0, key1, whom[at]!, counter === 'block' ? block : place - 1, words, 13)
+      one = words[0]!
+      other = words[1]!
+    }
+  }
+  found.count = next
+  return found
+}
+
+/** How many places are passed over at a time, at most, for a law to be laid where passing along is fastest. */
+const longest = 4096
+
+/** The law that lies there. */
+const table = {
+  law: undefined as Skipping | undefined,
+  guide: wordsFor(guides / 2),
+  last: wordsFor(longest + 1),
+  happens: wordsFor(longest + 1),
+}
+
+/** Lays a law where passing along is fastest, unless it is too long. */
+function lay(law: Skipping): boolean {
+  if (table.law === law) return true
+  const { most, last, guide } = law.passing
+  if (most > longest) return false
+  table.law = law
+  new Uint16Array(table.guide.buffer, table.guide.byteOffset, guides).set(guide)
+  table.last.set(last)
+  table.happens.set(law.happens)
+  return true
+}
