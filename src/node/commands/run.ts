@@ -1,60 +1,37 @@
 import { createHash } from 'node:crypto'
-import { basename, extname, join } from 'node:path'
-import { diagnoseByDay, runsOfDiagnosis, suspicionsOf } from '../../experiments/diagnose.ts'
-import { diagnosesTable } from '../../experiments/diagnosesTable.ts'
+import { basename, join } from 'node:path'
 import { withReplicates } from '../../experiments/replicates.ts'
-import { riskRegisterByDay, runsOfRegister } from '../../experiments/riskRegister.ts'
-import { risksOf } from '../../experiments/risksOf.ts'
-import { runsOfStack, stackByDay } from '../../experiments/stack.ts'
-import { twinByDay } from '../../experiments/twin.ts'
 import type { EdgesTaken } from '../../graph/fromEdges.ts'
-import { type ByDay, endedEarly } from '../../model/byDay.ts'
 import type { Model } from '../../model/model.ts'
-import type { Run } from '../../model/run.ts'
-import { dayByDay } from '../../model/simulate.ts'
 import { folder } from '../../output/folder.ts'
 import type { FormatName } from '../../output/formats/index.ts'
 import type { FolderFile } from '../../output/receipt.ts'
 import { terminal } from '../../output/terminal.ts'
 import { communityTables } from '../../results/communityTables.ts'
-import type { Result, Tables } from '../../results/result.ts'
+import type { Result } from '../../results/result.ts'
 import { resultOf } from '../../results/resultOf.ts'
 import { build } from '../../scenario/build.ts'
-import { printProblems } from '../../scenario/printProblems.ts'
-import type { Scenario } from '../../scenario/schema.ts'
 import { writeScenario } from '../../scenario/write.ts'
-import type { Language, Words } from '../../text/language.ts'
-import { memoryOf } from '../cost.ts'
+import type { Words } from '../../text/language.ts'
 import { exitCode } from '../exitCode.ts'
 import { fileFault } from '../fileFault.ts'
-import { interrupt, interruptible } from '../interrupt.ts'
 import { jobOf, manyRuns, storeIn } from '../manyRuns.ts'
 import { marks } from '../marks.ts'
 import { openFormats } from '../openFormats.ts'
 import { openPrecisions } from '../openPrecisions.ts'
-import { type OpenedScenario, openScenario } from '../openScenario.ts'
-import { paintPng, unwritable } from '../paintPng.ts'
+import { paintPng } from '../paintPng.ts'
 import { announce, progressBar } from '../progress.ts'
+import { type Opening, prepare, type Ready } from '../ready.ts'
 import { type Label, type RunsMade, replicates } from '../replicates.ts'
-import { cannotWrite, mayWrite, nothingRun, notOurs, whereFiles, whereReport, writeFolder } from '../runFolder.ts'
-import { roomHere, tooLarge } from '../tooLarge.ts'
+import { cannotWrite, whereFiles, whereReport, writeFolder } from '../runFolder.ts'
+import { type Asked, simulated } from '../simulated.ts'
 import { version } from '../version.ts'
+import { warnOfFonts } from '../warnOfFonts.ts'
 import { withTies } from '../withTies.ts'
 
 /** What `run` was called with. */
-export interface RunOptions {
-  readonly seed?: string
-  readonly out: string
-  readonly set: readonly string[]
+export interface RunOptions extends Opening, Asked {
   readonly quiet: boolean
-  /** Whether scenarios with plays are run without them, too. */
-  readonly twin: boolean
-  /** Whether scenarios with several plays are run with each alone, too. */
-  readonly stack: boolean
-  /** Whether scenarios with random events get a register of risks. */
-  readonly risks: boolean
-  /** Whether suspected causes of a failure are looked into. */
-  readonly diagnoses: boolean
   /** How many replicates of each scenario; 1 is the scenario's own run alone. */
   readonly runs: number
   /** How well some metrics are to be known, in words; then there are as many runs as that takes, up to `cap`. */
@@ -66,17 +43,6 @@ export interface RunOptions {
   readonly store: boolean
   /** The formats to write, as words with commas between; the usual ones where it is left out. */
   readonly format?: string
-  /** Whether to run also what memory is too small for. */
-  readonly anyway?: boolean
-  /** What is said in. */
-  readonly lang: Language
-}
-
-/** A scenario that is ready to run, and where its results go. */
-interface Ready extends OpenedScenario {
-  readonly file: string
-  readonly scenario: Scenario
-  readonly folder: string
 }
 
 /** Runs each scenario once; when any of them is at fault, every problem is printed and nothing is run or written. */
@@ -111,46 +77,6 @@ export async function run(files: readonly string[], options: RunOptions): Promis
     await many?.close()
   }
   return missed ? exitCode.targetMissed : exitCode.done
-}
-
-/** The folder that a scenario's results go to. */
-export function folderOf(file: string, { out }: Pick<RunOptions, 'out'>): string {
-  return join(out, basename(file, extname(file)))
-}
-
-async function prepare(
-  files: readonly string[],
-  { seed, out, set, anyway = false, lang }: RunOptions,
-): Promise<readonly Ready[] | undefined> {
-  const ready: Ready[] = []
-  let faulty = false
-  for (const file of files) {
-    const opened = openScenario(file, { sets: set, ...(seed === undefined ? {} : { seed }) })
-    const { scenario, problems, sources, ties } = opened
-    if (problems.length > 0) console.error(`${printProblems(problems, sources, lang)}\n`)
-    const memory = scenario && (await memoryOf(scenario, ties?.graph))
-    const large = memory && tooLarge(file, memory, roomHere(anyway))
-    if (large !== undefined) console.error(`${printProblems([large], [], lang)}\n`)
-    const place = folderOf(file, { out })
-    const fault = faultOfFolder(place, ready)
-    if (fault !== undefined) console.error(fault[lang])
-    if (scenario === undefined || large !== undefined || fault !== undefined) faulty = true
-    else ready.push({ ...opened, scenario, file, folder: place })
-  }
-  if (faulty) console.error(nothingRun[lang])
-  return faulty ? undefined : ready
-}
-
-function faultOfFolder(folder: string, others: readonly Ready[]): Words | undefined {
-  const other = others.find((each) => each.folder === folder)
-  if (other !== undefined) {
-    return {
-      en: `${folder}: ${other.file} would be written here too; run them apart, with --out`,
-      zh: `${folder}：${other.file} 也会写到这里；请用 --out 分开运行`,
-    }
-  }
-  if (!mayWrite(folder)) return notOurs(folder, { en: 'a run', zh: '运行' })
-  return undefined
 }
 
 async function runOne(
@@ -226,57 +152,6 @@ async function runOne(
   return { missed: result.verdicts.some((each) => !each.met), stopped }
 }
 
-/** Runs a model, and the experiments asked for, with one bar over all their days; after Ctrl-C what is done of the run. */
-async function simulated(
-  model: Model,
-  { scenario, ties }: Ready,
-  asked: Pick<RunOptions, 'twin' | 'stack' | 'risks' | 'diagnoses' | 'lang'>,
-  barOf: (runs: number) => ReturnType<typeof progressBar>,
-): Promise<{ readonly facts: Run; readonly tables: Partial<Tables>; readonly stopped: boolean }> {
-  const stackRuns = asked.stack ? runsOfStack(model) : 0
-  const atRisk = asked.risks ? risksOf(model) : []
-  const twinRuns = asked.twin && model.plays.length > 0 ? 1 : 0
-  const bar = barOf(1 + twinRuns + stackRuns + runsOfRegister(atRisk))
-  const ctrlC = interrupt(asked.lang)
-  try {
-    const days = dayByDay(model)
-    const alone = (await interruptible(days, ctrlC, bar.at)) ?? endedEarly(days)
-    const after = (runs: number) => (done: number) => bar.at(runs * model.days + done)
-    const next = async <Made>(runs: number, before: number, work: () => ByDay<Made>) =>
-      runs > 0 && !ctrlC.asked() ? interruptible(work(), ctrlC, after(before)) : undefined
-    const twin = await next(twinRuns, 1, () => twinByDay(model))
-    const facts = { ...alone, ...(twin === undefined ? {} : { twin }) }
-    const stack = await next(stackRuns, 1 + twinRuns, () => stackByDay(facts))
-    const risks = await next(atRisk.length, 1 + twinRuns + stackRuns, () => riskRegisterByDay(atRisk))
-    const suspected = asked.diagnoses && !ctrlC.asked() ? suspicionsOf(facts, scenario).length : 0
-    const why = barOf(runsOfDiagnosis(suspected))
-    const findings =
-      asked.diagnoses && !ctrlC.asked()
-        ? await interruptible(diagnoseByDay(facts, scenario, ties?.graph), ctrlC, why.at)
-        : undefined
-    const tables = {
-      ...(stack === undefined ? {} : { stack }),
-      ...(risks === undefined ? {} : { risks }),
-      ...(findings === undefined ? {} : { diagnoses: diagnosesTable(findings) }),
-    }
-    return { facts, tables, stopped: ctrlC.asked() }
-  } finally {
-    ctrlC.close()
-    bar.done()
-  }
-}
-
-const lackingFonts = {
-  letters: {
-    en: 'warning: no font of this machine has any letters: the PNG pictures lack them. Install a font such as DejaVu (fonts-dejavu).',
-    zh: '警告：本机的字体里没有任何字母，PNG 图片中会缺字。请安装 DejaVu（fonts-dejavu）之类的字体。',
-  },
-  chinese: {
-    en: 'warning: no font of this machine has Chinese letters: the PNG pictures lack them. Install a font such as Noto Sans CJK (fonts-noto-cjk).',
-    zh: '警告：本机的字体里没有汉字，PNG 图片中会缺字。请安装 Noto Sans CJK（fonts-noto-cjk）之类的字体。',
-  },
-} as const satisfies Readonly<Record<string, Words>>
-
 function stoppedAt(folder: string, done: number, planned: number): Words {
   return {
     en: `Stopped: ${folder} holds ${done} of ${planned} days.`,
@@ -291,13 +166,6 @@ function tiesTaken({ duplicates, selfEdges }: EdgesTaken, { graph, people }: Mod
     en: `Ties    ${ties} between ${people} people (${duplicates} repeated and ${selfEdges} to oneself left out)`,
     zh: `关系    ${people}人之间${ties}条（略去重复的${duplicates}条、自己到自己的${selfEdges}条）`,
   }
-}
-
-/** Says what the pictures lack where this machine has no font for it: they lack it without a word otherwise. */
-async function warnOfFonts(files: readonly FolderFile[], lang: Language): Promise<void> {
-  const lacking = await unwritable(files.map(({ path, text }) => (path.endsWith('.svg') ? text : '')).join(''))
-  if (lacking === undefined) return
-  console.error(lackingFonts[lacking][lang])
 }
 
 /** The files of a folder: those of a folder in it by the folder's name. */

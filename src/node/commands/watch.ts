@@ -1,8 +1,9 @@
 import { unwatchFile, watchFile } from 'node:fs'
 import type { Words } from '../../text/language.ts'
 import { exitCode } from '../exitCode.ts'
+import { folderOf } from '../ready.ts'
 import { servePages } from '../servePages.ts'
-import { folderOf, type RunOptions, run } from './run.ts'
+import { type RunOptions, run } from './run.ts'
 
 /** How often it is looked whether a file was saved, ms. */
 const every = 300
