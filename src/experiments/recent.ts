@@ -1,14 +1,29 @@
 /** How many things are kept at hand: enough for the arms of a comparison, few enough for large markets. */
-const kept = 4
+const few = 4
 
-/** Gives what was made under a name, or makes it; what was not asked for lately is let go. */
-export function recent<Made>(): (name: string, make: () => Made) => Made {
+/**
+ * Gives what was made under a name, or makes it; what was not asked for lately is let go.
+ *
+ * @param most how much is kept, besides what was asked for last
+ * @param sizeOf how much something is; everything counts as 1 where it is left out
+ */
+export function recent<Made>(
+  most: number = few,
+  sizeOf: (made: Made) => number = () => 1,
+): (name: string, make: () => Made) => Made {
   const all = new Map<string, Made>()
-  return (name, make) => {
-    const found = all.get(name) ?? make()
+  let size = 0
+  const letGo = (name: string, made: Made) => {
     all.delete(name)
+    size -= sizeOf(made)
+  }
+  return (name, make) => {
+    const known = all.get(name)
+    if (known !== undefined) letGo(name, known)
+    const found = known ?? make()
     all.set(name, found)
-    for (const oldest of all.keys()) if (all.size > kept) all.delete(oldest)
+    size += sizeOf(found)
+    for (const [oldest, made] of all) if (size > most && all.size > 1) letGo(oldest, made)
     return found
   }
 }

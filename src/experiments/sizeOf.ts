@@ -1,4 +1,4 @@
-import type { Column, Rows } from '../model/rows.ts'
+import { type Column, type Rows, roomFor } from '../model/rows.ts'
 import type { Run } from '../model/run.ts'
 import type { World } from '../model/world.ts'
 
@@ -16,7 +16,7 @@ export interface Size {
  * How large a run would be in a market of more people, the rest of the scenario in proportion.
  *
  * Columns with a value a person or an arc grow with the people; tables with the rows that there are now, their room
- * doubling as in `model/rows.ts`; what is kept by day or by play stays.
+ * growing as in `model/rows.ts`; what is kept by day or by play stays.
  *
  * @param run one of fewer people, whose number does not divide its days
  * @param people in that market
@@ -51,13 +51,6 @@ function isColumn(value: unknown): value is Column {
 
 function isTable(value: object): value is Rows {
   return 'count' in value && 'capacity' in value
-}
-
-/** The rows that a table has room for once it holds some. */
-function roomFor(rows: number): number {
-  let room = 1024
-  while (room < rows) room *= 2
-  return room
 }
 
 function bytesOfRow(table: Rows): number {

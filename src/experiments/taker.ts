@@ -6,16 +6,17 @@ import { drawn } from '../scenario/drawn.ts'
 import type { Scenario } from '../scenario/schema.ts'
 import { dailyOf } from './daily.ts'
 import type { Job } from './job.ts'
+import { knownTwins } from './knownTwins.ts'
 import { type RunReading, readingOf } from './reading.ts'
 import { recent } from './recent.ts'
 import { replicate } from './replicate.ts'
 import { tiesName } from './tiesName.ts'
-import { twinOf } from './twin.ts'
 
 /**
  * Somebody who takes jobs: builds the model, runs it and reads it. The reading depends on the job alone.
  *
- * Models and ties last used are kept: the replicates of a scenario share its model, and designs for one market its ties.
+ * Models, ties and twins last used are kept: the replicates of a scenario share its model, designs for one market its ties,
+ * and designs that differ in their plays alone the same world without any.
  *
  * @param graphOf the graph of the edge list at a path
  * @returns takes a job; `ties` are those of its market, where they are at hand (`sharedTies.ts`)
@@ -23,6 +24,7 @@ import { twinOf } from './twin.ts'
 export function taker(graphOf: (file: string) => Graph): (job: Job, ties?: Graph) => RunReading {
   const models = recent<Model>()
   const graphs = recent<Graph>()
+  const twins = knownTwins()
   const madeFor = (scenario: Scenario) => {
     const { graph } = scenario.market
     return graphs(tiesName(scenario), () => ('file' in graph ? graphOf(graph.file) : tiesOf(scenario)))
@@ -31,7 +33,7 @@ export function taker(graphOf: (file: string) => Graph): (job: Job, ties?: Graph
     const own = drawn(scenario, number)
     const model = own === scenario ? models(address, () => build(own, ties ?? madeFor(own))) : build(own, madeFor(own))
     const world = replicate(model, number)
-    const compared = twin && model.plays.length > 0 ? { twin: twinOf(world) } : {}
+    const compared = twin && model.plays.length > 0 ? { twin: twins(own, world) } : {}
     const run = { ...simulate(world), ...compared }
     return { ...readingOf(run), ...(daily ? { daily: dailyOf(run) } : {}) }
   }

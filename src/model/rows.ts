@@ -24,9 +24,20 @@ export function makeRoom(table: Rows, more: number): void {
   if (table.count + more > table.capacity) widen(table, table.count + more)
 }
 
+/** The rows that a table has room for once it has grown, a row at a time, to hold some. */
+export function roomFor(rows: number): number {
+  let room = firstCapacity
+  while (room < rows) room = grown(room)
+  return room
+}
+
+function grown(room: number): number {
+  return Math.max(firstCapacity, room < large ? 2 * room : room + (room >> 2))
+}
+
 function widen(table: Rows, least: number): void {
   const before = table.capacity
-  table.capacity = Math.max(firstCapacity, before < large ? 2 * before : before + (before >> 2), least)
+  table.capacity = Math.max(grown(before), least)
   const columns = table as unknown as Record<string, Column> // what is no column of these is passed over
   for (const [name, column] of Object.entries(columns)) {
     if (!ArrayBuffer.isView(column)) continue

@@ -1,0 +1,31 @@
+import type { Model } from '../model/model.ts'
+import type { Twin } from '../model/twin.ts'
+import type { Scenario } from '../scenario/schema.ts'
+import { recent } from './recent.ts'
+import { twinOf } from './twin.ts'
+
+/** Bytes of twins that are kept: those of a thousand replicates of ten thousand people, or of a dozen of a million. */
+const most = 64_000_000
+
+/**
+ * Twins by what decides them: designs that differ in their plays alone have the same world without any, which under the same
+ * luck is run once for all of them.
+ *
+ * @returns the twin of a model, which was made of a scenario, under the luck that it has
+ */
+export function knownTwins(): (scenario: Scenario, model: Model) => Twin {
+  const twins = recent<Twin>(most, bytesOf)
+  return (scenario, model) => twins(nameOf(scenario, model.seed), () => twinOf(model))
+}
+
+/** All that decides what a scenario comes to without its plays, and the seed of a replicate, in a word. */
+function nameOf(
+  { name: _, question, group, mends, targets, arms, plays, ...decisive }: Scenario,
+  seed: string,
+): string {
+  return JSON.stringify([decisive, seed])
+}
+
+function bytesOf(twin: Twin): number {
+  return Object.values(twin).reduce<number>((sum, part) => sum + (ArrayBuffer.isView(part) ? part.byteLength : 0), 0)
+}
