@@ -1,7 +1,7 @@
 import type { Model } from '../model/model.ts'
+import { recent } from '../model/recent.ts'
 import type { Twin } from '../model/twin.ts'
 import type { Scenario } from '../scenario/schema.ts'
-import { recent } from './recent.ts'
 import { twinOf } from './twin.ts'
 
 /** Bytes of twins that are kept: those of a thousand replicates of ten thousand people, or of a dozen of a million. */

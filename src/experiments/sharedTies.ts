@@ -1,8 +1,8 @@
 import type { Graph } from '../graph/graph.ts'
 import { inSharedMemory } from '../graph/inSharedMemory.ts'
+import { recent } from '../model/recent.ts'
 import { tiesOf } from '../scenario/build.ts'
 import type { Job } from './job.ts'
-import { recent } from './recent.ts'
 import { tiesName } from './tiesName.ts'
 
 /**

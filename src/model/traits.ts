@@ -6,6 +6,7 @@ import { homophilousFields } from '../graph/homophilousFields.ts'
 import { normalFrom } from '../random/normalFrom.ts'
 import { uniform } from '../random/stream.ts'
 import type { Model } from './model.ts'
+import { recent } from './recent.ts'
 import { type Streams, streamsOf } from './streams.ts'
 
 /** What is known of everybody from the first; drawn once, one value a person, and never written again. */
@@ -25,19 +26,22 @@ export interface Traits {
  * Fit and deal proneness are logit-normal around their segment's middle, correlated within it. Friends resemble each
  * other: segment and fit follow fields that are smooth along ties.
  *
- * The last ones of a graph are kept: a run, its twin without plays and the other arms of a comparison are of the same
+ * The last ones of a graph are kept: a run, its twin without plays and other designs under the same luck are of the same
  * people.
  */
 export function traitsOf(model: Model): Traits {
-  const whose = JSON.stringify([model.seed, model.market])
-  const kept = lastOf.get(model.graph)
-  if (kept?.whose === whose) return kept.traits
-  const traits = drawTraits(model)
-  lastOf.set(model.graph, { whose, traits })
-  return traits
+  const known = knownOf.get(model.graph) ?? recent<Traits>(most, bytesOf)
+  knownOf.set(model.graph, known)
+  return known(JSON.stringify([model.seed, model.market]), () => drawTraits(model))
 }
 
-const lastOf = new WeakMap<Graph, { whose: string; traits: Traits }>()
+/** Bytes of traits that are kept of a graph: those of three hundred replicates of ten thousand people. */
+const most = 32_000_000
+const knownOf = new WeakMap<Graph, (whose: string, draw: () => Traits) => Traits>()
+
+function bytesOf(traits: Traits): number {
+  return Object.values(traits).reduce((sum, column) => sum + column.byteLength, 0)
+}
 
 function drawTraits(model: Model): Traits {
   const { people, market } = model

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { recent } from '../../src/experiments/recent.ts'
+import { recent } from '../../src/model/recent.ts'
 
 /** What is made under some names, one after the other, each as long as its name is. */
 function madeOf(names: readonly string[], most?: number): readonly string[] {
