@@ -9,14 +9,17 @@ export class Made {
   readonly facts: Facts
   /** How many had adopted before the first day. */
   readonly founders: number
+  #places: Int32Array | undefined
   #adopters: Adopters | undefined
   #presence: Presence | undefined
   #orderDays: Uint16Array | undefined
 
-  constructor(model: Model, facts: Facts, founders: number) {
+  /** @param places where each adopter stands in the columns, where these are not of the people of the run (`amongAdopters`) */
+  constructor(model: Model, facts: Facts, founders: number, places?: Int32Array) {
     this.model = model
     this.facts = facts
     this.founders = founders
+    this.#places = places
   }
 
   get people(): number {
@@ -30,6 +33,11 @@ export class Made {
   get adopters(): Adopters {
     this.#adopters ??= adoptersIn(this.facts)
     return this.#adopters
+  }
+
+  /** Where each adopter stands in columns that have a value a person. */
+  get places(): Int32Array {
+    return this.#places ?? this.adopters.person
   }
 
   /** When adopters were heard of. */

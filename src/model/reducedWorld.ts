@@ -1,4 +1,8 @@
+import { among } from '../graph/among.ts'
+import type { Graph } from '../graph/graph.ts'
+import { rankOf, ranksOf } from '../graph/ranks.ts'
 import { type Character, noCharacter } from './character.ts'
+import { noClaims } from './claims.ts'
 import { countOf, type Facts } from './facts.ts'
 import { accepted, declined, type Invitations, pending, privateChat } from './invitations.ts'
 import { Made } from './made.ts'
@@ -6,6 +10,8 @@ import type { Model } from './model.ts'
 import type { Orders } from './orders.ts'
 import { rowsOfFacts } from './reducedRows.ts'
 import { emptyRoll, type Roll } from './roll.ts'
+import type { Run } from './run.ts'
+import { noTies } from './ties.ts'
 import type { Traits } from './traits.ts'
 import {
   byReferral,
@@ -42,9 +48,10 @@ const columns = {
     return ofAdopters(made, new Uint8Array(made.people), routeOf)
   },
   referrer: (made) => {
-    const { person, referrer } = made.adopters
+    const { places, adopters } = made
+    const { referrer } = adopters
     return ofAdopters(made, new Int32Array(made.people).fill(nobody), (row) =>
-      referrer[row] < 0 ? nobody : person[referrer[row]],
+      referrer[row] < 0 ? nobody : places[referrer[row]],
     )
   },
   generation: (made) => {
@@ -56,18 +63,18 @@ const columns = {
     }
     return ofAdopters(made, new Int32Array(made.people), (row) => steps[row])
   },
-  brought: (made) => {
-    const { person, referrer, count } = made.adopters
-    const brought = new Int32Array(made.people)
-    for (let row = 0; row < count; row++) if (referrer[row] >= 0) brought[person[referrer[row]]] += 1
+  brought: ({ people, places, adopters }) => {
+    const { referrer, count } = adopters
+    const brought = new Int32Array(people)
+    for (let row = 0; row < count; row++) if (referrer[row] >= 0) brought[places[referrer[row]]] += 1
     return brought
   },
-  memberFriends: ({ adopters, model, days, people }) => {
+  memberFriends: ({ adopters, places, model, days, people }) => {
     const { offsets, neighbours } = model.graph
     const friends = new Int32Array(people)
     for (let row = 0; row < adopters.count; row++) {
       if (adopters.last[row] < days) continue
-      const person = adopters.person[row]
+      const person = places[row]
       for (let arc = offsets[person]; arc < offsets[person + 1]; arc++) friends[neighbours[arc]] += 1
     }
     return friends
@@ -99,6 +106,8 @@ const columns = {
   character: ({ model }) => alikeCharacter(model),
   orderBook: (made) => orderBookOf(made),
   invitations: (made) => invitationsOf(made),
+  claims: noClaims,
+  ties: noTies,
   dayRows: rowsOfFacts,
   loggedInAtAge: ({ presence, days }) => presence.atAge.subarray(0, days),
   seenAtAge: ({ adopters, founders, days }) => {
@@ -114,8 +123,38 @@ const columns = {
  * asks for takes neither time nor memory.
  */
 export function worldOfFacts(model: Model, facts: Facts, founders: number): World {
-  const world = { __proto__: unread, [source]: new Made(model, facts, founders) }
+  return worldOf(new Made(model, facts, founders))
+}
+
+function worldOf(made: Made): World {
+  const world = { __proto__: unread, [source]: made }
   return world as unknown as World // `unread` has every column of a world
+}
+
+/**
+ * The same run as though there were nobody but those who have ever adopted, called by their places among them, in the order
+ * of their numbers: what is asked of a run without regard to who stayed outside comes to the same, at a small part of the
+ * time and memory where these are many. A run of the whole model is given back as it is, and one that nobody adopted in.
+ */
+export function amongAdopters(run: Run): Run {
+  const made = (run.world as Partial<Unread>)[source]
+  if (made === undefined || made.adopters.count === 0) return run
+  const { model, facts, founders } = made
+  const { person } = made.adopters
+  const ranks = ranksOf(person, model.people)
+  const places = person.map((each) => rankOf(ranks, each))
+  const people = new Int32Array(places.length)
+  for (let row = 0; row < places.length; row++) people[places[row]] = person[row]
+  let graph: Graph | undefined
+  const few: Model = {
+    ...model,
+    people: people.length,
+    get graph() {
+      graph ??= among(model.graph, people)
+      return graph
+    },
+  }
+  return { ...run, model: few, world: worldOf(new Made(few, facts, founders, places)) }
 }
 
 /** Where such a world has what its columns are made of, and those of which it says nothing. */
@@ -160,12 +199,11 @@ function keep(world: Unread, name: string, value: unknown): unknown {
 }
 
 /** Adopters, of whom the middle is known and no more. */
-function rollOf({ adopters, presence, model }: Made): Roll {
-  const { count, person } = adopters
+function rollOf({ adopters: { count }, places, presence, model }: Made): Roll {
   const roll = {
     ...emptyRoll(model.market.topics.length, count),
     count,
-    person: person.slice(0, count),
+    person: places.slice(0, count),
     logins: Int32Array.from(presence.logins.subarray(0, count)),
   }
   roll.fit.fill(0.5)
@@ -182,12 +220,11 @@ function neverYet({ people }: Made): Int16Array {
 
 /** Writes a value for every adopter into a column that has those of all others. */
 function ofAdopters<Values extends Uint8Array | Int16Array | Int32Array | Float32Array | Float64Array>(
-  { adopters }: Made,
+  { adopters: { count }, places }: Made,
   column: Values,
   valueFor: (row: number) => number,
 ): Values {
-  const { person, count } = adopters
-  for (let row = 0; row < count; row++) column[person[row]] = valueFor(row)
+  for (let row = 0; row < count; row++) column[places[row]] = valueFor(row)
   return column
 }
 
@@ -211,13 +248,13 @@ function orderDay(made: Made, number: number): Int16Array {
 }
 
 /** The orders, day by day. */
-function orderBookOf({ adopters, orderDays, facts, days, model }: Made): Orders {
+function orderBookOf({ adopters, places: whose, orderDays, facts, days, model }: Made): Orders {
   const ordered = countOf(facts, 'orders')
   const places = new Int32Array(days + 1)
   for (let day = 0; day < days; day++) places[day + 1] = places[day] + ordered[day]
   const buyers = new Int32Array(orderDays.length)
   for (let row = 0, at = 0; row < adopters.count; row++) {
-    for (let left = adopters.orders[row]; left > 0; left--) buyers[places[orderDays[at++]]++] = adopters.person[row]
+    for (let left = adopters.orders[row]; left > 0; left--) buyers[places[orderDays[at++]]++] = whose[row]
   }
   const day = new Int16Array(buyers.length)
   for (let at = 0, from = 0; at < days; from = places[at++]) day.fill(at, from, places[at])
