@@ -13,6 +13,7 @@ export class Made {
   #adopters: Adopters | undefined
   #presence: Presence | undefined
   #orderDays: Uint16Array | undefined
+  #prices: Float64Array | undefined
 
   /** @param places where each adopter stands in the columns, where these are not of the people of the run (`amongAdopters`) */
   constructor(model: Model, facts: Facts, founders: number, places?: Int32Array) {
@@ -50,5 +51,11 @@ export class Made {
   get orderDays(): Uint16Array {
     this.#orderDays ??= orderDaysIn(this.facts, this.adopters)
     return this.#orderDays
+  }
+
+  /** The price of each order, which is the same for all. */
+  get prices(): Float64Array {
+    this.#prices ??= new Float64Array(this.facts.orders).fill(this.model.product.price)
+    return this.#prices
   }
 }

@@ -1,17 +1,17 @@
 import type { Run } from '../../model/run.ts'
 import { nobody } from '../../model/world.ts'
 import { quantile } from '../../stats/quantile.ts'
-import { joinedInRun } from '../joiners.ts'
+import { countPeople, joinedInRun } from '../joiners.ts'
 import { type Metric, measured, unmeasured } from '../metric.ts'
 import { perRun } from '../perRun.ts'
 
 /** Days from each joining in the run to every joining it caused. */
-const cycles = perRun((run: Run): readonly number[] => {
+const cycles = perRun((run: Run): Int16Array => {
   const { referrer, joinDay } = run.world
-  const days: number[] = []
-  for (let person = 0; person < run.model.people; person++) {
-    const by = referrer[person]
-    if (by !== nobody && joinedInRun(run, by)) days.push(joinDay[person] - joinDay[by])
+  const isKnown = (person: number) => referrer[person] !== nobody && joinedInRun(run, referrer[person])
+  const days = new Int16Array(countPeople(run, isKnown))
+  for (let person = 0, at = 0; at < days.length; person++) {
+    if (isKnown(person)) days[at++] = joinDay[person] - joinDay[referrer[person]]
   }
   return days
 })
