@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.ts'
 import type { Model } from '../model/model.ts'
 import { recent } from '../model/recent.ts'
+import { amongAdopters } from '../model/reducedWorld.ts'
 import { simulate } from '../model/simulate.ts'
 import { build, tiesOf } from '../scenario/build.ts'
 import { drawn } from '../scenario/drawn.ts'
@@ -34,7 +35,7 @@ export function taker(graphOf: (file: string) => Graph): (job: Job, ties?: Graph
     const model = own === scenario ? models(address, () => build(own, ties ?? madeFor(own))) : build(own, madeFor(own))
     const world = replicate(model, number)
     const compared = twin && model.plays.length > 0 ? { twin: twins(own, world) } : {}
-    const run = { ...simulate(world), ...compared }
+    const run = { ...amongAdopters(simulate(world)), ...compared }
     return { ...readingOf(run), ...(daily ? { daily: dailyOf(run) } : {}) }
   }
 }

@@ -66,7 +66,7 @@ function mover(graph: WeightedGraph, ends: number, group: Int32Array): (node: nu
   const { nodes, offsets, neighbours, weights } = graph
   const degree = degrees(graph)
   const held = degree.slice()
-  const tiesTo = new Float64Array(nodes)
+  const tiesTo = new Int32Array(nodes)
   const near = new Int32Array(nodes)
   return (node) => {
     let groupsNear = 0
@@ -95,7 +95,7 @@ function mover(graph: WeightedGraph, ends: number, group: Int32Array): (node: nu
 }
 
 /** Ends of ties at each node. */
-function degrees({ nodes, offsets, weights, inside }: WeightedGraph): Float64Array {
+function degrees({ nodes, offsets, weights, inside }: WeightedGraph): Int32Array {
   const degree = inside.slice()
   for (let node = 0; node < nodes; node++) {
     for (let arc = offsets[node]; arc < offsets[node + 1]; arc++) degree[node] += weights[arc]

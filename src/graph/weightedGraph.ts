@@ -6,15 +6,15 @@ export interface WeightedGraph {
   readonly offsets: Int32Array
   readonly neighbours: Int32Array
   /** Ties that each arc stands for. */
-  readonly weights: Float64Array
+  readonly weights: Int32Array
   /** Ends of ties inside each node, two a tie. */
-  readonly inside: Float64Array
+  readonly inside: Int32Array
 }
 
 /** A graph whose ties count once. */
 export function weightedGraph({ nodes, offsets, neighbours }: Graph): WeightedGraph {
-  const weights = new Float64Array(neighbours.length).fill(1)
-  return { nodes, offsets, neighbours, weights, inside: new Float64Array(nodes) }
+  const weights = new Int32Array(neighbours.length).fill(1)
+  return { nodes, offsets, neighbours, weights, inside: new Int32Array(nodes) }
 }
 
 /**
@@ -26,8 +26,8 @@ export function merged(graph: WeightedGraph, group: Int32Array, groups: number):
   const { starts, members } = byGroup(group, groups)
   const offsets = new Int32Array(groups + 1)
   const neighbours = new Int32Array(graph.neighbours.length)
-  const weights = new Float64Array(graph.neighbours.length)
-  const inside = new Float64Array(groups)
+  const weights = new Int32Array(graph.neighbours.length)
+  const inside = new Int32Array(groups)
   const entryOf = new Int32Array(groups).fill(-1)
   let entries = 0
   for (let own = 0; own < groups; own++) {

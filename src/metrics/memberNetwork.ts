@@ -1,7 +1,10 @@
+import { among } from '../graph/among.ts'
 import { addEdge, noEdges } from '../graph/edges.ts'
 import { fromEdges } from '../graph/fromEdges.ts'
 import type { Graph } from '../graph/graph.ts'
+import { rankOf, ranksOf } from '../graph/ranks.ts'
 import type { Run } from '../model/run.ts'
+import type { Ties } from '../model/ties.ts'
 import { member } from '../model/world.ts'
 import { perRun } from './perRun.ts'
 
@@ -15,31 +18,31 @@ export interface MemberNetwork {
 
 /** The member network of a run, on its last day. */
 export const memberNetwork: (run: Run) => MemberNetwork = perRun(({ model, world }) => {
-  const people = membersOf(world.status)
-  const nodeOf = new Int32Array(model.people).fill(-1)
-  for (let node = 0; node < people.length; node++) nodeOf[people[node]] = node
-  const edges = noEdges(people.length)
-  const { offsets, neighbours } = model.graph
-  for (const person of people) {
-    for (let arc = offsets[person]; arc < offsets[person + 1]; arc++) {
-      const friend = neighbours[arc]
-      if (friend < person || nodeOf[friend] < 0) continue
-      addEdge(edges, nodeOf[person], nodeOf[friend])
-    }
-  }
+  const people = membersIn(world.status)
+  const before = among(model.graph, people)
   const { ties } = world
-  for (let tie = 0; tie < ties.a.length; tie++) {
-    const a = nodeOf[ties.a[tie]]
-    const b = nodeOf[ties.b[tie]]
-    if (a >= 0 && b >= 0) addEdge(edges, a, b)
-  }
-  return { people, graph: fromEdges(people.length, edges.sources, edges.targets, edges.count).graph }
+  return { people, graph: ties.a.length === 0 ? before : withTies(before, ties, ranksOf(people, model.people)) }
 })
 
-/** The numbers of those who are members, ascending. */
-function membersOf(status: Uint8Array): Int32Array {
-  const people = new Int32Array(status.length)
+function membersIn(status: Uint8Array): Int32Array {
   let count = 0
-  for (let person = 0; person < status.length; person++) if (status[person] === member) people[count++] = person
-  return people.slice(0, count)
+  for (let person = 0; person < status.length; person++) count += Number(status[person] === member)
+  const people = new Int32Array(count)
+  for (let person = 0, place = 0; place < count; person++) if (status[person] === member) people[place++] = person
+  return people
+}
+
+/** The ties of a graph, and those made since. */
+function withTies({ nodes, offsets, neighbours }: Graph, { a, b }: Ties, ranks: ReturnType<typeof ranksOf>): Graph {
+  const edges = noEdges(neighbours.length / 2 + a.length)
+  for (let node = 0; node < nodes; node++) {
+    for (let arc = offsets[node]; arc < offsets[node + 1]; arc++) {
+      if (neighbours[arc] > node) addEdge(edges, node, neighbours[arc])
+    }
+  }
+  for (let tie = 0; tie < a.length; tie++) {
+    const [one, other] = [rankOf(ranks, a[tie]), rankOf(ranks, b[tie])]
+    if (one >= 0 && other >= 0) addEdge(edges, one, other)
+  }
+  return fromEdges(nodes, edges.sources, edges.targets, edges.count).graph
 }

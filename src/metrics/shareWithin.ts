@@ -1,6 +1,6 @@
 import type { Run } from '../model/run.ts'
 import { never } from '../model/world.ts'
-import { eventShareBy, kaplanMeier } from '../stats/kaplanMeier.ts'
+import { eventShareBy, kaplanMeierOfDays } from '../stats/kaplanMeier.ts'
 import type { Words } from '../text/language.ts'
 import { type Measured, measured, unmeasured } from './metric.ts'
 
@@ -24,24 +24,27 @@ export function shareWithin(
   whenNobody: Words,
 ): Measured {
   const lastDay = run.model.days - 1
-  const durations: number[] = []
-  const happened: boolean[] = []
-  let longest = 0
+  // How many were watched for so many days, and to how many of them it happened then.
+  const watched = new Int32Array(run.model.days)
+  const happened = new Int32Array(run.model.days)
+  let longest = -1
   for (let person = 0; person < run.model.people; person++) {
     if (starts[person] === never || !isAsked(person)) continue
     const observed = events[person] !== never
-    durations.push((observed ? events[person] : lastDay) - starts[person])
-    happened.push(observed)
+    const days = (observed ? events[person] : lastDay) - starts[person]
+    if (days < 0) throw new Error(`invalid days: ${days}`)
+    watched[days] += 1
+    if (observed) happened[days] += 1
     longest = Math.max(longest, lastDay - starts[person])
   }
-  if (durations.length === 0) return unmeasured(whenNobody)
+  if (longest < 0) return unmeasured(whenNobody)
   // A few early events would let the estimate run on beyond the end of the run: nobody could be seen that long.
   if (longest < horizon)
     return unmeasured({
       en: `the run ends before anyone was seen for ${horizon} days`,
       zh: `运行结束前没有人被观察满${horizon}天`,
     })
-  const { share } = eventShareBy(kaplanMeier(durations, happened), horizon)
+  const { share } = eventShareBy(kaplanMeierOfDays(watched, happened), horizon)
   return share === null
     ? unmeasured({
         en: `of those still asked, none was seen for ${horizon} days`,

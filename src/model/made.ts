@@ -9,14 +9,18 @@ export class Made {
   readonly facts: Facts
   /** How many had adopted before the first day. */
   readonly founders: number
+  #places: Int32Array | undefined
   #adopters: Adopters | undefined
   #presence: Presence | undefined
   #orderDays: Uint16Array | undefined
+  #prices: Float64Array | undefined
 
-  constructor(model: Model, facts: Facts, founders: number) {
+  /** @param places where each adopter stands in the columns, where these are not of the people of the run (`amongAdopters`) */
+  constructor(model: Model, facts: Facts, founders: number, places?: Int32Array) {
     this.model = model
     this.facts = facts
     this.founders = founders
+    this.#places = places
   }
 
   get people(): number {
@@ -32,6 +36,11 @@ export class Made {
     return this.#adopters
   }
 
+  /** Where each adopter stands in columns that have a value a person. */
+  get places(): Int32Array {
+    return this.#places ?? this.adopters.person
+  }
+
   /** When adopters were heard of. */
   get presence(): Presence {
     this.#presence ??= presenceOf(this.adopters, this.days, this.facts.drawPresence)
@@ -42,5 +51,11 @@ export class Made {
   get orderDays(): Uint16Array {
     this.#orderDays ??= orderDaysIn(this.facts, this.adopters)
     return this.#orderDays
+  }
+
+  /** The price of each order, which is the same for all. */
+  get prices(): Float64Array {
+    this.#prices ??= new Float64Array(this.facts.orders).fill(this.model.product.price)
+    return this.#prices
   }
 }

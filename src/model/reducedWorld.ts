@@ -1,11 +1,18 @@
+import { among } from '../graph/among.ts'
+import type { Graph } from '../graph/graph.ts'
+import { rankOf, ranksOf } from '../graph/ranks.ts'
+import { asRead, type Given, givenTo, keep } from './asRead.ts'
 import { type Character, noCharacter } from './character.ts'
+import { noClaims } from './claims.ts'
 import { countOf, type Facts } from './facts.ts'
-import { accepted, declined, type Invitations, pending, privateChat } from './invitations.ts'
 import { Made } from './made.ts'
 import type { Model } from './model.ts'
-import type { Orders } from './orders.ts'
+import { invitationsOfFacts } from './reducedInvitations.ts'
+import { ordersOfFacts } from './reducedOrders.ts'
 import { rowsOfFacts } from './reducedRows.ts'
 import { emptyRoll, type Roll } from './roll.ts'
+import type { Run } from './run.ts'
+import { noTies } from './ties.ts'
 import type { Traits } from './traits.ts'
 import {
   byReferral,
@@ -42,9 +49,10 @@ const columns = {
     return ofAdopters(made, new Uint8Array(made.people), routeOf)
   },
   referrer: (made) => {
-    const { person, referrer } = made.adopters
+    const { places, adopters } = made
+    const { referrer } = adopters
     return ofAdopters(made, new Int32Array(made.people).fill(nobody), (row) =>
-      referrer[row] < 0 ? nobody : person[referrer[row]],
+      referrer[row] < 0 ? nobody : places[referrer[row]],
     )
   },
   generation: (made) => {
@@ -56,18 +64,18 @@ const columns = {
     }
     return ofAdopters(made, new Int32Array(made.people), (row) => steps[row])
   },
-  brought: (made) => {
-    const { person, referrer, count } = made.adopters
-    const brought = new Int32Array(made.people)
-    for (let row = 0; row < count; row++) if (referrer[row] >= 0) brought[person[referrer[row]]] += 1
+  brought: ({ people, places, adopters }) => {
+    const { referrer, count } = adopters
+    const brought = new Int32Array(people)
+    for (let row = 0; row < count; row++) if (referrer[row] >= 0) brought[places[referrer[row]]] += 1
     return brought
   },
-  memberFriends: ({ adopters, model, days, people }) => {
+  memberFriends: ({ adopters, places, model, days, people }) => {
     const { offsets, neighbours } = model.graph
     const friends = new Int32Array(people)
     for (let row = 0; row < adopters.count; row++) {
       if (adopters.last[row] < days) continue
-      const person = adopters.person[row]
+      const person = places[row]
       for (let arc = offsets[person]; arc < offsets[person + 1]; arc++) friends[neighbours[arc]] += 1
     }
     return friends
@@ -97,8 +105,10 @@ const columns = {
   },
   traits: ({ model }) => alikeTraits(model),
   character: ({ model }) => alikeCharacter(model),
-  orderBook: (made) => orderBookOf(made),
-  invitations: (made) => invitationsOf(made),
+  orderBook: ordersOfFacts,
+  invitations: invitationsOfFacts,
+  claims: noClaims,
+  ties: noTies,
   dayRows: rowsOfFacts,
   loggedInAtAge: ({ presence, days }) => presence.atAge.subarray(0, days),
   seenAtAge: ({ adopters, founders, days }) => {
@@ -114,58 +124,62 @@ const columns = {
  * asks for takes neither time nor memory.
  */
 export function worldOfFacts(model: Model, facts: Facts, founders: number): World {
-  const world = { __proto__: unread, [source]: new Made(model, facts, founders) }
-  return world as unknown as World // `unread` has every column of a world
+  return worldOf(new Made(model, facts, founders))
 }
 
-/** Where such a world has what its columns are made of, and those of which it says nothing. */
-const source = Symbol('source')
-const rest = Symbol('rest')
+/**
+ * The same run as though there were nobody but those who have ever adopted, called by their places among them, in the order
+ * of their numbers: what is asked of a run without regard to who stayed outside comes to the same, at a small part of the
+ * time and memory where these are many. A run of the whole model is given back as it is, and one that nobody adopted in.
+ */
+export function amongAdopters(run: Run): Run {
+  const made = givenTo(run.world as Given<Made>)
+  if (made === undefined || made.adopters.count === 0) return run
+  const { model, facts, founders } = made
+  const { person } = made.adopters
+  const ranks = ranksOf(person, model.people)
+  const places = person.map((each) => rankOf(ranks, each))
+  const people = new Int32Array(places.length)
+  for (let row = 0; row < places.length; row++) people[places[row]] = person[row]
+  let graph: Graph | undefined
+  const few: Model = {
+    ...model,
+    people: people.length,
+    get graph() {
+      graph ??= among(model.graph, people)
+      return graph
+    },
+  }
+  return { ...run, model: few, world: worldOf(new Made(few, facts, founders, places)) }
+}
 
-interface Unread {
-  [source]: Made
+interface Unsaid extends Given<Made> {
   [rest]?: World
 }
+
+/** Where such a world has the columns of which it says nothing. */
+const rest = Symbol('rest')
 
 /** The columns of which a reduced form says nothing, which are made all at once. */
 const unsaid = new Proxy(
   {},
   {
-    get(_, name, world: Unread) {
+    get(_, name, world: Unsaid) {
       if (typeof name === 'symbol') return undefined
-      world[rest] ??= emptyWorld(world[source].model, noTraits)
+      world[rest] ??= emptyWorld(givenTo(world)!.model, noTraits)
       return keep(world, name, world[rest][name as keyof World])
     },
   },
 )
 
-/** What such worlds inherit: each column makes itself when it is read, and takes its own place. */
-const unread: Unread = Object.create(
-  unsaid,
-  Object.fromEntries(
-    Object.entries(columns).map(([name, make]) => [
-      name,
-      {
-        get(this: Unread) {
-          return keep(this, name, make(this[source]))
-        },
-      },
-    ]),
-  ),
-)
-
-function keep(world: Unread, name: string, value: unknown): unknown {
-  Object.defineProperty(world, name, { value, enumerable: true })
-  return value
-}
+const worldOf = asRead(columns, unsaid) as (made: Made) => World // which has every column, by `unsaid`
 
 /** Adopters, of whom the middle is known and no more. */
-function rollOf({ adopters, presence, model }: Made): Roll {
-  const { count, person } = adopters
+function rollOf({ adopters: { count }, places, presence, model }: Made): Roll {
   const roll = {
     ...emptyRoll(model.market.topics.length, count),
     count,
-    person: person.slice(0, count),
+    person: places.slice(0, count),
     logins: Int32Array.from(presence.logins.subarray(0, count)),
   }
   roll.fit.fill(0.5)
@@ -182,12 +196,11 @@ function neverYet({ people }: Made): Int16Array {
 
 /** Writes a value for every adopter into a column that has those of all others. */
 function ofAdopters<Values extends Uint8Array | Int16Array | Int32Array | Float32Array | Float64Array>(
-  { adopters }: Made,
+  { adopters: { count }, places }: Made,
   column: Values,
   valueFor: (row: number) => number,
 ): Values {
-  const { person, count } = adopters
-  for (let row = 0; row < count; row++) column[person[row]] = valueFor(row)
+  for (let row = 0; row < count; row++) column[places[row]] = valueFor(row)
   return column
 }
 
@@ -208,68 +221,6 @@ function orderDay(made: Made, number: number): Int16Array {
     from += adopters.orders[row]
     return day
   })
-}
-
-/** The orders, day by day. */
-function orderBookOf({ adopters, orderDays, facts, days, model }: Made): Orders {
-  const ordered = countOf(facts, 'orders')
-  const places = new Int32Array(days + 1)
-  for (let day = 0; day < days; day++) places[day + 1] = places[day] + ordered[day]
-  const buyers = new Int32Array(orderDays.length)
-  for (let row = 0, at = 0; row < adopters.count; row++) {
-    for (let left = adopters.orders[row]; left > 0; left--) buyers[places[orderDays[at++]]++] = adopters.person[row]
-  }
-  const day = new Int16Array(buyers.length)
-  for (let at = 0, from = 0; at < days; from = places[at++]) day.fill(at, from, places[at])
-  const price = new Float64Array(buyers.length).fill(model.product.price)
-  const none = () => new Uint8Array(buyers.length)
-  return {
-    count: buyers.length,
-    capacity: buyers.length,
-    person: buyers,
-    day,
-    list: price,
-    paid: price,
-    deal: none(),
-    failed: none(),
-    returned: none(),
-    refunded: new Float64Array(buyers.length),
-    nextReturn: new Int32Array(buyers.length).fill(-1),
-    calledOff: none(),
-  }
-}
-
-/** The invitations: when each was sent and what came of it, of which only numbers are known, and not who asked whom. */
-function invitationsOf({ adopters, founders, facts, days }: Made): Invitations {
-  const [asked, answered] = [countOf(facts, 'asked'), countOf(facts, 'answered')]
-  let sentInAll = 0
-  let settled = 0
-  let yes = 0
-  for (let day = 0; day < days; day++) {
-    sentInAll += asked[day]
-    settled += answered[day]
-  }
-  for (let row = founders; row < adopters.count; row++) if (adopters.referrer[row] >= 0) yes += 1
-  const sent = new Int16Array(sentInAll)
-  for (let day = 0, from = 0; day < days; day++) {
-    sent.fill(day, from, from + asked[day])
-    from += asked[day]
-  }
-  const nobodyKnown = new Int32Array(sentInAll).fill(nobody)
-  const none = new Uint8Array(sentInAll)
-  return {
-    count: sentInAll,
-    capacity: sentInAll,
-    inviter: nobodyKnown,
-    invited: nobodyKnown,
-    sent,
-    channel: new Uint8Array(sentInAll).fill(privateChat),
-    status: new Uint8Array(sentInAll).fill(declined).fill(accepted, 0, yes).fill(pending, settled),
-    strong: none,
-    times: new Uint8Array(sentInAll).fill(1),
-    reacts: none,
-    next: new Int32Array(sentInAll).fill(-1),
-  }
 }
 
 /** People of a reduced form are alike: they differ by its laws alone. */

@@ -1,3 +1,4 @@
+import { bitsIn } from '../arithmetic/bitsIn.ts'
 import type { Adopters } from '../model/adopters.ts'
 import type { Ground } from '../model/reduced.ts'
 import { wordsFor } from '../random/fourAtOnce.ts'
@@ -76,11 +77,4 @@ function keepWithin({ joined, last, shares }: Adopters, lastDay: number, found: 
     all += bits
   }
   return all
-}
-
-/** How many bits are set. */
-function bitsIn(word: number): number {
-  const pairs = word - ((word >>> 1) & 0x55555555)
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }

@@ -27,7 +27,11 @@ export function build(scenario: Scenario, imported?: Graph): Model {
     market,
     people: graph.nodes,
     graph,
-    strength: strengthOfTies(graph, market.strength, market.strongTies, seed),
+    // A reduced form asks along all ties alike.
+    strength:
+      scenario.reduced === undefined
+        ? strengthOfTies(graph, market.strength, market.strongTies, seed)
+        : new Uint8Array(),
     product,
     community,
     content,

@@ -40,32 +40,60 @@ export function kaplanMeier(durations: ArrayLike<number>, observed: ArrayLike<bo
   for (const duration of sorted) {
     if (!(duration >= 0 && duration < Infinity)) throw new Error(`invalid duration: ${duration}`)
   }
-  const table = {
-    times: [] as number[],
-    atRisk: [] as number[],
-    events: [] as number[],
-    survival: [] as number[],
-    standardError: [] as number[],
-    longest: sorted.at(-1) ?? null,
-  }
-  let survival = 1
-  let hazardVariance = 0
+  const curve = new Curve()
   for (let event = 0, gone = 0; event < happened.length; ) {
     const time = happened[event]!
     let events = 0
     for (; happened[event] === time; event++) events++
     while (sorted[gone]! < time) gone++
-    const atRisk = sorted.length - gone
-    const left = atRisk - events
-    survival *= left / atRisk
-    hazardVariance += left === 0 ? 0 : events / (atRisk * left)
-    table.times.push(time)
-    table.atRisk.push(atRisk)
-    table.events.push(events)
-    table.survival.push(survival)
-    table.standardError.push(survival * Math.sqrt(hazardVariance))
+    curve.step(time, events, sorted.length - gone)
   }
-  return table
+  return curve.until(sorted.at(-1) ?? null)
+}
+
+/**
+ * `kaplanMeier` of people watched for whole days, by how many there are of each number of days, so that nobody is held.
+ *
+ * @param ended how many were watched for so many days, to the event or to the end of the watch
+ * @param happened how many of them to the event
+ */
+export function kaplanMeierOfDays(ended: Int32Array, happened: Int32Array): SurvivalTable {
+  const curve = new Curve()
+  let atRisk = ended.reduce((sum, count) => sum + count, 0)
+  for (let days = 0; days < ended.length; days++) {
+    if (happened[days]! > 0) curve.step(days, happened[days]!, atRisk)
+    atRisk -= ended[days]!
+  }
+  const longest = ended.findLastIndex((count) => count > 0)
+  return curve.until(longest < 0 ? null : longest)
+}
+
+/** A survival curve as it goes down. */
+class Curve {
+  #survival = 1
+  #hazardVariance = 0
+  readonly #rows = {
+    times: [] as number[],
+    atRisk: [] as number[],
+    events: [] as number[],
+    survival: [] as number[],
+    standardError: [] as number[],
+  }
+
+  step(time: number, events: number, atRisk: number): void {
+    const left = atRisk - events
+    this.#survival *= left / atRisk
+    this.#hazardVariance += left === 0 ? 0 : events / (atRisk * left)
+    this.#rows.times.push(time)
+    this.#rows.atRisk.push(atRisk)
+    this.#rows.events.push(events)
+    this.#rows.survival.push(this.#survival)
+    this.#rows.standardError.push(this.#survival * Math.sqrt(this.#hazardVariance))
+  }
+
+  until(longest: number | null): SurvivalTable {
+    return { ...this.#rows, longest }
+  }
 }
 
 /**

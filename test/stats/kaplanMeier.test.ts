@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { eventShareBy, kaplanMeier } from '../../src/stats/kaplanMeier.ts'
+import { eventShareBy, kaplanMeier, kaplanMeierOfDays } from '../../src/stats/kaplanMeier.ts'
 
 /** Weeks of remission of leukaemia patients on 6-mercaptopurine (Freireich et al. 1963); false: still in remission. */
 const remission: [number, boolean][] = [
@@ -56,6 +56,15 @@ test('kaplanMeier gives the published curve and standard errors of the remission
 
 test('the curve does not depend on the order of people', () => {
   expect(kaplanMeier([...weeks].reverse(), [...relapsed].reverse())).toEqual(kaplanMeier(weeks, relapsed))
+})
+
+test('people counted by their days give the curve of the same people one by one', () => {
+  const count = (those: readonly (readonly [number, boolean])[]) =>
+    Int32Array.from({ length: 50 }, (_, day) => those.filter(([week]) => week === day).length)
+  const counted = kaplanMeierOfDays(count(remission), count(remission.filter(([, seen]) => seen)))
+  expect(counted).toEqual(kaplanMeier(weeks, relapsed))
+  expect(kaplanMeierOfDays(new Int32Array(3), new Int32Array(3))).toEqual(kaplanMeier([], []))
+  expect(kaplanMeierOfDays(Int32Array.of(2, 1), Int32Array.of(2, 0))).toEqual(kaplanMeier([0, 1, 0], [1, 0, 1]))
 })
 
 test('without censoring the share with the event is the plain share, its error the binomial one', () => {

@@ -17,11 +17,12 @@ export const rewardGini: Metric = {
   },
   take: (run) => {
     const { claims } = run.world
-    const got = new Float64Array(run.model.people)
+    const got = new Map<number, number>()
     for (let row = 0; row < claims.count; row++) {
-      if (isPaid(run, row)) got[claims.beneficiary[row]] += claims.amount[row]
+      const who = claims.beneficiary[row]
+      if (isPaid(run, row)) got.set(who, (got.get(who) ?? 0) + claims.amount[row])
     }
-    const among = gini(Array.from(got.filter((amount) => amount > 0)))
+    const among = gini([...got.values()].filter((amount) => amount > 0))
     return among === null ? unmeasured({ en: 'no reward was paid', zh: '没有发放奖励' }) : measured(among)
   },
 }

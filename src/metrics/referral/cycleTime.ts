@@ -6,14 +6,10 @@ import { type Metric, measured, unmeasured } from '../metric.ts'
 import { perRun } from '../perRun.ts'
 
 /** Days from each joining in the run to every joining it caused. */
-const cycles = perRun((run: Run): readonly number[] => {
+const cycles = perRun((run: Run): Int16Array => {
   const { referrer, joinDay } = run.world
-  const days: number[] = []
-  for (const person of everyMember(run)) {
-    const by = referrer[person]
-    if (by !== nobody && joinedInRun(run, by)) days.push(joinDay[person] - joinDay[by])
-  }
-  return days
+  const isKnown = (person: number) => referrer[person] !== nobody && joinedInRun(run, referrer[person])
+  return Int16Array.from(everyMember(run).filter(isKnown), (person) => joinDay[person] - joinDay[referrer[person]])
 })
 
 /**

@@ -54,7 +54,11 @@ export async function run(files: readonly string[], options: RunOptions): Promis
   const asked = { runs: options.runs, cap: options.cap, ...(until === undefined ? {} : { until }) }
   const many =
     options.runs > 1 || until !== undefined
-      ? manyRuns({ workers: options.workers, store: storeIn(options) })
+      ? manyRuns({
+          workers: options.workers,
+          store: storeIn(options),
+          scenarios: ready.map(({ scenario }) => scenario),
+        })
       : undefined
   const replicatesOf =
     many &&
