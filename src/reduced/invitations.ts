@@ -39,7 +39,10 @@ export function invitations(
           }
         : sendEach(ground, (day, u) => dayOf(day, delay(u)), friends, found, answers)
     return (day) => {
-      for (let asking = readOn(inviters, day, found.rows); asking > 0; asking = readOn(inviters, day, found.rows)) {
+      const room = found.rows.length
+      for (let asking = room; asking === room; ) {
+        asking = readOn(inviters, day, found.rows)
+        if (asking === 0) return
         found.asking = asking
         counts.sharers[day] += asking
         counts.asked[day] += asking * friends
@@ -64,6 +67,7 @@ interface Found {
   yeses: number
   /** A word of luck, that says which of the friends; then the place of the tie; then the friend. */
   readonly friends: Int32Array
+  readonly firsts: Int32Array
   readonly askers: Int32Array
   readonly times: Int32Array
 }
@@ -79,7 +83,19 @@ function room(friends: number): Found {
   const each = () => new Int32Array(askers * friends + 1)
   const luckOfTime = Array.from({ length: friends }, (_, time) => luck.subarray(time * askers * wordsABlock))
   const rows = new Int32Array(askers)
-  return { asking: 0, rows, people, days, luck, luckOfTime, yeses: 0, friends: each(), askers: each(), times: each() }
+  return {
+    asking: 0,
+    rows,
+    people,
+    days,
+    luck,
+    luckOfTime,
+    yeses: 0,
+    friends: each(),
+    firsts: each(),
+    askers: each(),
+    times: each(),
+  }
 }
 
 /** Draws who of those asked says yes, before anybody looks at who they are, and keeps the luck that says which friend it is. */
@@ -115,25 +131,26 @@ function drawYeses(
   found.yeses = yeses
 }
 
-/** Finds whom the yeses are of; in two loops, so that what is far off in memory is fetched for many at once. */
-function findFriends({ yeses, people, friends, askers }: Found, { offsets, neighbours }: Graph): void {
+/** Finds whom the yeses are of; in short loops, so that what is far off in memory is fetched for many at once. */
+function findFriends({ yeses, people, friends, firsts, askers }: Found, { offsets, neighbours }: Graph): void {
+  for (let at = 0; at < yeses; at++) firsts[at] = offsets[people[askers[at]]]
   for (let at = 0; at < yeses; at++) {
-    const person = people[askers[at]]
-    const first = offsets[person]
-    friends[at] = first + (((friends[at] >>> 0) * ((offsets[person + 1] - first) * word)) | 0)
+    const known = offsets[people[askers[at]] + 1] - firsts[at]
+    friends[at] = firsts[at] + (((friends[at] >>> 0) * (known * word)) | 0)
   }
   for (let at = 0; at < yeses; at++) friends[at] = neighbours[friends[at]]
 }
 
 /** Leaves out who has adopted. */
 function keepOutside(found: Found, adopted: Uint8Array): void {
-  const { yeses, friends, askers, times } = found
+  const { yeses, friends, firsts: isInside, askers, times } = found
+  for (let at = 0; at < yeses; at++) isInside[at] = adopted[friends[at]]
   let outside = 0
   for (let at = 0; at < yeses; at++) {
     friends[outside] = friends[at]
     askers[outside] = askers[at]
     times[outside] = times[at]
-    outside += 1 - adopted[friends[at]]
+    outside += 1 - isInside[at]
   }
   found.yeses = outside
 }
