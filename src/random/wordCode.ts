@@ -58,6 +58,8 @@ export const xor: Code = vector(81)
 export const isAny: Code = vector(83)
 export const left = (bits: number): Code => [...word(bits), ...vector(171)]
 export const right = (bits: number): Code => [...word(bits), ...vector(173)]
+/** How many bits of each are set. */
+export const bitsOfEach: Code = [...vector(98), ...vector(125), ...vector(127)]
 /** Four words out of the eight of two vectors, by their numbers. */
 export const pick = (...words: readonly number[]): Code => [
   ...vector(13),
