@@ -36,6 +36,7 @@ export const shiftRight: Code = [0x76]
 export const rotateLeft: Code = [0x77]
 /** Of words that are places in memory, and of words with a sign. */
 export const isLess: Code = [0x49]
+export const isAtMost: Code = [0x4d]
 export const isLessSigned: Code = [0x48]
 export const isMoreSigned: Code = [0x4a]
 export const isAtMostSigned: Code = [0x4c]
