@@ -1,5 +1,7 @@
 import { alongRoutine } from './alongCode.ts'
+import { keepWithinRoutine } from './bitsCode.ts'
 import { happeningRoutine, luckOfRoutine } from './luckCode.ts'
+import { timesOfRoutine } from './timesCode.ts'
 import { moduleOf } from './wordCode.ts'
 
 /*
@@ -17,6 +19,23 @@ export interface FourAtOnce {
   readonly happening: (
     ...told: readonly [key0: number, key1: number, as: number, bs: number, end: number, chance: number, happens: number]
   ) => void
+  readonly keepWithin: (sets: number, end: number, within: number, sizes: number) => void
+  readonly timesOf: (
+    ...told: readonly [
+      key0: number,
+      key1: number,
+      whom: number,
+      end: number,
+      when: number,
+      times: number,
+      last: number,
+      words: number,
+      bytesATime: number,
+      luck: number,
+      which: number,
+      time: number,
+    ]
+  ) => number
   readonly alongBlocks: Along
   readonly alongPlaces: Along
 }
@@ -57,7 +76,14 @@ function made(): FourAtOnce | undefined {
   if (assembly === undefined) return undefined
   try {
     const module = new assembly.Module(
-      moduleOf(pages, [luckOfRoutine(), happeningRoutine(), alongRoutine('alongBlocks'), alongRoutine('alongPlaces')]),
+      moduleOf(pages, [
+        luckOfRoutine(),
+        happeningRoutine(),
+        keepWithinRoutine(),
+        timesOfRoutine(),
+        alongRoutine('alongBlocks'),
+        alongRoutine('alongPlaces'),
+      ]),
     )
     return new assembly.Instance(module).exports as FourAtOnce // of our own making
   } catch {
@@ -67,7 +93,7 @@ function made(): FourAtOnce | undefined {
 }
 
 /** For fewer it is not worth calling them. */
-export const fewest = { luckOf: 8, happening: 2 } as const
+export const fewest = { luckOf: 8, happening: 2, keepWithin: 16, timesOf: 4 } as const
 
 /** The routines, where the machine has them. */
 export const fourAtOnce: FourAtOnce | undefined = made()

@@ -1,4 +1,4 @@
-import { ofVectors, type Scrambled, scramble } from './scrambleCode.ts'
+import { ofVectors, type Scrambled, scramble, spreadKey } from './scrambleCode.ts'
 import {
   add,
   advance,
@@ -25,15 +25,6 @@ import {
 } from './wordCode.ts'
 
 /** The routines that make luck, four words at once. */
-
-/** The third word of the key from the first two, which are words; all three as vectors. */
-function spreadKey(key0: number, key1: number, [one, two, three]: Scrambled['keys']): readonly Code[] {
-  return [
-    [get(key0), fourOf, set(one)],
-    [get(key1), fourOf, set(two)],
-    [word(0x1bd11bda), fourOf, get(one), xor, get(two), xor, set(three)],
-  ].flat()
-}
 
 /** luckOf(key0, key1, as, bs, end of as, words) */
 export function luckOfRoutine(): Routine {

@@ -64,3 +64,12 @@ export function scramble({ add, xor, rotated, constant }: Reckoning, { x, y, key
   })
   return [...added(x, keys[0]), ...added(y, keys[1]), ...rounds.flat()]
 }
+
+/** The third word of the key from the first two, which are words; all three as vectors. */
+export function spreadKey(key0: number, key1: number, [one, two, three]: Scrambled['keys']): readonly Code[] {
+  return [
+    [get(key0), fourOf, set(one)],
+    [get(key1), fourOf, set(two)],
+    [word(0x1bd11bda), fourOf, get(one), xor, get(two), xor, set(three)],
+  ].flat()
+}

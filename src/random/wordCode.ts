@@ -36,6 +36,7 @@ export const shiftRight: Code = [0x76]
 export const rotateLeft: Code = [0x77]
 /** Of words that are places in memory, and of words with a sign. */
 export const isLess: Code = [0x49]
+export const isAtMost: Code = [0x4d]
 export const isLessSigned: Code = [0x48]
 export const isMoreSigned: Code = [0x4a]
 export const isAtMostSigned: Code = [0x4c]
@@ -58,6 +59,8 @@ export const xor: Code = vector(81)
 export const isAny: Code = vector(83)
 export const left = (bits: number): Code => [...word(bits), ...vector(171)]
 export const right = (bits: number): Code => [...word(bits), ...vector(173)]
+/** How many bits of each are set. */
+export const bitsOfEach: Code = [...vector(98), ...vector(125), ...vector(127)]
 /** Four words out of the eight of two vectors, by their numbers. */
 export const pick = (...words: readonly number[]): Code => [
   ...vector(13),

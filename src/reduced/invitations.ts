@@ -4,8 +4,8 @@ import type { Ground, Step } from '../model/reduced.ts'
 import { makeRoom } from '../model/rows.ts'
 import { wordsFor } from '../random/fourAtOnce.ts'
 import { wordsOf } from '../random/happening.ts'
-import { luckOf, wordsABlock } from '../random/luckOf.ts'
 import { type Stream, uniform } from '../random/stream.ts'
+import { mostTimes, noTimes, type Times, timesOf } from '../random/timesOf.ts'
 import type { Answers } from './answers.ts'
 import { type Diary, readOn } from './diary.ts'
 
@@ -13,7 +13,6 @@ import { type Diary, readOn } from './diary.ts'
 const together = 256
 /** What a word of luck is worth as a part of 1. */
 const word = 1 / 4294967296
-const leastWord = -2147483648
 
 /**
  * Has those who invite on a day ask friends, picked at random with replacement.
@@ -25,7 +24,7 @@ export function invitations(
   accept: number,
 ): (ground: Ground, inviters: Diary, answers: Answers) => Step {
   const found = room(friends)
-  const lastYes = wordsOf(accept) - 1 + leastWord
+  const yes = wordsOf(accept)
   return (ground, inviters, answers) => {
     const { stream, days, delay, counts } = ground
     const luck = stream('ask')
@@ -35,15 +34,18 @@ export function invitations(
         ? (day: number) => {
             const due = dayOf(day, delay)
             counts.answered[due] += found.asking * friends
-            if (found.yeses > 0) addYeses(found, answers.on(due))
+            if (found.yeses.count > 0) addYeses(found, answers.on(due))
           }
         : sendEach(ground, (day, u) => dayOf(day, delay(u)), friends, found, answers)
     return (day) => {
-      for (let asking = readOn(inviters, day, found.rows); asking > 0; asking = readOn(inviters, day, found.rows)) {
+      const room = found.rows.length
+      for (let asking = room; asking === room; ) {
+        asking = readOn(inviters, day, found.rows)
+        if (asking === 0) return
         found.asking = asking
         counts.sharers[day] += asking
         counts.asked[day] += asking * friends
-        drawYeses(found, friends, lastYes, luck, ground.adopters.person, day)
+        drawYeses(found, friends, yes, luck, ground.adopters.person, day)
         findFriends(found, ground.graph)
         keepOutside(found, ground.adopted)
         send(day)
@@ -52,101 +54,67 @@ export function invitations(
   }
 }
 
-/** Whoever asks; then the yeses: who says it, the asker's place and which time it was. */
+/** Whoever asks, and who of those asked says yes. */
 interface Found {
   asking: number
   readonly rows: Int32Array
   readonly people: Int32Array
-  readonly days: Int32Array
-  /** Luck of all askers the first time, then the second, and so on. */
-  readonly luck: Int32Array
-  readonly luckOfTime: readonly Int32Array[]
-  yeses: number
-  /** A word of luck, that says which of the friends; then the place of the tie; then the friend. */
-  readonly friends: Int32Array
-  readonly askers: Int32Array
-  readonly times: Int32Array
+  /** The luck that says which of the friends it is; then the place of the tie; then the friend. */
+  yeses: Times
+  /** What is looked up of each yes. */
+  readonly lookedUp: Int32Array
 }
 
-/** How many are asked at a time, at most. */
-const most = 1024
 const people = wordsFor(together)
-const days = wordsFor(together)
-const luck = wordsFor(most * wordsABlock)
+const lookedUp = new Int32Array(mostTimes)
 
 function room(friends: number): Found {
-  const askers = Math.min(together, Math.floor(most / friends))
-  const each = () => new Int32Array(askers * friends + 1)
-  const luckOfTime = Array.from({ length: friends }, (_, time) => luck.subarray(time * askers * wordsABlock))
-  const rows = new Int32Array(askers)
-  return { asking: 0, rows, people, days, luck, luckOfTime, yeses: 0, friends: each(), askers: each(), times: each() }
+  const rows = new Int32Array(Math.min(together, Math.floor(mostTimes / friends)))
+  return { asking: 0, rows, people, yeses: noTimes(), lookedUp }
 }
 
-/** Draws who of those asked says yes, before anybody looks at who they are, and keeps the luck that says which friend it is. */
-function drawYeses(
-  found: Found,
-  perAsker: number,
-  lastYes: number,
-  stream: Stream,
-  person: Int32Array,
-  day: number,
-): void {
-  const { asking, rows, people, days, luck, luckOfTime, friends, askers, times } = found
-  for (let asker = 0; asker < asking; asker++) {
-    people[asker] = person[rows[asker]]
-    days[asker] = day
-  }
-  for (let time = 0; time < perAsker; time++) luckOf(stream, time, people, days, asking, luckOfTime[time])
-  found.yeses = 0
-  if (lastYes < leastWord) return
-  let yeses = 0
-  // One loop over both askers and times, since loops within others are slower.
-  for (let pair = 0, asker = 0, time = 0; pair < asking * perAsker; pair++) {
-    const at = (time * rows.length + asker) * wordsABlock
-    friends[yeses] = luck[at]
-    askers[yeses] = asker
-    times[yeses] = time
-    yeses += Number((luck[at + 1] ^ leastWord) <= lastYes)
-    time += 1
-    const isLast = Number(time === perAsker)
-    asker += isLast
-    time -= perAsker * isLast
-  }
-  found.yeses = yeses
+/** Draws who of those asked says yes, before anybody looks at who they are. */
+function drawYeses(found: Found, friends: number, accept: number, luck: Stream, person: Int32Array, day: number): void {
+  const { asking, rows, people } = found
+  for (let asker = 0; asker < asking; asker++) people[asker] = person[rows[asker]]
+  found.yeses = timesOf(luck, accept, people, asking, day, friends)
 }
 
-/** Finds whom the yeses are of; in two loops, so that what is far off in memory is fetched for many at once. */
-function findFriends({ yeses, people, friends, askers }: Found, { offsets, neighbours }: Graph): void {
-  for (let at = 0; at < yeses; at++) {
-    const person = people[askers[at]]
-    const first = offsets[person]
-    friends[at] = first + (((friends[at] >>> 0) * ((offsets[person + 1] - first) * word)) | 0)
+/** Finds whom the yeses are of; in short loops, so that what is far off in memory is fetched for many at once. */
+function findFriends({ yeses, people, lookedUp: firsts }: Found, { offsets, neighbours }: Graph): void {
+  const { count, luck: friends, which: askers } = yeses
+  for (let at = 0; at < count; at++) firsts[at] = offsets[people[askers[at]]]
+  for (let at = 0; at < count; at++) {
+    const known = offsets[people[askers[at]] + 1] - firsts[at]
+    friends[at] = firsts[at] + (((friends[at] >>> 0) * (known * word)) | 0)
   }
-  for (let at = 0; at < yeses; at++) friends[at] = neighbours[friends[at]]
+  for (let at = 0; at < count; at++) friends[at] = neighbours[friends[at]]
 }
 
 /** Leaves out who has adopted. */
-function keepOutside(found: Found, adopted: Uint8Array): void {
-  const { yeses, friends, askers, times } = found
+function keepOutside({ yeses, lookedUp: isInside }: Found, adopted: Uint8Array): void {
+  const { count, luck: friends, which: askers, time } = yeses
+  for (let at = 0; at < count; at++) isInside[at] = adopted[friends[at]]
   let outside = 0
-  for (let at = 0; at < yeses; at++) {
+  for (let at = 0; at < count; at++) {
     friends[outside] = friends[at]
     askers[outside] = askers[at]
-    times[outside] = times[at]
-    outside += 1 - adopted[friends[at]]
+    time[outside] = time[at]
+    outside += 1 - isInside[at]
   }
-  found.yeses = outside
+  yeses.count = outside
 }
 
 /** Adds the yeses to those that come on one day. */
-function addYeses({ yeses, friends, askers, rows }: Found, due: Newcomers): void {
-  makeRoom(due, yeses)
+function addYeses({ yeses, rows }: Found, due: Newcomers): void {
+  const { count: more, luck: friends, which: askers } = yeses
+  makeRoom(due, more)
   const { count, person, referrer } = due
-  for (let at = 0; at < yeses; at++) {
+  for (let at = 0; at < more; at++) {
     person[count + at] = friends[at]
     referrer[count + at] = rows[askers[at]]
   }
-  due.count += yeses
+  due.count += more
 }
 
 /** Has each answer come on a day of its own. */
@@ -163,9 +131,10 @@ function sendEach(
     for (let asker = 0; asker < found.asking; asker++) {
       for (let time = 0; time < friends; time++) counts.answered[due(asker, time)] += 1
     }
-    for (let at = 0; at < found.yeses; at++) {
-      const asker = found.askers[at]
-      addNewcomer(answers.on(due(asker, found.times[at])), found.friends[at], found.rows[asker])
+    const { count, luck: friend, which, time } = found.yeses
+    for (let at = 0; at < count; at++) {
+      const asker = which[at]
+      addNewcomer(answers.on(due(asker, time[at])), friend[at], found.rows[asker])
     }
   }
 }

@@ -3,6 +3,7 @@ import type { Adopters } from '../model/adopters.ts'
 import type { Ground } from '../model/reduced.ts'
 import { wordsFor } from '../random/fourAtOnce.ts'
 import { happening } from '../random/happening.ts'
+import { keepWithin } from '../random/keepWithin.ts'
 import type { Stream } from '../random/stream.ts'
 import { daysWithin } from './daysWithin.ts'
 import { type Diary, noteEach } from './diary.ts'
@@ -12,9 +13,10 @@ const together = 1024
 
 const whom = wordsFor(together)
 const blocks = wordsFor(together)
+const within = wordsFor(together)
 const invites = wordsFor(together)
+const times = wordsFor(together)
 const rows = new Int32Array(together)
-
 /**
  * Draws for the adopters of some rows on which days they log in and invite, and notes it in a diary.
  *
@@ -36,8 +38,8 @@ export function drawInviting(
   for (let row = from; row < to; row += atOnce) {
     const found = findBlocks(adopters, graph.offsets, lastDay, row, Math.min(to, row + atOnce))
     happening(luck, whom, blocks, found, chance, invites)
-    const notes = keepWithin(adopters, lastDay, found)
-    noteEach(diary, invites, blocks, rows, found, notes)
+    keepWithin(invites, within, found, times)
+    noteEach(diary, invites, blocks, rows, found, countShares(adopters, found))
   }
 }
 
@@ -54,10 +56,12 @@ function findBlocks(
     const who = person[row]
     // Whoever was brought has a friend.
     if (referrer[row] < 0 && offsets[who + 1] === offsets[who]) continue
-    const end = Math.min(last[row], lastDay) >> 5
-    for (let block = joined[row] >> 5; block <= end; block++) {
+    const first = joined[row]
+    const end = Math.min(last[row], lastDay)
+    for (let block = first >> 5; block <= end >> 5; block++) {
       whom[found] = who
       blocks[found] = block
+      within[found] = daysWithin(block << 5, first, end)
       rows[found] = row
       found += 1
     }
@@ -65,16 +69,12 @@ function findBlocks(
   return found
 }
 
-/** Keeps those of the days on which somebody invites that are in their lives, and counts them: each adopter's, and all. */
-function keepWithin({ joined, last, shares }: Adopters, lastDay: number, found: number): number {
+/** Counts how many times each adopter invites, and all of them. */
+function countShares({ shares }: Adopters, found: number): number {
   let all = 0
   for (let at = 0; at < found; at++) {
-    const row = rows[at]
-    const kept = invites[at] & daysWithin(blocks[at] << 5, joined[row], Math.min(last[row], lastDay))
-    invites[at] = kept
-    const bits = bitsIn(kept)
-    shares[row] += bits
-    all += bits
+    shares[rows[at]] += times[at]
+    all += times[at]
   }
   return all
 }

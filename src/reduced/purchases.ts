@@ -1,13 +1,11 @@
 import { z } from 'zod'
 import { entry } from '../catalogue.ts'
+import type { Adopters } from '../model/adopters.ts'
 import type { Bought, Buying, Counts, Ground } from '../model/reduced.ts'
 import { makeRoom } from '../model/rows.ts'
+import { along, type Found, fastest, roomForStretches, type Skipping, skipping, together } from '../random/along.ts'
 import { betaFrom } from '../random/betaFrom.ts'
-import { wordsFor } from '../random/fourAtOnce.ts'
 import { gammaFrom } from '../random/gammaFrom.ts'
-import { luckOf, wordsABlock } from '../random/luckOf.ts'
-import { majorant } from '../random/majorant.ts'
-import { type Passing, partOf, passedOverEach, passing } from '../random/passing.ts'
 import { poissonFrom } from '../random/poissonFrom.ts'
 import { type Stream, uniform } from '../random/stream.ts'
 import type { Words } from '../text/language.ts'
@@ -101,8 +99,9 @@ export const purchases = {
       return (ground) => {
         const law = lawFor(ground.days)
         const luck = ground.stream('order')
+        const atOnce = Math.min(together, Math.floor(fastest / ground.days))
         return (from, to) => {
-          for (let at = from; at < to; at += together) drawOrders(law, luck, ground, at, Math.min(to, at + together))
+          for (let at = from; at < to; at += atOnce) drawOrders(law, luck, ground, at, Math.min(to, at + atOnce))
         }
       }
     },
@@ -139,81 +138,50 @@ function orderAtRates(
   }
 }
 
-/** How many days pass without an order at a chance that is a little larger, and whether there is one then at the chance itself. */
-interface DailyLaw {
-  readonly pauses: Passing
-  readonly orders: Int32Array
-}
-
 /** The law of a chance for runs of some days, made when it is asked for and kept for as long as the same is asked for again. */
-function dailyLaw(chance: number): (days: number) => DailyLaw {
-  const most = majorant(chance)
-  let law: DailyLaw | undefined
+function dailyLaw(chance: number): (days: number) => Skipping {
+  let law: Skipping | undefined
   return (days) => {
-    if (law?.pauses.most === days) return law
-    const pauses = passing(most, days)
-    law = { pauses, orders: partOf(pauses, chance / most) }
+    if (law?.passing.most !== days) law = skipping(chance, days)
     return law
   }
 }
 
-/** How many adopters are drawn at a time. */
-const together = 512
-/** Those whose lives are not told to their ends yet: their rows, the people, and how far it is told. */
-const open = new Int32Array(together + 1)
-const people = wordsFor(together + 1)
-const told = wordsFor(together + 1)
-const luck = wordsFor(together * wordsABlock)
-const passed = new Int32Array(together * wordsABlock)
+/** The lives of some adopters, of a day a place. */
+const lives = roomForStretches()
 
-/**
- * Draws the orders of the adopters of some rows who order with the same chance each day: a word of luck says how many days
- * pass without one, and whether there is one then. Luck is of the day before the first that it tells of; all get one block
- * at a time, as long as their lives last.
- */
-function drawOrders(law: DailyLaw, stream: Stream, ground: Ground, from: number, to: number): void {
+/** Draws the orders of the adopters of some rows who order with the same chance each day. */
+function drawOrders(law: Skipping, luck: Stream, ground: Ground, from: number, to: number): void {
   const { adopters, bought, counts } = ground
-  const { person, joined } = adopters
-  const before = bought.count
-  for (let row = from; row < to; row++) {
-    open[row - from] = row
-    people[row - from] = person[row]
-    told[row - from] = joined[row] - 1
-  }
-  for (let left = to - from; left > 0; ) {
-    luckOf(stream, 0, people, told, left, luck)
-    passedOverEach(law.pauses, luck, wordsABlock * left, passed)
-    makeRoom(bought, wordsABlock * left + 1)
-    left = tellOn(law.orders, ground, left)
-  }
-  countOrders(counts, bought, adopters.orders, before)
+  const found = along(law, luck, 'place', lives, to - from, findLives(adopters, ground.days, from, to))
+  makeRoom(bought, found.count)
+  keepOrders(bought, found, from)
+  countOrders(counts, bought, adopters.orders, bought.count - found.count)
 }
 
-/** Tells on by a block of luck each, without a branch; says how many are not at their ends. */
-function tellOn(orders: Int32Array, { adopters: { last }, bought, days }: Ground, count: number): number {
-  const { row: rowOf, day: dayOf } = bought
-  let next = bought.count
-  let left = 0
-  for (let at = 0; at < count; at++) {
-    const row = open[at]
-    const end = Math.min(last[row], days - 1)
-    const one = passed[wordsABlock * at]
-    const day = told[at] + 1 + one
-    rowOf[next] = row
-    dayOf[next] = day
-    next += Number(day <= end) & Number(luck[wordsABlock * at] <= orders[one])
-    const other = passed[wordsABlock * at + 1]
-    const dayThen = day + 1 + other
-    rowOf[next] = row
-    dayOf[next] = dayThen
-    next += Number(dayThen <= end) & Number(luck[wordsABlock * at + 1] <= orders[other])
-    open[left] = row
-    people[left] = people[at]
-    told[left] = dayThen
-    left += Number(dayThen < end)
+/** Finds the lives of the adopters of some rows, and says how many days they have in all. */
+function findLives({ person, joined, last }: Adopters, days: number, from: number, to: number): number {
+  const { whom, begins, ends } = lives
+  let all = 0
+  for (let row = from; row < to; row++) {
+    const end = Math.min(last[row] + 1, days)
+    whom[row - from] = person[row]
+    begins[row - from] = joined[row]
+    ends[row - from] = end
+    all += end - joined[row]
   }
-  bought.count = next
-  return left
+  return all
+}
+
+/** Adds orders to the others; the first row of the adopters is given. */
+function keepOrders(bought: Bought, { count, places, which }: Found, from: number): void {
+  const { row, day } = bought
+  const first = bought.count
+  for (let at = 0; at < count; at++) {
+    row[first + at] = from + which[at]
+    day[first + at] = places[at]
+  }
+  bought.count += count
 }
 
 /** Counts the orders from a place on: each adopter's, those of each day, and those that are an adopter's first. */

@@ -1,0 +1,31 @@
+import { fewest, fourAtOnce } from './fourAtOnce.ts'
+
+/**
+ * Keeps of sets of 32, a bit each, those that are within others, and counts them.
+ *
+ * @param sets each of them is written over
+ * @param count how many sets there are
+ * @param sizes how many are kept of each
+ */
+export function keepWithin(sets: Int32Array, within: Int32Array, count: number, sizes: Int32Array): void {
+  if (fourAtOnce === undefined || count < fewest.keepWithin || sets.buffer !== fourAtOnce.memory.buffer) {
+    oneByOne(sets, within, count, sizes)
+  } else {
+    fourAtOnce.keepWithin(sets.byteOffset, sets.byteOffset + 4 * count, within.byteOffset, sizes.byteOffset)
+  }
+}
+
+function oneByOne(sets: Int32Array, within: Int32Array, count: number, sizes: Int32Array): void {
+  for (let at = 0; at < count; at++) {
+    const kept = sets[at]! & within[at]!
+    sets[at] = kept
+    sizes[at] = bitsIn(kept)
+  }
+}
+
+/** How many bits are set. */
+function bitsIn(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555)
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+}
