@@ -1,4 +1,3 @@
-import { bitsIn } from '../arithmetic/bitsIn.ts'
 import type { Adopters } from '../model/adopters.ts'
 import type { Ground } from '../model/reduced.ts'
 import { wordsFor } from '../random/fourAtOnce.ts'
