@@ -26,13 +26,13 @@ export function taker(graphOf: (file: string) => Graph): (job: Job, ties?: Graph
   const models = recent<Model>()
   const graphs = recent<Graph>()
   const twins = knownTwins()
-  const madeFor = (scenario: Scenario) => {
+  const tiesFor = (scenario: Scenario, given?: Graph) => {
     const { graph } = scenario.market
-    return graphs(tiesName(scenario), () => ('file' in graph ? graphOf(graph.file) : tiesOf(scenario)))
+    return graphs(tiesName(scenario), () => given ?? ('file' in graph ? graphOf(graph.file) : tiesOf(scenario)))
   }
   return ({ address, scenario, replicate: number, twin, daily }, ties) => {
     const own = drawn(scenario, number)
-    const model = own === scenario ? models(address, () => build(own, ties ?? madeFor(own))) : build(own, madeFor(own))
+    const model = own === scenario ? models(address, () => build(own, tiesFor(own, ties))) : build(own, tiesFor(own))
     const world = replicate(model, number)
     const compared = twin && model.plays.length > 0 ? { twin: twins(own, world) } : {}
     const run = { ...amongAdopters(simulate(world)), ...compared }

@@ -1,4 +1,5 @@
 import type { Job } from '../experiments/job.ts'
+import type { RunReading } from '../experiments/reading.ts'
 import { taker } from '../experiments/taker.ts'
 import type { Graph } from '../graph/graph.ts'
 import { openTies } from './openTies.ts'
@@ -10,11 +11,8 @@ const take = taker((file) => {
   return ties.graph
 })
 
-/** A job as it is handed to a thread, with the ties of its market where all threads share them. */
-export interface Handed {
-  readonly job: Job
-  readonly ties: Graph | undefined
-}
+/** Jobs as they are handed to a thread, each with the ties of its market where all threads share them. */
+export type Handed = readonly { readonly job: Job; readonly ties: Graph | undefined }[]
 
-/** Takes a job with the files of this machine, as one thread of many. */
-export const takeHere = ({ job, ties }: Handed) => take(job, ties)
+/** Takes jobs, one after the other, with the files of this machine, as one thread of many. */
+export const takeHere = (jobs: Handed): readonly RunReading[] => jobs.map(({ job, ties }) => take(job, ties))

@@ -1,11 +1,13 @@
 import { availableParallelism } from 'node:os'
 import { Tinypool } from 'tinypool'
+import { bundles } from '../experiments/bundles.ts'
+import type { RunReading } from '../experiments/reading.ts'
 import type { Finished, Runner } from '../experiments/runner.ts'
 import { sharedTies } from '../experiments/sharedTies.ts'
 import type { Scenario } from '../scenario/schema.ts'
 import type { Handed } from './takeHere.ts'
 
-/** How many jobs a thread has waiting besides the one it does, so that it never waits for the next. */
+/** How many bundles of jobs a thread has waiting besides the one it does, so that it never waits for the next. */
 const ahead = 1
 
 /** From so many people on a market's columns, and not the program, are most of what a thread holds. */
@@ -49,14 +51,16 @@ export function threads(
   })
   return {
     async *run(jobs) {
-      const waiting = jobs[Symbol.iterator]()
-      const underWay = new Set<Promise<readonly [Finished, () => void]>>()
+      const waiting = bundles(jobs)[Symbol.iterator]()
+      const underWay = new Set<Promise<readonly [readonly Finished[], () => void]>>()
       const handOut = () => {
-        const { value: job, done } = waiting.next()
+        const { value: bundle, done } = waiting.next()
         if (done) return false
-        const task: Promise<readonly [Finished, () => void]> = pool
-          .run({ job, ties: tiesOf(job) } satisfies Handed)
-          .then((reading) => [{ job, reading }, () => underWay.delete(task)] as const)
+        const task: Promise<readonly [readonly Finished[], () => void]> = pool
+          .run(bundle.map((job) => ({ job, ties: tiesOf(job) })) satisfies Handed)
+          .then((readings: readonly RunReading[]) => {
+            return [bundle.map((job, at) => ({ job, reading: readings[at] })), () => underWay.delete(task)] as const
+          })
         // Who waits is told of a fault; a task that nobody waits for any more may end as it likes.
         task.catch(() => {})
         underWay.add(task)
@@ -69,7 +73,7 @@ export function threads(
         const [finished, forget] = first
         forget()
         handOut()
-        yield finished
+        yield* finished
       }
     },
     close: () => pool.destroy(),

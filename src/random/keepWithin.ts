@@ -1,3 +1,4 @@
+import { bitsIn } from '../arithmetic/bitsIn.ts'
 import { fewest, fourAtOnce } from './fourAtOnce.ts'
 
 /**
@@ -21,11 +22,4 @@ function oneByOne(sets: Int32Array, within: Int32Array, count: number, sizes: In
     sets[at] = kept
     sizes[at] = bitsIn(kept)
   }
-}
-
-/** How many bits are set. */
-function bitsIn(word: number): number {
-  const pairs = word - ((word >>> 1) & 0x55555555)
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }

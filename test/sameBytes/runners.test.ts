@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterAll, describe, expect, test } from 'vitest'
-import { addressOf, type Job, jobName, jobsOf } from '../../src/experiments/job.ts'
+import { addressOf, type Job, jobName } from '../../src/experiments/job.ts'
 import { inThisProcess, type Runner } from '../../src/experiments/runner.ts'
 import { takeHere } from '../../src/node/takeHere.ts'
 import { threads } from '../../src/node/threads.ts'
@@ -8,16 +8,16 @@ import { shipped } from '../shipped.ts'
 
 const hash = (text: string | Uint8Array) => createHash('sha256').update(text).digest('hex')
 
-/** Some replicates of two scenarios, dealt out in turn, so that threads change between them. */
-const jobs: readonly Job[] = ['firstCampaign', 'fraudMended']
-  .map((name) => {
-    const scenario = shipped(name, { people: 600 })
-    return jobsOf({ address: addressOf(scenario, { version: 'here', hash }), scenario }, 0, 6)
-  })
-  .reduce((one, other) => one.flatMap((job, at) => [job, other[at]]))
+/** Some replicates of three scenarios, dealt out in turn, so that threads change between them; two differ in plays alone. */
+const scenarios = ['firstCampaign', 'fraudMended'].map((name) => shipped(name, { people: 600 }))
+const jobs: readonly Job[] = Array.from({ length: 6 }, (_, replicate) =>
+  [...scenarios, { ...scenarios[0], plays: scenarios[1].plays }].map((scenario) => {
+    return { address: addressOf(scenario, { version: 'here', hash }), scenario, replicate, twin: true }
+  }),
+).flat()
 
 /** With ties of its own; threads are handed those that all of them share. */
-const take = (job: Job) => takeHere({ job, ties: undefined })
+const take = (job: Job) => takeHere([{ job, ties: undefined }])[0]
 
 /** What jobs come to, a line a job by its name: the bytes that must not depend on who did them, or when. */
 async function lines(runner: Runner, all: Iterable<Job>): Promise<readonly string[]> {
