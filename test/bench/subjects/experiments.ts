@@ -69,7 +69,7 @@ async function growth(campaign: string, people: number): Promise<number | Skippe
   const read: number[] = []
   for (const workers of [few, more]) {
     const reading = await replicates(file, { runs: runsOfMarket, workers }, ['--no-diagnoses', '--format', 'json'])
-    if ('skipped' in reading) return reading
+    if (typeof reading.skipped === 'string') return { skipped: reading.skipped }
     read.push(reading.peak)
   }
   rmSync(folder, { recursive: true })
