@@ -69,18 +69,22 @@ async function growth(campaign: string, people: number): Promise<number | Skippe
   const read: number[] = []
   for (const workers of [few, more]) {
     const reading = await replicates(file, { runs: runsOfMarket, workers }, ['--no-diagnoses', '--format', 'json'])
-    if (typeof reading.skipped === 'string') return { skipped: reading.skipped }
+    if (isSkipped(reading)) return reading
     read.push(reading.peak)
   }
   rmSync(folder, { recursive: true })
   return (read[1] - read[0]) / (more - few)
 }
 
+function isSkipped(reading: Reading | Skipped): reading is Skipped {
+  return 'skipped' in reading
+}
+
 async function replicates(
   file: string,
   { runs, workers }: { readonly runs: number; readonly workers: number },
   further: readonly string[] = [],
-): Promise<Reading | Skipped> {
+) {
   const out = mkdtempSync(join(tmpdir(), 'kfactor-bench-'))
   const words = ['run', file, '--runs', String(runs), '--workers', String(workers), '--no-store', '--quiet']
   try {
