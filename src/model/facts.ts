@@ -1,6 +1,6 @@
 import type { Adopters } from './adopters.ts'
 import type { DrawPresence } from './presence.ts'
-import { type Bought, type Counts, countIn, type Ground, sizeOfCounts } from './reduced.ts'
+import { type Counts, countIn, type Ground, sizeOfCounts } from './reduced.ts'
 
 /** What a run of a reduced form leaves behind, packed into one piece of memory, since pieces take longer to get than to fill. */
 export interface Facts {
@@ -8,7 +8,7 @@ export interface Facts {
   /** How many adopters there are, and how many orders. */
   readonly rows: number
   readonly orders: number
-  /** The counts; the columns of adopters and of orders, those of 4 bytes first. */
+  /** The counts; the columns of adopters, those of 4 bytes first; the days of orders. */
   readonly packed: ArrayBuffer
   readonly drawPresence: DrawPresence
 }
@@ -35,16 +35,14 @@ export function factsOf(
   copy.last.set(last.subarray(0, rows))
   copy.shares.set(shares.subarray(0, rows))
   copy.orders.set(adopters.orders.subarray(0, rows))
-  const orders = boughtIn(facts)
-  orders.row.set(bought.row.subarray(0, bought.count))
-  orders.day.set(bought.day.subarray(0, bought.count))
+  orderDaysIn(facts).set(bought.day.subarray(0, bought.count))
   return facts
 }
 
 /** Two columns of 4 bytes and four of 2. */
 const bytesARow = 16
-/** One column of 4 bytes and one of 2. */
-const bytesAnOrder = 6
+/** One column of 2. */
+const bytesAnOrder = 2
 
 function adoptersFrom(days: number): number {
   return 8 * sizeOfCounts(days)
@@ -56,9 +54,9 @@ export function countOf({ packed, days }: Facts, name: keyof Counts): Float64Arr
 }
 
 /** The adopters. */
-export function adoptersIn({ packed, days, rows, orders }: Facts): Adopters {
+export function adoptersIn({ packed, days, rows }: Facts): Adopters {
   const long = adoptersFrom(days)
-  const short = shortFrom(days, rows, orders)
+  const short = long + 8 * rows
   return {
     count: rows,
     capacity: rows,
@@ -71,25 +69,7 @@ export function adoptersIn({ packed, days, rows, orders }: Facts): Adopters {
   }
 }
 
-function shortFrom(days: number, rows: number, orders: number): number {
-  return adoptersFrom(days) + 8 * rows + 4 * orders
-}
-
-function boughtIn({ packed, days, rows, orders }: Facts): Bought {
-  return {
-    count: orders,
-    capacity: orders,
-    row: new Int32Array(packed, adoptersFrom(days) + 8 * rows, orders),
-    day: new Uint16Array(packed, shortFrom(days, rows, orders) + 8 * rows, orders),
-  }
-}
-
 /** The day of each order: the first adopter's in order of time, then the second's. */
-export function orderDaysIn(facts: Facts, { count: rows, orders }: Adopters): Uint16Array {
-  const { count, row, day } = boughtIn(facts)
-  const places = new Int32Array(rows)
-  for (let at = 1; at < rows; at++) places[at] = places[at - 1] + orders[at - 1]
-  const days = new Uint16Array(count)
-  for (let order = 0; order < count; order++) days[places[row[order]]++] = day[order]
-  return days
+export function orderDaysIn({ packed, days, rows, orders }: Facts): Uint16Array {
+  return new Uint16Array(packed, adoptersFrom(days) + bytesARow * rows, orders)
 }

@@ -27,6 +27,8 @@ export function groundOf({ seed, people, days, graph }: Model, { meanField, dela
   const streamOf: Ground['stream'] = (purpose) => stream(seed, purposes[purpose])
   const leaves = leaving?.({ days, adopters, stream: streamOf })
   let drawPresence: DrawPresence = unheard
+  /** The row of whoever ordered last. */
+  let buyer = 0
   return {
     people,
     days,
@@ -53,8 +55,9 @@ export function groundOf({ seed, people, days, graph }: Model, { meanField, dela
       }
     },
     order(row, day) {
+      if (row < buyer) throw new Error(`invalid row: ${row} orders after ${buyer}`)
+      buyer = row
       const order = addRow(bought)
-      bought.row[order] = row
       bought.day[order] = day
       counts.orders[day] += 1
       if (adopters.orders[row] === 0) counts.firstOrders[day] += 1
@@ -88,7 +91,7 @@ function nobodyAdopted({ nodes }: Graph): Uint8Array {
 }
 
 function nothingBought(): Bought {
-  return { count: 0, capacity: 0, row: new Int32Array(), day: new Uint16Array() }
+  return { count: 0, capacity: 0, day: new Uint16Array() }
 }
 
 /** Numbers that hold all counts, for as many days as they have been wanted for. */

@@ -49,7 +49,7 @@ export class Made {
 
   /** The day of each order, adopter by adopter. */
   get orderDays(): Uint16Array {
-    this.#orderDays ??= orderDaysIn(this.facts, this.adopters)
+    this.#orderDays ??= orderDaysIn(this.facts)
     return this.#orderDays
   }
 

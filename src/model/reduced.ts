@@ -54,7 +54,7 @@ export interface Ground {
   readonly adopted: Uint8Array
   readonly adopters: Adopters
   readonly counts: Counts
-  /** The orders: each adopter's in order of time, those of several in any order. */
+  /** The orders of all adopters so far. */
   readonly bought: Bought
   /** Has newcomers adopt on a day; whoever has adopted before stays as they are. */
   readonly adopt: (newcomers: Newcomers, day: number) => void
@@ -66,9 +66,8 @@ export interface Ground {
   readonly borrow: Borrow
 }
 
-/** Orders: the row of the adopter whose each is, and its day. */
+/** The days of orders: those of the adopter of the first row in order of time, then those of the second, and so on. */
 export interface Bought extends Rows {
-  row: Int32Array
   day: Uint16Array
 }
 

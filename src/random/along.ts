@@ -1,4 +1,4 @@
-import { fourAtOnce, wordsFor } from './fourAtOnce.ts'
+import { fourAtOnce, placeOf, wordsFor } from './fourAtOnce.ts'
 import { luckOf, wordsABlock } from './luckOf.ts'
 import { majorant } from './majorant.ts'
 import { guides, type Passing, partOf, passedOver, passing } from './passing.ts'
@@ -75,24 +75,25 @@ export function along(
   const { whom, begins, ends } = stretches
   for (let at = 0; at < count; at++) before[at] = begins[at]! - 1
   luckOf(stream, 0, whom, counter === 'block' ? blocks : before, count, luck)
-  const isFar = whom.buffer !== fourAtOnce?.memory.buffer || most > fastest || count === 0 || !lay(law)
+  const from = placeOf(whom)
+  const isFar = from < 0 || most > fastest || count === 0 || !lay(law)
   if (fourAtOnce === undefined || isFar) return oneByOne(law, stream, counter, stretches, count, roomFor(most))
   const { key0, key1 } = stream
   const pass = counter === 'block' ? fourAtOnce.alongBlocks : fourAtOnce.alongPlaces
   near.count = pass(
     key0,
     key1,
-    whom.byteOffset,
-    whom.byteOffset + 4 * count,
-    begins.byteOffset,
-    ends.byteOffset,
-    luck.byteOffset,
-    table.guide.byteOffset,
-    table.last.byteOffset,
-    table.happens.byteOffset,
+    from,
+    from + 4 * count,
+    placeOf(begins),
+    placeOf(ends),
+    places.luck,
+    places.guide,
+    places.last,
+    places.happens,
     law.passing.most,
-    near.places.byteOffset,
-    near.which.byteOffset,
+    places.places,
+    places.which,
   )
   return near
 }
@@ -149,6 +150,15 @@ const table = {
   guide: wordsFor(guides / 2),
   last: wordsFor(longest + 1),
   happens: wordsFor(longest + 1),
+}
+
+const places = {
+  luck: placeOf(luck),
+  guide: placeOf(table.guide),
+  last: placeOf(table.last),
+  happens: placeOf(table.happens),
+  places: placeOf(near.places),
+  which: placeOf(near.which),
 }
 
 /** Lays a law where passing along is fastest, unless it is too long. */

@@ -85,7 +85,9 @@ function made(): FourAtOnce | undefined {
         alongRoutine('alongPlaces'),
       ]),
     )
-    return new assembly.Instance(module).exports as FourAtOnce // of our own making
+    const exports = new assembly.Instance(module).exports as FourAtOnce // of our own making
+    // Called from a plain object, and with its buffer asked for once, they are called faster.
+    return { ...exports, memory: { buffer: exports.memory.buffer } }
   } catch {
     // A machine without vectors, or a page that may not make code.
     return undefined
@@ -99,16 +101,27 @@ export const fewest = { luckOf: 8, happening: 2, keepWithin: 16, timesOf: 4 } as
 export const fourAtOnce: FourAtOnce | undefined = made()
 
 let used = 0
+/** Where in memory words begin, by the array that holds them: asking an array itself takes longer. */
+const places = new Map<Int32Array, number>()
 
 /**
- * Words to write on, all 0, where `luckOf` and `happening` are fastest; for good, so only at the beginning of a program.
+ * Words to write on, all 0, where the routines can; for good, so only at the beginning of a program.
  *
  * There is room for a few words more than asked for, so that four at once can always be written.
+ *
+ * @throws `missing memory` where all is used
  */
 export function wordsFor(count: number): Int32Array {
-  const bytes = 16 * Math.ceil(count / 4) + 16
-  if (fourAtOnce === undefined || used + bytes > fourAtOnce.memory.buffer.byteLength) return new Int32Array(count)
+  if (fourAtOnce === undefined) return new Int32Array(count)
   const from = used
-  used += bytes
-  return new Int32Array(fourAtOnce.memory.buffer, from, count)
+  used += 16 * Math.ceil(count / 4) + 16
+  if (used > pages * 65_536) throw new Error(`missing memory: ${count} words`)
+  const words = new Int32Array(fourAtOnce.memory.buffer, from, count)
+  places.set(words, from)
+  return words
+}
+
+/** Where in the memory of the routines words begin that `wordsFor` has given; -1 for others. */
+export function placeOf(words: Int32Array): number {
+  return places.get(words) ?? -1
 }

@@ -1,4 +1,4 @@
-import { fewest, fourAtOnce } from './fourAtOnce.ts'
+import { fewest, fourAtOnce, placeOf } from './fourAtOnce.ts'
 import { luckOf, wordsABlock } from './luckOf.ts'
 import type { Stream } from './stream.ts'
 import { threefry } from './threefry.ts'
@@ -36,14 +36,13 @@ export function happening(
   chance: number,
   happens: Int32Array,
 ): void {
+  const [from, when, to] = [placeOf(as), placeOf(bs), placeOf(happens)]
   if (chance > lastWord) {
     happens.fill(-1, 0, count)
-  } else if (fourAtOnce === undefined || count < fewest.happening || happens.buffer !== fourAtOnce.memory.buffer) {
+  } else if (fourAtOnce === undefined || count < fewest.happening || from < 0 || when < 0 || to < 0) {
     oneByOne(stream, as, bs, count, chance, happens)
   } else {
-    const { key0, key1 } = stream
-    const end = as.byteOffset + 4 * count
-    fourAtOnce.happening(key0, key1, as.byteOffset, bs.byteOffset, end, chance | 0, happens.byteOffset)
+    fourAtOnce.happening(stream.key0, stream.key1, from, when, from + 4 * count, chance | 0, to)
   }
 }
 

@@ -1,5 +1,5 @@
 import { bitsIn } from '../arithmetic/bitsIn.ts'
-import { fewest, fourAtOnce } from './fourAtOnce.ts'
+import { fewest, fourAtOnce, placeOf } from './fourAtOnce.ts'
 
 /**
  * Keeps of sets of 32, a bit each, those that are within others, and counts them.
@@ -9,10 +9,11 @@ import { fewest, fourAtOnce } from './fourAtOnce.ts'
  * @param sizes how many are kept of each
  */
 export function keepWithin(sets: Int32Array, within: Int32Array, count: number, sizes: Int32Array): void {
-  if (fourAtOnce === undefined || count < fewest.keepWithin || sets.buffer !== fourAtOnce.memory.buffer) {
+  if (fourAtOnce === undefined || count < fewest.keepWithin || placeOf(sets) < 0) {
     oneByOne(sets, within, count, sizes)
   } else {
-    fourAtOnce.keepWithin(sets.byteOffset, sets.byteOffset + 4 * count, within.byteOffset, sizes.byteOffset)
+    const from = placeOf(sets)
+    fourAtOnce.keepWithin(from, from + 4 * count, placeOf(within), placeOf(sizes))
   }
 }
 

@@ -1,4 +1,4 @@
-import { fewest, fourAtOnce } from './fourAtOnce.ts'
+import { fewest, fourAtOnce, placeOf } from './fourAtOnce.ts'
 import type { Stream } from './stream.ts'
 
 /** How many words of luck a block has. */
@@ -24,11 +24,11 @@ export function luckOf(
   count: number,
   words: Int32Array,
 ): void {
-  const memory = fourAtOnce?.memory.buffer
-  if (fourAtOnce === undefined || count < fewest.luckOf || as.buffer !== memory || words.buffer !== memory) {
+  const [from, when, to] = [placeOf(as), placeOf(bs), placeOf(words)]
+  if (fourAtOnce === undefined || count < fewest.luckOf || from < 0 || when < 0 || to < 0) {
     oneByOne(key0, key1 ^ c, as, bs, count, words)
   } else {
-    fourAtOnce.luckOf(key0, key1 ^ c, as.byteOffset, bs.byteOffset, as.byteOffset + 4 * count, words.byteOffset)
+    fourAtOnce.luckOf(key0, key1 ^ c, from, when, from + 4 * count, to)
   }
 }
 

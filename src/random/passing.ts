@@ -55,41 +55,6 @@ export function passedOver({ last, guide }: Passing, word: number): number {
   return passed
 }
 
-/** Words of which a guide and one step do not tell; room for all that are looked up at a time. */
-let unsure = new Int32Array(1024)
-
-/**
- * The same for many words: `passed[k]` is how many the k-th passes over.
- *
- * In one loop without a branch; the few words that stand further from where the guide leads are looked up again.
- *
- * @param count how many words there are
- */
-export function passedOverEach(law: Passing, words: Int32Array, count: number, passed: Int32Array): void {
-  if (unsure.length <= count) unsure = new Int32Array(2 * count)
-  const left = passOnce(law, words, count, passed, unsure)
-  for (let at = 0; at < left; at++) passed[unsure[at]!] = passedOver(law, words[unsure[at]!]!)
-}
-
-function passOnce(
-  { last, guide }: Passing,
-  words: Int32Array,
-  count: number,
-  passed: Int32Array,
-  unsure: Int32Array,
-): number {
-  let left = 0
-  for (let at = 0; at < count; at++) {
-    const word = words[at]!
-    let over = guide[(word >> shift) + guides / 2]!
-    over += Number(word > last[over]!)
-    passed[at] = over
-    unsure[left] = at
-    left += Number(word > last[over]!)
-  }
-  return left
-}
-
 /**
  * The last words of luck, by how many are passed over, at which something happens that comes less often: in so large a part
  * of the cases. One word then says where, and what.

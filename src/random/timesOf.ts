@@ -1,4 +1,4 @@
-import { fewest, fourAtOnce, wordsFor } from './fourAtOnce.ts'
+import { fewest, fourAtOnce, placeOf, wordsFor } from './fourAtOnce.ts'
 import { wordsABlock } from './luckOf.ts'
 import type { Stream } from './stream.ts'
 import { threefry } from './threefry.ts'
@@ -26,6 +26,7 @@ const words = wordsFor(8 * mostTimes)
 const pair = new Int32Array(wordsABlock)
 const [luck, which, time] = [wordsFor(mostTimes + 1), wordsFor(mostTimes + 1), wordsFor(mostTimes + 1)]
 const found: Times = { count: 0, luck, which, time }
+const places = { words: placeOf(words), luck: placeOf(luck), which: placeOf(which), time: placeOf(time) }
 
 /**
  * Draws when something happens to each of some that may happen several times, each time with the same chance.
@@ -45,24 +46,24 @@ export function timesOf(
   times: number,
 ): Times {
   const last = chance - 1
+  const from = placeOf(whom)
   if (last < 0) found.count = 0
-  else if (fourAtOnce === undefined || count < fewest.timesOf || whom.buffer !== fourAtOnce.memory.buffer) {
+  else if (fourAtOnce === undefined || count < fewest.timesOf || from < 0) {
     found.count = oneByOne(key0, key1, whom, count, when, times, last)
   } else {
-    const start = whom.byteOffset
     found.count = fourAtOnce.timesOf(
       key0,
       key1,
-      start,
-      start + 4 * count,
+      from,
+      from + 4 * count,
       when,
       times,
       last | 0,
-      words.byteOffset,
+      places.words,
       32 * ((count + 3) >> 2),
-      luck.byteOffset,
-      which.byteOffset,
-      time.byteOffset,
+      places.luck,
+      places.which,
+      places.time,
     )
   }
   return found

@@ -6,7 +6,7 @@ import { betaFrom } from '../random/betaFrom.ts'
 import { wordsFor } from '../random/fourAtOnce.ts'
 import { geometricFrom } from '../random/geometricFrom.ts'
 import { luckOf, wordsABlock } from '../random/luckOf.ts'
-import { type Passing, passedOverEach, passingWithin } from '../random/passing.ts'
+import { type Passing, passedOver, passingWithin } from '../random/passing.ts'
 import { type Stream, uniform } from '../random/stream.ts'
 import { amount } from '../units/amount.ts'
 import { duration } from '../units/duration.ts'
@@ -94,7 +94,6 @@ const together = 256
 const people = wordsFor(together)
 const firsts = wordsFor(together)
 const words = wordsFor(together * wordsABlock)
-const passed = new Int32Array(together * wordsABlock)
 
 /** Draws the last days of the adopters of some rows who leave with one chance at each renewal. */
 function drawLastDays(
@@ -109,9 +108,8 @@ function drawLastDays(
   const everyPeriod = Math.max(1, Math.round(period))
   for (let row = from; row < to; row++) people[row - from] = person[row]
   luckOf(luck, 0, people, firsts, to - from, words)
-  passedOverEach(renewals, words, wordsABlock * (to - from), passed)
   for (let row = from; row < to; row++) {
-    const renewed = passed[(row - from) * wordsABlock]
+    const renewed = passedOver(renewals, words[(row - from) * wordsABlock])
     last[row] = Math.min(days, joined[row] + (renewed + 1) * everyPeriod - 1)
   }
 }

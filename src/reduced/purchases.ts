@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { entry } from '../catalogue.ts'
 import type { Adopters } from '../model/adopters.ts'
-import type { Bought, Buying, Counts, Ground } from '../model/reduced.ts'
+import type { Buying, Ground } from '../model/reduced.ts'
 import { makeRoom } from '../model/rows.ts'
 import { along, type Found, fastest, roomForStretches, type Skipping, skipping, together } from '../random/along.ts'
 import { betaFrom } from '../random/betaFrom.ts'
@@ -152,11 +152,8 @@ const lives = roomForStretches()
 
 /** Draws the orders of the adopters of some rows who order with the same chance each day. */
 function drawOrders(law: Skipping, luck: Stream, ground: Ground, from: number, to: number): void {
-  const { adopters, bought, counts } = ground
-  const found = along(law, luck, 'place', lives, to - from, findLives(adopters, ground.days, from, to))
-  makeRoom(bought, found.count)
-  keepOrders(bought, found, from)
-  countOrders(counts, bought, adopters.orders, bought.count - found.count)
+  const days = findLives(ground.adopters, ground.days, from, to)
+  keepOrders(ground, along(law, luck, 'place', lives, to - from, days), from)
 }
 
 /** Finds the lives of the adopters of some rows, and says how many days they have in all. */
@@ -173,29 +170,21 @@ function findLives({ person, joined, last }: Adopters, days: number, from: numbe
   return all
 }
 
-/** Adds orders to the others; the first row of the adopters is given. */
-function keepOrders(bought: Bought, { count, places, which }: Found, from: number): void {
-  const { row, day } = bought
-  const first = bought.count
-  for (let at = 0; at < count; at++) {
-    row[first + at] = from + which[at]
-    day[first + at] = places[at]
+/** Keeps orders, the first row of the adopters being given, and counts them: each adopter's, those of each day, and the first ones. */
+function keepOrders({ adopters, bought, counts }: Ground, { count, places, which }: Found, from: number): void {
+  makeRoom(bought, count)
+  const { day: dayOf, count: kept } = bought
+  const { orders } = adopters
+  const { orders: onDay, firstOrders } = counts
+  for (let at = 0, before = -1; at < count; at++) {
+    const day = places[at]
+    const each = which[at]
+    dayOf[kept + at] = day
+    onDay[day] += 1
+    // All of an adopter's orders come one after the other.
+    firstOrders[day] += Number(each !== before)
+    orders[from + each] += 1
+    before = each
   }
   bought.count += count
-}
-
-/** Counts the orders from a place on: each adopter's, those of each day, and those that are an adopter's first. */
-function countOrders(
-  { orders: onDay, firstOrders }: Counts,
-  { count, row: rowOf, day: dayOf }: Bought,
-  orders: Uint16Array,
-  from: number,
-): void {
-  for (let order = from; order < count; order++) {
-    const row = rowOf[order]
-    const day = dayOf[order]
-    firstOrders[day] += Number(orders[row] === 0)
-    onDay[day] += 1
-    orders[row] += 1
-  }
 }

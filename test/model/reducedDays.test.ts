@@ -96,6 +96,16 @@ describe('a reduced form that does not add up is stopped', () => {
     expect(() => living({ buying })).toThrow('invalid run: 1 orders on all days, 0 of all adopters, 0 kept')
   })
 
+  test('where someone orders after one who adopted later has', () => {
+    const buying =
+      ({ order }: Ground) =>
+      (row: number) => {
+        order(row + 1, 0)
+        order(row, 0)
+      }
+    expect(() => living({ buying })).toThrow('invalid row: 0 orders after 1')
+  })
+
   test('where somebody has adopted and is not known to have', () => {
     const spread = ({ adopted }: Ground) => {
       adopted[3] = 0
