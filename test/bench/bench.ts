@@ -33,7 +33,7 @@ const all: readonly Measurement[] = [
   ...graphs(sizes),
   ...draws,
   ...startUp,
-  ...experiments,
+  ...experiments(sizes),
 ]
 const subjects = [...new Set(all.map((each) => each.subject))]
 const only = asked.only?.split(',') ?? subjects
