@@ -13,7 +13,7 @@ export function measure({ by, people }: { by: 'kfactor' | 'graphology'; people: 
   const [sources = ties, targets = ties] = ends
   const before = held()
   let graph: object | undefined
-  const { again } = repeated(by === 'kfactor' ? 10 : 1, () => {
+  const { again } = repeated(by === 'kfactor' ? Math.max(10, 1e7 / people) : 1, () => {
     graph = undefined
     graph = by === 'kfactor' ? fromEdges(people, sources, targets) : filled(people, sources, targets)
   })
