@@ -18,6 +18,11 @@ const largeMarket = 100_000
  */
 const roomForNew = 6
 
+/** A runner on threads, and the ties that these share, for who runs one of the scenarios besides. */
+export interface Threads extends Runner {
+  readonly tiesOf: ReturnType<typeof sharedTies>
+}
+
 /**
  * A runner on threads of this machine, each with a program of its own loaded, all with the ties of a market between them.
  *
@@ -29,7 +34,7 @@ export function threads(
   count: number = availableParallelism(),
   stopped?: AbortSignal,
   scenarios: readonly Scenario[] = [],
-): Runner {
+): Threads {
   const thrifty = scenarios.some(({ reduced, market }) => reduced !== undefined && market.people >= largeMarket)
   const pool = new Tinypool({
     filename: new URL('./thread.mjs', import.meta.url).href,
@@ -48,6 +53,7 @@ export function threads(
     stopped?.addEventListener('abort', () => resolve('stopped'), { once: true })
   })
   return {
+    tiesOf,
     async *run(jobs) {
       const waiting = jobs[Symbol.iterator]()
       const underWay = new Set<Promise<readonly [Finished, () => void]>>()
