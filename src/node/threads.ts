@@ -16,7 +16,7 @@ const largeMarket = 100_000
  * much larger than they look: left to itself, V8 keeps tens of megabytes of them. Looking sooner costs a reduced form next to
  * nothing, and the whole model a tenth of its time.
  */
-const roomForNew = 6
+const roomForNew = 3
 
 /** A runner on threads, and the ties that these share, for who runs one of the scenarios besides. */
 export interface Threads extends Runner {
