@@ -11,7 +11,7 @@ import { tiesName } from './tiesName.ts'
  * @returns what gives the ties of a job in shared memory; nothing where a thread has to find its own: those of an edge
  *   list, which has names, and of a scenario with uncertain quantities, of which each replicate is a market of its own
  */
-export function sharedTies(): (job: Job) => Graph | undefined {
+export function sharedTies(): (job: Pick<Job, 'scenario'>) => Graph | undefined {
   const graphs = recent<Graph>()
   return ({ scenario }) => {
     if ('file' in scenario.market.graph || (scenario.uncertain ?? []).length > 0) return undefined

@@ -7,11 +7,13 @@ import type { Runner } from '../experiments/runner.ts'
 import type { Scenario } from '../scenario/schema.ts'
 import { programHash } from './programHash.ts'
 import { openRunStore } from './runStore.ts'
-import { threads } from './threads.ts'
+import { type Threads, threads } from './threads.ts'
 
 /** Many runs on the threads of this machine, until they are done or somebody presses Ctrl-C. */
 export interface ManyRuns {
   readonly runner: Runner
+  /** The ties of a job's market as the threads have them, where they share them. */
+  readonly tiesOf: Threads['tiesOf']
   /** Whether Ctrl-C was pressed: then the runner has ended early, with what was finished. */
   readonly stopped: () => boolean
   readonly close: () => Promise<void>
@@ -36,6 +38,7 @@ export function manyRuns({ workers, store, scenarios }: ManyRunsRequest): ManyRu
   const kept = store === undefined ? undefined : openRunStore(store)
   return {
     runner: kept === undefined ? runner : remembering(runner, kept),
+    tiesOf: runner.tiesOf,
     stopped: () => stop.signal.aborted,
     async close() {
       process.removeListener('SIGINT', onStop)

@@ -18,7 +18,12 @@ const largeMarket = 100_000
  * much larger than they look: left to itself, V8 keeps tens of megabytes of them. Looking sooner costs a reduced form next to
  * nothing, and the whole model a tenth of its time.
  */
-const roomForNew = 6
+const roomForNew = 3
+
+/** A runner on threads, and the ties that these share, for who runs one of the scenarios besides. */
+export interface Threads extends Runner {
+  readonly tiesOf: ReturnType<typeof sharedTies>
+}
 
 /**
  * A runner on threads of this machine, each with a program of its own loaded, all with the ties of a market between them.
@@ -31,7 +36,7 @@ export function threads(
   count: number = availableParallelism(),
   stopped?: AbortSignal,
   scenarios: readonly Scenario[] = [],
-): Runner {
+): Threads {
   const thrifty = scenarios.some(({ reduced, market }) => reduced !== undefined && market.people >= largeMarket)
   const pool = new Tinypool({
     filename: new URL('./thread.mjs', import.meta.url).href,
@@ -50,6 +55,7 @@ export function threads(
     stopped?.addEventListener('abort', () => resolve('stopped'), { once: true })
   })
   return {
+    tiesOf,
     async *run(jobs) {
       const waiting = bundles(jobs)[Symbol.iterator]()
       const underWay = new Set<Promise<readonly [readonly Finished[], () => void]>>()

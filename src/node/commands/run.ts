@@ -15,7 +15,7 @@ import { writeScenario } from '../../scenario/write.ts'
 import type { Words } from '../../text/language.ts'
 import { exitCode } from '../exitCode.ts'
 import { fileFault } from '../fileFault.ts'
-import { jobOf, manyRuns, storeIn } from '../manyRuns.ts'
+import { jobOf, type ManyRuns, manyRuns, storeIn } from '../manyRuns.ts'
 import { marks } from '../marks.ts'
 import { openFormats } from '../openFormats.ts'
 import { openPrecisions } from '../openPrecisions.ts'
@@ -72,7 +72,7 @@ export async function run(files: readonly string[], options: RunOptions): Promis
   let missed = false
   try {
     for (const each of ready) {
-      const done = await runOne(each, { ...options, formats }, replicatesOf)
+      const done = await runOne(each, { ...options, formats }, replicatesOf, many?.tiesOf)
       if (done === undefined) return exitCode.yourFault
       missed ||= done.missed
       if (done.stopped || many?.stopped()) return exitCode.stopped
@@ -87,13 +87,14 @@ async function runOne(
   ready: Ready,
   options: RunOptions & { readonly formats: readonly FormatName[] },
   replicatesOf?: (ready: Ready) => Promise<RunsMade>,
+  tiesOf?: ManyRuns['tiesOf'],
 ): Promise<{ readonly missed: boolean; readonly stopped: boolean } | undefined> {
   const { ties, targets } = ready
   const { quiet, twin, stack, risks, diagnoses, format, formats, lang } = options
   const { name, question } = ready.scenario
   const { label, shown } = labelOf(ready, options)
   announce(label, ties?.graph.nodes ?? ready.scenario.market.people, shown, lang)
-  const model = build(ready.scenario, ties?.graph)
+  const model = build(ready.scenario, ties?.graph ?? tiesOf?.(ready))
   const bar = (runs: number) => progressBar(label, runs * model.days, shown, lang)
   const { facts, tables, stopped } = await simulated(model, ready, { twin, stack, risks, diagnoses, lang }, bar)
   const uncertain = ready.scenario.uncertain?.map(({ path, text }) => ({ path: path.join('.'), text }))
