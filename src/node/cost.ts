@@ -29,7 +29,7 @@ const patience = 4
 const bytesOfProgram = 200e6
 const bytesOfPerson = 400
 /** How often the time until the command was understood goes into opening the program and drawing a report. */
-const timesOpening = 6
+const timesOpening = 12
 /** A market of so many people is within reach of the processor; in larger ones each takes longer, by so much for every tenfold. */
 const within = 100_000
 const longerTenfold = 0.5
