@@ -4,18 +4,26 @@ import type { Twin } from '../model/twin.ts'
 import type { Scenario } from '../scenario/schema.ts'
 import { twinOf } from './twin.ts'
 
-/** Bytes of twins that are kept: those of a thousand replicates of ten thousand people, or of a dozen of a million. */
-const most = 64_000_000
+/** Bytes of twins that are kept: those of five hundred replicates of ten thousand people, or of half a dozen of a million. */
+const most = 32_000_000
 
 /**
  * Twins by what decides them: designs that differ in their plays alone have the same world without any, which under the same
  * luck is run once for all of them.
  *
- * @returns the twin of a model, which was made of a scenario, under the luck that it has
+ * Nothing is kept until there is a second design: the replicates of one have a twin each.
+ *
+ * @returns the twin of a model, which was made of a scenario with an address, under the luck that it has
  */
-export function knownTwins(): (scenario: Scenario, model: Model) => Twin {
+export function knownTwins(): (address: string, scenario: Scenario, model: Model) => Twin {
   const twins = recent<Twin>(most, bytesOf)
-  return (scenario, model) => twins(nameOf(scenario, model.seed), () => twinOf(model))
+  let first: string | undefined
+  let areSeveral = false
+  return (address, scenario, model) => {
+    first ??= address
+    areSeveral ||= address !== first
+    return areSeveral ? twins(nameOf(scenario, model.seed), () => twinOf(model)) : twinOf(model)
+  }
 }
 
 /** All that decides what a scenario comes to without its plays, and the seed of a replicate, in a word. */

@@ -34,7 +34,7 @@ export function taker(graphOf: (file: string) => Graph): (job: Job, ties?: Graph
     const own = drawn(scenario, number)
     const model = own === scenario ? models(address, () => build(own, tiesFor(own, ties))) : build(own, tiesFor(own))
     const world = replicate(model, number)
-    const compared = twin && model.plays.length > 0 ? { twin: twins(own, world) } : {}
+    const compared = twin && model.plays.length > 0 ? { twin: twins(address, own, world) } : {}
     const run = { ...amongAdopters(simulate(world)), ...compared }
     return { ...readingOf(run), ...(daily ? { daily: dailyOf(run) } : {}) }
   }

@@ -35,8 +35,8 @@ export function traitsOf(model: Model): Traits {
   return known(JSON.stringify([model.seed, model.market]), () => drawTraits(model))
 }
 
-/** Bytes of traits that are kept of a graph: those of three hundred replicates of ten thousand people. */
-const most = 32_000_000
+/** Bytes of traits that are kept of a graph: those of eighty replicates of ten thousand people. */
+const most = 8_000_000
 const knownOf = new WeakMap<Graph, (whose: string, draw: () => Traits) => Traits>()
 
 function bytesOf(traits: Traits): number {

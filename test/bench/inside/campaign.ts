@@ -6,7 +6,8 @@ import { build } from '../../../src/scenario/build.ts'
 import { readScenario } from '../../../src/scenario/read.ts'
 import type { Reading, Skipped } from '../measurement.ts'
 import { scenarioText } from '../workload.ts'
-import { held } from './memory.ts'
+import { bytesOfTies } from './bytesOfTies.ts'
+import { held, settled } from './memory.ts'
 import { repeated } from './repeated.ts'
 
 /**
@@ -15,7 +16,8 @@ import { repeated } from './repeated.ts'
  * Timed is what follows the building of the graph: people, days, daily rows and the checks of every day. Held is what goes
  * when the last run and all that was kept for the next go, which is not what the compiler has made meanwhile.
  */
-export function measure({ name, people, times }: { name: string; people: number; times: number }): Reading | Skipped {
+export async function measure(told: { name: string; people: number; times: number }): Promise<Reading | Skipped> {
+  const { name, people, times } = told
   const { scenario, problems } = readScenario({ file: `${name}.yaml`, content: scenarioText(name, people) })
   if (scenario === undefined) return { skipped: `the scenario does not read: ${problems[0]?.message}` }
   const used: { model?: Model; last?: Run } = { model: build(scenario) }
@@ -27,16 +29,11 @@ export function measure({ name, people, times }: { name: string; people: number;
     const { members, former } = used.last.world.dayRows
     joined += members.at(-1)! + former.at(-1)!
   })
-  const ties = bytesOf(used.model)
+  const ties = bytesOfTies(used.model)
+  await settled()
   const full = held()
   delete used.last
   delete used.model
+  await settled()
   return { first, again, joined: joined / done / people, held: (full - held() - ties) / people }
-}
-
-/** The bytes of the ties of a model. */
-function bytesOf(model: Model | undefined): number {
-  if (model === undefined) throw new Error('missing model')
-  const { graph, strength } = model
-  return graph.offsets.byteLength + graph.neighbours.byteLength + strength.byteLength
 }

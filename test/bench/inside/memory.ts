@@ -9,3 +9,8 @@ export function held(): number {
 export function peak(): number {
   return process.resourceUsage().maxRSS * 1024
 }
+
+/** Lets the work end that is under way: until then what it has touched is alive. */
+export function settled(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
+}

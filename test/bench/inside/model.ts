@@ -7,7 +7,8 @@ import { type Scenario, scenarioFields } from '../../../src/scenario/schema.ts'
 import { everyPlay } from '../../plays/everyPlay.ts'
 import { shipped } from '../../shipped.ts'
 import type { Reading } from '../measurement.ts'
-import { held, peak } from './memory.ts'
+import { bytesOfTies } from './bytesOfTies.ts'
+import { held, peak, settled } from './memory.ts'
 import { repeated } from './repeated.ts'
 
 const worlds = {
@@ -24,25 +25,30 @@ const worlds = {
 const warming = 2000
 
 /** A world of the whole model, which is built, then run; the run alone is timed. */
-export function measure({ world, people }: { world: keyof typeof worlds; people: number }): Reading {
+export async function measure({ world, people }: { world: keyof typeof worlds; people: number }): Promise<Reading> {
   const idle = peak()
-  const model: Model = build(worlds[world](people))
-  // What a first run leaves behind, compiled code above all, is the program's and not the people's.
+  const used: { model?: Model; last?: Run } = { model: build(worlds[world](people)) }
   simulate(build(worlds[world](warming)))
-  const before = held()
-  let last: Run | undefined
   const { again } = repeated(people >= 1e6 ? 1 : 3, (time) => {
-    last = undefined
-    last = simulate(replicate(model, time))
+    delete used.last
+    if (used.model === undefined) throw new Error('missing model')
+    used.last = simulate(replicate(used.model, time))
   })
-  const after = held()
-  if (last === undefined) throw new Error('missing run')
-  const memberDays = Array.from(last.world.dayRows.members).reduce((sum, each) => sum + each, 0)
+  const members = used.last?.world.dayRows.members ?? []
+  const memberDays = Array.from(members).reduce((sum, each) => sum + each, 0)
+  const ties = bytesOfTies(used.model)
+  const most = peak() - idle
+  await settled()
+  const full = held()
+  // What goes with the run and its model, which is not what the compiler has made meanwhile.
+  delete used.last
+  delete used.model
+  await settled()
   return {
     again,
     pace: memberDays / again,
     memberDay: again / memberDays,
-    held: (after - before) / people,
-    peak: peak() - idle,
+    held: (full - held() - ties) / people,
+    peak: most,
   }
 }
