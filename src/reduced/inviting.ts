@@ -16,6 +16,7 @@ const within = wordsFor(together)
 const invites = wordsFor(together)
 const times = wordsFor(together)
 const rows = new Int32Array(together)
+
 /**
  * Draws for the adopters of some rows on which days they log in and invite, and notes it in a diary.
  *
