@@ -73,11 +73,11 @@ export function along(
   most: number,
 ): Found {
   const { whom, begins, ends } = stretches
-  for (let at = 0; at < count; at++) before[at] = begins[at]! - 1
-  luckOf(stream, 0, whom, counter === 'block' ? blocks : before, count, luck)
   const from = placeOf(whom)
   const isFar = from < 0 || most > fastest || count === 0 || !lay(law)
   if (fourAtOnce === undefined || isFar) return oneByOne(law, stream, counter, stretches, count, roomFor(most))
+  for (let at = 0; at < count; at++) before[at] = begins[at]! - 1
+  luckOf(stream, 0, whom, counter === 'block' ? blocks : before, count, luck)
   const { key0, key1 } = stream
   const pass = counter === 'block' ? fourAtOnce.alongBlocks : fourAtOnce.alongPlaces
   near.count = pass(
@@ -118,23 +118,17 @@ function oneByOne(
   let next = 0
   for (let at = 0; at < count; at++) {
     const end = ends[at]!
-    let [one, other] = [luck[wordsABlock * at]!, luck[wordsABlock * at + 1]!]
-    for (let place = begins[at]!, block = 1; place < end; block++) {
-      const over = passedOver(passing, one)
-      place += over
-      places[next] = place
-      which[next] = at
-      next += Number(place < end) & Number(one <= happens[over]!)
-      place += Number(over < most)
-      const overThen = passedOver(passing, other)
-      place += overThen
-      places[next] = place
-      which[next] = at
-      next += Number(place < end) & Number(other <= happens[overThen]!)
-      place += Number(overThen < most)
+    for (let place = begins[at]!, block = 0; place < end; block++) {
       threefry(key0, key1, whom[at]!, counter === 'block' ? block : place - 1, words, 13)
-      one = words[0]!
-      other = words[1]!
+      for (let half = 0; half < wordsABlock; half++) {
+        const word = words[half]!
+        const over = passedOver(passing, word)
+        place += over
+        places[next] = place
+        which[next] = at
+        next += Number(place < end) & Number(word <= happens[over]!)
+        place += Number(over < most)
+      }
     }
   }
   found.count = next
