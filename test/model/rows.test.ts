@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addRow, firstCapacity, makeRoom, type Rows } from '../../src/model/rows.ts'
+import { addRow, firstCapacity, makeRoom, type Rows, roomFor } from '../../src/model/rows.ts'
 
 interface Table extends Rows {
   /** A number that is not a column. */
@@ -31,6 +31,15 @@ test('a table that is full grows, each row with what stood in it', () => {
   expect([full.once.length, full.thrice.length]).toEqual([3002, 9006])
   expect([...full.once.subarray(0, 3)]).toEqual([1, 2, 0])
   expect([...full.thrice.subarray(0, 7)]).toEqual([0, 0.25, 0.5, 1, 1.25, 1.5, 0])
+})
+
+test('a large table grows by a quarter, a small one to twice its rows, and their room is foretold', () => {
+  const large = { ...table(65_536), count: 65_536 }
+  addRow(large)
+  const small = { ...table(32_768), count: 32_768 }
+  addRow(small)
+  expect([small.capacity, large.capacity, large.once.length]).toEqual([65_536, 81_920, 81_920])
+  expect([1, 1500, 65_536, 65_537, 81_921].map(roomFor)).toEqual([firstCapacity, 2048, 65_536, 81_920, 102_400])
 })
 
 test('a table without room has some once it has a row, a value a row in each column', () => {

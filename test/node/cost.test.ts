@@ -16,6 +16,11 @@ test('ten times the people take ten times the memory, the program aside', async 
   expect(once.seconds).toBeGreaterThan(0)
 })
 
+test('opening the program and drawing a report take twelve times what was spent until the command was understood', async () => {
+  const { user, system } = process.cpuUsage()
+  expect((await costOf(market(200_000))).seconds).toBeGreaterThan((12 * (user + system)) / 1e6)
+})
+
 test('a person takes half as long again with each tenfold of a market above 100,000 people', () => {
   expect([1000, 1e5, 1e6, 1e7].map(slowed)).toEqual([1, 1, 1.5, 2])
 })
