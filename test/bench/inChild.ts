@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import type { Reading, Skipped } from './measurement.ts'
+import { packedChild } from './packedChild.ts'
 
 const root = join(import.meta.dirname, '..', '..')
-const child = join(import.meta.dirname, 'child.ts')
 
 /** What a measurement of `inside/` reads off in a process of its own. */
-export function inChild(name: string, told: object): Promise<Reading | Skipped> {
-  return program(process.execPath, ['--expose-gc', '--import', 'tsx', child, name, JSON.stringify(told)])
+export async function inChild(name: string, told: object): Promise<Reading | Skipped> {
+  return program(process.execPath, ['--expose-gc', await packedChild(), name, JSON.stringify(told)])
 }
 
 /** What a program reads off, which is the JSON of the last line it prints; it ends well with 0 or what `well` says. */
