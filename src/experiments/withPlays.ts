@@ -1,4 +1,4 @@
-import type { Model } from '../model/model.ts'
+import { type Model, modelOf } from '../model/model.ts'
 
 /**
  * The same campaign with some of its plays only: the same people, ties, luck and dates.
@@ -8,5 +8,5 @@ import type { Model } from '../model/model.ts'
  * @param places of the plays that stay, in the model's list
  */
 export function withPlays(model: Model, places: readonly number[]): Model {
-  return { ...model, plays: model.plays.filter((_, at) => places.includes(at)) }
+  return modelOf(model, { plays: model.plays.filter((_, at) => places.includes(at)) })
 }

@@ -44,7 +44,43 @@ export interface Model {
   readonly behaviour: Behaviour
   readonly campaign: Campaign
   /** Laws that run in place of the richer rules; undefined for the whole model. */
-  readonly reduced?: Reduced
+  readonly reduced?: Reduced | undefined
+}
+
+/** What may differ between models of one campaign. */
+type Varied = 'seed' | 'days' | 'plays' | 'campaign' | 'circumstances'
+
+/**
+ * A model of these parts, or of those of another but for some.
+ *
+ * Every model that runs is made here, part by part: V8 gives a copy made by `...` a shape of its own, and compiles all that
+ * it had compiled for the first model once more for the second.
+ */
+export function modelOf(parts: Model, others: Partial<Pick<Model, Varied>> = {}): Model {
+  const { seed = parts.seed, days = parts.days, plays = parts.plays, campaign = parts.campaign } = others
+  const { circumstances = parts.circumstances } = others
+  const { clock, market, people, graph, strength, product, community, content, plan } = parts
+  const { channels, screening, behaviour, reduced } = parts
+  return {
+    seed,
+    clock,
+    days,
+    market,
+    people,
+    graph,
+    strength,
+    product,
+    community,
+    content,
+    plan,
+    channels,
+    screening,
+    plays,
+    circumstances,
+    behaviour,
+    campaign,
+    reduced,
+  }
 }
 
 /** The campaign of some plays, cut to the run. */

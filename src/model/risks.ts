@@ -1,5 +1,5 @@
 import type { Circumstance } from './circumstance.ts'
-import type { Model } from './model.ts'
+import { type Model, modelOf } from './model.ts'
 
 /*
  * What a register of risks asks of a model: the same campaign with one circumstance changed and all other luck the same.
@@ -34,5 +34,5 @@ export function fated(model: Model, at: number, happens: boolean): Model {
 function changed(model: Model, at: number, change: (before: Circumstance) => Circumstance): Model {
   const before = model.circumstances[at]
   if (before === undefined) throw new Error(`unknown circumstance: ${at}`)
-  return { ...model, circumstances: model.circumstances.with(at, change(before)) }
+  return modelOf(model, { circumstances: model.circumstances.with(at, change(before)) })
 }

@@ -1,5 +1,5 @@
 import type { DayRows } from './dayRows.ts'
-import { campaignOf, type Model } from './model.ts'
+import { campaignOf, type Model, modelOf } from './model.ts'
 import type { Run } from './run.ts'
 
 /**
@@ -25,5 +25,5 @@ export function runOfDays(run: Run, days: number): Run {
 
 /** The same campaign, over after so many days. */
 export function modelOfDays(model: Model, days: number): Model {
-  return { ...model, days, campaign: campaignOf(model.plays, days) }
+  return modelOf(model, { days, campaign: campaignOf(model.plays, days) })
 }

@@ -10,6 +10,7 @@ import type { Run } from '../model/run.ts'
 import { dayByDay } from '../model/simulate.ts'
 import type { Tables } from '../results/result.ts'
 import type { Language } from '../text/language.ts'
+import { compileFor } from './compiling.ts'
 import { interrupt, interruptible } from './interrupt.ts'
 import type { progressBar } from './progress.ts'
 import type { Ready } from './ready.ts'
@@ -27,6 +28,9 @@ export interface Asked {
   readonly lang: Language
 }
 
+/** Person-days from which on a run lasts for seconds. */
+const long = 3_000_000
+
 /** Runs a model, and the experiments asked for, with one bar over all their days; after Ctrl-C what is done of the run. */
 export async function simulated(
   model: Model,
@@ -39,6 +43,7 @@ export async function simulated(
   const twinRuns = asked.twin && model.plays.length > 0 ? 1 : 0
   const bar = barOf(1 + twinRuns + stackRuns + runsOfRegister(atRisk))
   const ctrlC = interrupt(asked.lang)
+  if (model.people * model.days >= long) compileFor('longRun')
   try {
     const days = dayByDay(model)
     const alone = (await interruptible(days, ctrlC, bar.at)) ?? endedEarly(days)

@@ -5,6 +5,7 @@ import type { RunReading } from '../experiments/reading.ts'
 import type { Finished, Runner } from '../experiments/runner.ts'
 import { sharedTies } from '../experiments/sharedTies.ts'
 import type { Scenario } from '../scenario/schema.ts'
+import { compileFor } from './compiling.ts'
 import type { Handed } from './takeHere.ts'
 
 /** How many bundles of jobs a thread has waiting besides the one it does, so that it never waits for the next. */
@@ -37,6 +38,7 @@ export function threads(
   stopped?: AbortSignal,
   scenarios: readonly Scenario[] = [],
 ): Threads {
+  compileFor('manyRuns')
   const thrifty = scenarios.some(({ reduced, market }) => reduced !== undefined && market.people >= largeMarket)
   const pool = new Tinypool({
     filename: new URL('./thread.mjs', import.meta.url).href,

@@ -3,7 +3,7 @@ import { generators } from '../graph/generators/index.ts'
 import type { Graph } from '../graph/graph.ts'
 import { strengthOfTies } from '../graph/strength.ts'
 import type { Circumstance } from '../model/circumstance.ts'
-import { campaignOf, type Model } from '../model/model.ts'
+import { campaignOf, type Model, modelOf } from '../model/model.ts'
 import { planOf } from '../model/plan.ts'
 import type { Play } from '../model/play.ts'
 import { plays } from '../plays/index.ts'
@@ -20,7 +20,7 @@ export function build(scenario: Scenario, imported?: Graph): Model {
   const days = Math.max(1, Math.round(clock.days))
   const graph = imported ?? tiesOf(scenario)
   const planned = scenario.plays.map((each) => makePlay(each, scenario))
-  return {
+  return modelOf({
     seed,
     clock,
     days,
@@ -42,8 +42,8 @@ export function build(scenario: Scenario, imported?: Graph): Model {
     circumstances: scenario.circumstances.map((each) => makeCircumstance(each, scenario)),
     behaviour,
     campaign: campaignOf(planned, days),
-    ...(scenario.reduced === undefined ? {} : { reduced: reducedOf(scenario, graph) }),
-  }
+    reduced: scenario.reduced === undefined ? undefined : reducedOf(scenario, graph),
+  })
 }
 
 /** The ties that a scenario asks a generator for. Throws `missing graph` where it names an edge list. */
