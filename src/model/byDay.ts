@@ -9,7 +9,7 @@ export function* after<Made>(before: number, work: ByDay<Made>): ByDay<Made> {
 }
 
 /** Does all of the work at once. */
-export function finished<Made>(work: ByDay<Made>, onDay: (done: number) => void): Made {
+export function finished<Made>(work: ByDay<Made>, onDay: (done: number) => void = () => {}): Made {
   let step = work.next()
   while (step.done !== true) {
     onDay(step.value)

@@ -25,16 +25,14 @@ export interface ManyRunsRequest {
   readonly workers?: number | undefined
   /** The file of finished runs, where they are to be kept. */
   readonly store: string | undefined
-  /** What will be run, where that is known: threads for large markets are more thrifty with memory. */
-  readonly scenarios?: readonly Scenario[]
 }
 
 /** Starts the threads and opens the store; a second Ctrl-C ends the program as ever. */
-export function manyRuns({ workers, store, scenarios }: ManyRunsRequest): ManyRuns {
+export function manyRuns({ workers, store }: ManyRunsRequest): ManyRuns {
   const stop = new AbortController()
   const onStop = () => stop.abort()
   process.once('SIGINT', onStop)
-  const runner = threads(workers, stop.signal, scenarios)
+  const runner = threads(workers, stop.signal)
   const kept = store === undefined ? undefined : openRunStore(store)
   return {
     runner: kept === undefined ? runner : remembering(runner, kept),

@@ -1,17 +1,22 @@
 import { availableParallelism } from 'node:os'
+import { setImmediate as turn } from 'node:timers/promises'
 import { Tinypool } from 'tinypool'
 import { bundles } from '../experiments/bundles.ts'
+import type { Job } from '../experiments/job.ts'
 import type { RunReading } from '../experiments/reading.ts'
 import type { Finished, Runner } from '../experiments/runner.ts'
 import { sharedTies } from '../experiments/sharedTies.ts'
-import type { Scenario } from '../scenario/schema.ts'
 import { compileFor } from './compiling.ts'
-import type { Handed } from './takeHere.ts'
+import { inTurns } from './inTurns.ts'
+import { type Handed, takeByDay } from './takeHere.ts'
 
 /** How many bundles of jobs a thread has waiting besides the one it does, so that it never waits for the next. */
 const ahead = 1
 
-/** From so many people on a market's columns, and not the program, are most of what a thread holds. */
+/**
+ * From so many people on a market's columns, and not the program, are most of what a thread holds, and its jobs take long:
+ * the thread of the program itself then hands out jobs and does none.
+ */
 const largeMarket = 100_000
 
 /**
@@ -26,21 +31,104 @@ export interface Threads extends Runner {
   readonly tiesOf: ReturnType<typeof sharedTies>
 }
 
+/** Who does jobs. */
+interface Doer {
+  /** How many bundles of jobs they have at once, those that wait among them. */
+  readonly room: number
+  readonly take: (bundle: readonly Job[]) => Promise<readonly RunReading[]>
+}
+
 /**
- * A runner on threads of this machine, each with a program of its own loaded, all with the ties of a market between them.
+ * A runner on threads of this machine, all with the ties of a market between them: that of the program itself, which has the
+ * model loaded and often compiled, and others, each with a program of its own.
  *
- * @param count of threads; without it as many as there are cores
+ * @param count of threads, that of the program included; without it as many as there are cores
  * @param stopped when it is set, no more jobs are handed out and what is under way is given up: the run ends early
- * @param scenarios what will be run, where that is known
  */
-export function threads(
-  count: number = availableParallelism(),
-  stopped?: AbortSignal,
-  scenarios: readonly Scenario[] = [],
-): Threads {
+export function threads(count: number = availableParallelism(), stopped?: AbortSignal): Threads {
   compileFor('manyRuns')
-  const thrifty = scenarios.some(({ reduced, market }) => reduced !== undefined && market.people >= largeMarket)
-  const pool = new Tinypool({
+  const tiesOf = sharedTies()
+  let pool: Tinypool | undefined
+  let doers: readonly Doer[] | undefined
+  let closed = false
+  const isGivenUp = () => closed || stopped?.aborted === true
+  const end = new Promise<'stopped'>((resolve) => {
+    if (stopped?.aborted) resolve('stopped')
+    stopped?.addEventListener('abort', () => resolve('stopped'), { once: true })
+  })
+  /** The thread of the program, which hears of others between days. */
+  const program: Doer = {
+    room: 1,
+    async take(bundle) {
+      const readings: RunReading[] = []
+      for (const job of bundle) {
+        await turn()
+        const reading = isGivenUp() ? undefined : await inTurns(takeByDay(job, tiesOf(job)), isGivenUp)
+        if (reading !== undefined) readings.push(reading)
+      }
+      return readings
+    },
+  }
+  /** Who does jobs like the first: other threads before that of the program, which is busy once it has one. */
+  const doersFor = ({ scenario: { market, reduced } }: Job): readonly Doer[] => {
+    const isLarge = market.people >= largeMarket
+    const others = isLarge ? count : count - 1
+    if (others === 0) return [program]
+    const made = poolOf(others, isLarge && reduced !== undefined)
+    pool = made
+    const take: Doer['take'] = (bundle) => made.run(bundle.map((job) => ({ job, ties: tiesOf(job) })) satisfies Handed)
+    const handed = { room: others * (1 + ahead), take }
+    return isLarge ? [handed] : [handed, program]
+  }
+  return {
+    tiesOf,
+    async *run(jobs) {
+      const waiting = bundles(jobs)[Symbol.iterator]()
+      let next = waiting.next()
+      if (next.done) return
+      doers ??= doersFor(next.value[0])
+      const hands = doers
+      const underWay = new Set<Promise<readonly [finished: readonly Finished[], forget: () => void]>>()
+      const busy = hands.map(() => 0)
+      const start = (doer: Doer, at: number, bundle: readonly Job[]) => {
+        busy[at] += 1
+        const task = doer.take(bundle).then((readings) => {
+          const finished = readings.map((reading, at) => ({ job: bundle[at], reading }))
+          const forget = () => {
+            busy[at] -= 1
+            underWay.delete(task)
+          }
+          return [finished, forget] as const
+        })
+        // Who waits is told of a fault; a task that nobody waits for any more may end as it likes.
+        task.catch(() => {})
+        underWay.add(task)
+      }
+      const handOut = () => {
+        for (const [at, doer] of hands.entries()) {
+          for (; busy[at] < doer.room && !next.done; next = waiting.next()) start(doer, at, next.value)
+        }
+      }
+      handOut()
+      while (underWay.size > 0) {
+        const first = await Promise.race([end, ...underWay])
+        if (first === 'stopped') return
+        const [finished, forget] = first
+        forget()
+        handOut()
+        yield* finished
+      }
+    },
+    async close() {
+      closed = true
+      await pool?.destroy()
+    },
+  }
+}
+
+/** Threads, each with a program of its own. */
+function poolOf(count: number, thrifty: boolean): Tinypool {
+  return new Tinypool({
     filename: new URL('./thread.mjs', import.meta.url).href,
     runtime: 'worker_threads',
     minThreads: count,
@@ -51,39 +139,4 @@ export function threads(
     // What this program itself was started with is loaded by the thread's first file.
     execArgv: [],
   })
-  const tiesOf = sharedTies()
-  const end = new Promise<'stopped'>((resolve) => {
-    if (stopped?.aborted) resolve('stopped')
-    stopped?.addEventListener('abort', () => resolve('stopped'), { once: true })
-  })
-  return {
-    tiesOf,
-    async *run(jobs) {
-      const waiting = bundles(jobs)[Symbol.iterator]()
-      const underWay = new Set<Promise<readonly [readonly Finished[], () => void]>>()
-      const handOut = () => {
-        const { value: bundle, done } = waiting.next()
-        if (done) return false
-        const task: Promise<readonly [readonly Finished[], () => void]> = pool
-          .run(bundle.map((job) => ({ job, ties: tiesOf(job) })) satisfies Handed)
-          .then((readings: readonly RunReading[]) => {
-            return [bundle.map((job, at) => ({ job, reading: readings[at] })), () => underWay.delete(task)] as const
-          })
-        // Who waits is told of a fault; a task that nobody waits for any more may end as it likes.
-        task.catch(() => {})
-        underWay.add(task)
-        return true
-      }
-      while (underWay.size < count * (1 + ahead) && handOut());
-      while (underWay.size > 0) {
-        const first = await Promise.race([end, ...underWay])
-        if (first === 'stopped') return
-        const [finished, forget] = first
-        forget()
-        handOut()
-        yield* finished
-      }
-    },
-    close: () => pool.destroy(),
-  }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { taker } from '../../src/experiments/taker.ts'
+import { finished } from '../../src/model/byDay.ts'
 import { build } from '../../src/scenario/build.ts'
 import { drawn } from '../../src/scenario/drawn.ts'
 import { readScenario } from '../../src/scenario/read.ts'
@@ -133,5 +134,7 @@ test('a replicate reads as the run of the scenario with its draws written out', 
   const exact = drawn(scenario, 2)
   expect(build(exact).plays).toHaveLength(1)
   const job = { address: 'a', scenario, replicate: 2 }
-  expect(take(job)).toEqual(take({ address: 'b', scenario: exact, replicate: 2 }))
+  const reading = finished(take(job))
+  expect(Object.keys(reading.values).length).toBeGreaterThan(40)
+  expect(reading).toEqual(finished(take({ address: 'b', scenario: exact, replicate: 2 })))
 })

@@ -54,11 +54,7 @@ export async function run(files: readonly string[], options: RunOptions): Promis
   const asked = { runs: options.runs, cap: options.cap, ...(until === undefined ? {} : { until }) }
   const many =
     options.runs > 1 || until !== undefined
-      ? manyRuns({
-          workers: options.workers,
-          store: storeIn(options),
-          scenarios: ready.map(({ scenario }) => scenario),
-        })
+      ? manyRuns({ workers: options.workers, store: storeIn(options) })
       : undefined
   const replicatesOf =
     many &&
