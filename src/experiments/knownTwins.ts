@@ -1,5 +1,5 @@
 import type { Model } from '../model/model.ts'
-import { recent } from '../model/recent.ts'
+import { bytesOf, recent } from '../model/recent.ts'
 import type { Twin } from '../model/twin.ts'
 import type { Scenario } from '../scenario/schema.ts'
 import { twinOf } from './twin.ts'
@@ -32,8 +32,4 @@ function nameOf(
   seed: string,
 ): string {
   return JSON.stringify([decisive, seed])
-}
-
-function bytesOf(twin: Twin): number {
-  return Object.values(twin).reduce<number>((sum, part) => sum + (ArrayBuffer.isView(part) ? part.byteLength : 0), 0)
 }

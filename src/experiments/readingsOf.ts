@@ -29,6 +29,8 @@ export async function readingsOf(
   return (missing < 0 ? readings : readings.slice(0, missing)) as RunReading[]
 }
 
+const keys = Object.keys(metrics)
+
 /** Makes readings that share what they have in common, so that ten thousand take little more than their numbers do. */
 function slimming(): (reading: RunReading) => RunReading {
   const seen = new Map<string, RunReading['reasons']>()
@@ -36,9 +38,9 @@ function slimming(): (reading: RunReading) => RunReading {
     const text = JSON.stringify(reasons)
     const known = seen.get(text) ?? reasons
     seen.set(text, known)
-    // Filled in the same order each time, all these objects have one shape.
-    const numbers: Record<string, number | null> = {}
-    for (const key in metrics) if (key in values) numbers[key] = values[key] ?? null
+    // Made of entries in the same order each time, all these objects have one shape; filled one by one, V8 gives each a
+    // dictionary of its own, which is three times as large.
+    const numbers = Object.fromEntries(keys.filter((key) => key in values).map((key) => [key, values[key] ?? null]))
     return { values: numbers, reasons: known, ...rest }
   }
 }

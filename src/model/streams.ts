@@ -1,4 +1,5 @@
 import { type Stream, stream } from '../random/stream.ts'
+import { recent } from './recent.ts'
 
 /**
  * The named sources of luck, one a decision.
@@ -89,8 +90,14 @@ export const purposes = {
 export type Purpose = keyof typeof purposes
 export type Streams = Readonly<Record<Purpose, Stream>>
 
-/** The streams of a run. */
+/** The streams of a run; the last ones are kept, since a run and its twin have the same. */
 export function streamsOf(seed: string): Streams {
+  return lately(seed, () => madeOf(seed))
+}
+
+const lately = recent<Streams>()
+
+function madeOf(seed: string): Streams {
   const made = Object.entries(purposes).map(([purpose, name]) => [purpose, stream(seed, name)])
   return Object.fromEntries(made) as Streams // every key of `purposes`, by construction
 }

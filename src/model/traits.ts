@@ -6,7 +6,7 @@ import { homophilousFields } from '../graph/homophilousFields.ts'
 import { normalFrom } from '../random/normalFrom.ts'
 import { uniform } from '../random/stream.ts'
 import type { Model } from './model.ts'
-import { recent } from './recent.ts'
+import { bytesOf, recent } from './recent.ts'
 import { type Streams, streamsOf } from './streams.ts'
 
 /** What is known of everybody from the first; drawn once, one value a person, and never written again. */
@@ -38,10 +38,6 @@ export function traitsOf(model: Model): Traits {
 /** Bytes of traits that are kept of a graph: those of eighty replicates of ten thousand people. */
 const most = 8_000_000
 const knownOf = new WeakMap<Graph, (whose: string, draw: () => Traits) => Traits>()
-
-function bytesOf(traits: Traits): number {
-  return Object.values(traits).reduce((sum, column) => sum + column.byteLength, 0)
-}
 
 function drawTraits(model: Model): Traits {
   const { people, market } = model

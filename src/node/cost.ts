@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.ts'
 import type { Scenario } from '../scenario/schema.ts'
+import { compileFor } from './compiling.ts'
 
 /** How large a run is in memory. */
 export interface Memory {
@@ -48,6 +49,8 @@ export async function costOf(scenario: Scenario, imported?: Graph): Promise<Cost
   const { user, system } = process.cpuUsage()
   const opening = (timesOpening * (user + system)) / 1e6
   const { trial } = await import('./trial.ts')
+  // As the run itself is made.
+  compileFor('longRun')
   for (let time = 0; time < warmUps; time++) trial(scenario, warming, imported)
   const until = performance.now() + patience * 1000
   let { size, seconds } = trial(scenario, tried, imported)

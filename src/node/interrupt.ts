@@ -1,5 +1,3 @@
-import { setImmediate as turn } from 'node:timers/promises'
-import type { ByDay } from '../model/byDay.ts'
 import type { Language, Words } from '../text/language.ts'
 
 /** Whether somebody has pressed Ctrl-C. */
@@ -23,26 +21,4 @@ export function interrupt(lang: Language): Interrupt {
   }
   process.once('SIGINT', note)
   return { asked: () => asked, close: () => process.off('SIGINT', note) }
-}
-
-/**
- * Does work day by day, and listens for Ctrl-C in between.
- *
- * @param onDay told after each day how many are done
- * @returns what the work came to; undefined where it was interrupted, and waits after a day that is done
- */
-export async function interruptible<Made>(
-  work: ByDay<Made>,
-  { asked }: Interrupt,
-  onDay: (done: number) => void,
-): Promise<Made | undefined> {
-  let step = work.next()
-  while (step.done !== true) {
-    onDay(step.value)
-    // Signals are heard only when the event loop has its turn.
-    await turn()
-    if (asked()) return undefined
-    step = work.next()
-  }
-  return step.value
 }

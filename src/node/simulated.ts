@@ -11,7 +11,8 @@ import { dayByDay } from '../model/simulate.ts'
 import type { Tables } from '../results/result.ts'
 import type { Language } from '../text/language.ts'
 import { compileFor } from './compiling.ts'
-import { interrupt, interruptible } from './interrupt.ts'
+import { inTurns } from './inTurns.ts'
+import { interrupt } from './interrupt.ts'
 import type { progressBar } from './progress.ts'
 import type { Ready } from './ready.ts'
 
@@ -46,10 +47,10 @@ export async function simulated(
   if (model.people * model.days >= long) compileFor('longRun')
   try {
     const days = dayByDay(model)
-    const alone = (await interruptible(days, ctrlC, bar.at)) ?? endedEarly(days)
+    const alone = (await inTurns(days, ctrlC.asked, bar.at)) ?? endedEarly(days)
     const after = (runs: number) => (done: number) => bar.at(runs * model.days + done)
     const next = async <Made>(runs: number, before: number, work: () => ByDay<Made>) =>
-      runs > 0 && !ctrlC.asked() ? interruptible(work(), ctrlC, after(before)) : undefined
+      runs > 0 && !ctrlC.asked() ? inTurns(work(), ctrlC.asked, after(before)) : undefined
     const twin = await next(twinRuns, 1, () => twinByDay(model))
     const facts = { ...alone, ...(twin === undefined ? {} : { twin }) }
     const stack = await next(stackRuns, 1 + twinRuns, () => stackByDay(facts))
@@ -58,7 +59,7 @@ export async function simulated(
     const why = barOf(runsOfDiagnosis(suspected))
     const findings =
       asked.diagnoses && !ctrlC.asked()
-        ? await interruptible(diagnoseByDay(facts, scenario, ties?.graph), ctrlC, why.at)
+        ? await inTurns(diagnoseByDay(facts, scenario, ties?.graph), ctrlC.asked, why.at)
         : undefined
     const tables = {
       ...(stack === undefined ? {} : { stack }),

@@ -38,6 +38,14 @@ interface Doer {
   readonly take: (bundle: readonly Job[]) => Promise<readonly RunReading[]>
 }
 
+/** Jobs that somebody has done, or failed at. */
+interface Arrived {
+  /** Who, by their place. */
+  readonly at: number
+  readonly finished: readonly Finished[]
+  readonly fault?: unknown
+}
+
 /**
  * A runner on threads of this machine, all with the ties of a market between them: that of the program itself, which has the
  * model loaded and often compiled, and others, each with a program of its own.
@@ -52,10 +60,6 @@ export function threads(count: number = availableParallelism(), stopped?: AbortS
   let doers: readonly Doer[] | undefined
   let closed = false
   const isGivenUp = () => closed || stopped?.aborted === true
-  const end = new Promise<'stopped'>((resolve) => {
-    if (stopped?.aborted) resolve('stopped')
-    stopped?.addEventListener('abort', () => resolve('stopped'), { once: true })
-  })
   /** The thread of the program, which hears of others between days. */
   const program: Doer = {
     room: 1,
@@ -88,35 +92,44 @@ export function threads(count: number = availableParallelism(), stopped?: AbortS
       if (next.done) return
       doers ??= doersFor(next.value[0])
       const hands = doers
-      const underWay = new Set<Promise<readonly [finished: readonly Finished[], forget: () => void]>>()
       const busy = hands.map(() => 0)
-      const start = (doer: Doer, at: number, bundle: readonly Job[]) => {
+      const arrived: Arrived[] = []
+      let wake = () => {}
+      const arrive = (each: Arrived) => {
+        arrived.push(each)
+        wake()
+      }
+      const start = (at: number, bundle: readonly Job[]) => {
         busy[at] += 1
-        const task = doer.take(bundle).then((readings) => {
-          const finished = readings.map((reading, at) => ({ job: bundle[at], reading }))
-          const forget = () => {
-            busy[at] -= 1
-            underWay.delete(task)
-          }
-          return [finished, forget] as const
-        })
-        // Who waits is told of a fault; a task that nobody waits for any more may end as it likes.
-        task.catch(() => {})
-        underWay.add(task)
+        hands[at].take(bundle).then(
+          (readings) => arrive({ at, finished: readings.map((reading, place) => ({ job: bundle[place], reading })) }),
+          (fault: unknown) => arrive({ at, finished: [], fault }),
+        )
       }
       const handOut = () => {
-        for (const [at, doer] of hands.entries()) {
-          for (; busy[at] < doer.room && !next.done; next = waiting.next()) start(doer, at, next.value)
+        for (const [at, { room }] of hands.entries()) {
+          for (; busy[at] < room && !next.done; next = waiting.next()) start(at, next.value)
         }
       }
-      handOut()
-      while (underWay.size > 0) {
-        const first = await Promise.race([end, ...underWay])
-        if (first === 'stopped') return
-        const [finished, forget] = first
-        forget()
+      const onStop = () => wake()
+      stopped?.addEventListener('abort', onStop)
+      try {
         handOut()
-        yield* finished
+        while (busy.some((bundles) => bundles > 0)) {
+          if (arrived.length === 0 && !isGivenUp()) {
+            await new Promise<void>((resolve) => {
+              wake = resolve
+            })
+          }
+          const first = arrived.shift()
+          if (isGivenUp() || first === undefined) return
+          if ('fault' in first) throw first.fault
+          busy[first.at] -= 1
+          handOut()
+          yield* first.finished
+        }
+      } finally {
+        stopped?.removeEventListener('abort', onStop)
       }
     },
     async close() {

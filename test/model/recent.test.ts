@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { recent } from '../../src/model/recent.ts'
+import { bytesOf, recent } from '../../src/model/recent.ts'
 
 /** What is made under some names, one after the other, each as long as its name is. */
 function madeOf(names: readonly string[], most?: number): readonly string[] {
@@ -26,4 +26,9 @@ test('large things take the place of several small ones, which were asked for lo
 
 test('what is larger than all that is kept is kept until the next is made', () => {
   expect(madeOf(['a', 'much', 'much', 'a'], 3)).toEqual(['a', 'much', 'a'])
+})
+
+test('what is kept counts with its name and what its columns take besides their values, which in small markets is most', () => {
+  const four = { fit: new Float32Array(4), segment: new Uint8Array(4), count: 4 }
+  expect(bytesOf(four, 'n'.repeat(2000))).toBe(16 + 4 + 2 * 300 + 2000)
 })

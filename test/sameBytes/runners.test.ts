@@ -43,6 +43,21 @@ describe('many runs', () => {
     expect(await lines(two, [...jobs].reverse())).toEqual(expected)
   })
 
+  test('are done by the thread of the program too, and by others alone in a large market', async () => {
+    let made = 0
+    const count = () => made++
+    process.on('worker', count)
+    const workersFor = async (threads: number, people: number) => {
+      made = 0
+      const scenario = { ...jobs[0].scenario, market: { ...jobs[0].scenario.market, people } }
+      const short = { ...scenario, clock: { ...scenario.clock, days: 1 } }
+      await lines(on(threads), [{ address: `of ${people}`, scenario: short, replicate: 0 }])
+      return made
+    }
+    expect([await workersFor(1, 600), await workersFor(3, 600), await workersFor(1, 100_000)]).toEqual([0, 2, 1])
+    process.off('worker', count)
+  })
+
   test('come to the same bytes one alone as among many', async () => {
     const [, , third] = jobs
     const among = (await lines(inThisProcess(take), jobs)).find((line) => line.startsWith(`${jobName(third)} `))
