@@ -1,13 +1,13 @@
 import { availableParallelism } from 'node:os'
 import { setImmediate as turn } from 'node:timers/promises'
 import { Tinypool } from 'tinypool'
-import { bundles } from '../experiments/bundles.ts'
 import type { Job } from '../experiments/job.ts'
 import type { RunReading } from '../experiments/reading.ts'
-import type { Finished, Runner } from '../experiments/runner.ts'
+import type { Runner } from '../experiments/runner.ts'
 import { sharedTies } from '../experiments/sharedTies.ts'
 import { compileFor } from './compiling.ts'
 import { inTurns } from './inTurns.ts'
+import { type Doer, sharedOut } from './sharedOut.ts'
 import { type Handed, takeByDay } from './takeHere.ts'
 
 /** How many bundles of jobs a thread has waiting besides the one it does, so that it never waits for the next. */
@@ -31,21 +31,6 @@ export interface Threads extends Runner {
   readonly tiesOf: ReturnType<typeof sharedTies>
 }
 
-/** Who does jobs. */
-interface Doer {
-  /** How many bundles of jobs they have at once, those that wait among them. */
-  readonly room: number
-  readonly take: (bundle: readonly Job[]) => Promise<readonly RunReading[]>
-}
-
-/** Jobs that somebody has done, or failed at. */
-interface Arrived {
-  /** Who, by their place. */
-  readonly at: number
-  readonly finished: readonly Finished[]
-  readonly fault?: unknown
-}
-
 /**
  * A runner on threads of this machine, all with the ties of a market between them: that of the program itself, which has the
  * model loaded and often compiled, and others, each with a program of its own.
@@ -56,87 +41,46 @@ interface Arrived {
 export function threads(count: number = availableParallelism(), stopped?: AbortSignal): Threads {
   compileFor('manyRuns')
   const tiesOf = sharedTies()
+  const closing = new AbortController()
+  const end = stopped === undefined ? closing.signal : AbortSignal.any([closing.signal, stopped])
   let pool: Tinypool | undefined
   let doers: readonly Doer[] | undefined
-  let closed = false
-  const isGivenUp = () => closed || stopped?.aborted === true
-  /** The thread of the program, which hears of others between days. */
-  const program: Doer = {
-    room: 1,
-    async take(bundle) {
-      const readings: RunReading[] = []
-      for (const job of bundle) {
-        await turn()
-        const reading = isGivenUp() ? undefined : await inTurns(takeByDay(job, tiesOf(job)), isGivenUp)
-        if (reading !== undefined) readings.push(reading)
-      }
-      return readings
-    },
-  }
-  /** Who does jobs like the first: other threads before that of the program, which is busy once it has one. */
   const doersFor = ({ scenario: { market, reduced } }: Job): readonly Doer[] => {
     const isLarge = market.people >= largeMarket
     const others = isLarge ? count : count - 1
+    const program: Doer = { room: 1, take: (bundle) => takeHere(bundle, tiesOf, end) }
     if (others === 0) return [program]
     const made = poolOf(others, isLarge && reduced !== undefined)
     pool = made
     const take: Doer['take'] = (bundle) => made.run(bundle.map((job) => ({ job, ties: tiesOf(job) })) satisfies Handed)
     const handed = { room: others * (1 + ahead), take }
+    // The program comes last, since it is busy once it has a job.
     return isLarge ? [handed] : [handed, program]
   }
   return {
     tiesOf,
-    async *run(jobs) {
-      const waiting = bundles(jobs)[Symbol.iterator]()
-      let next = waiting.next()
-      if (next.done) return
-      doers ??= doersFor(next.value[0])
-      const hands = doers
-      const busy = hands.map(() => 0)
-      const arrived: Arrived[] = []
-      let wake = () => {}
-      const arrive = (each: Arrived) => {
-        arrived.push(each)
-        wake()
-      }
-      const start = (at: number, bundle: readonly Job[]) => {
-        busy[at] += 1
-        hands[at].take(bundle).then(
-          (readings) => arrive({ at, finished: readings.map((reading, place) => ({ job: bundle[place], reading })) }),
-          (fault: unknown) => arrive({ at, finished: [], fault }),
-        )
-      }
-      const handOut = () => {
-        for (const [at, { room }] of hands.entries()) {
-          for (; busy[at] < room && !next.done; next = waiting.next()) start(at, next.value)
-        }
-      }
-      const onStop = () => wake()
-      stopped?.addEventListener('abort', onStop)
-      try {
-        handOut()
-        while (busy.some((bundles) => bundles > 0)) {
-          if (arrived.length === 0 && !isGivenUp()) {
-            await new Promise<void>((resolve) => {
-              wake = resolve
-            })
-          }
-          const first = arrived.shift()
-          if (isGivenUp() || first === undefined) return
-          if ('fault' in first) throw first.fault
-          busy[first.at] -= 1
-          handOut()
-          yield* first.finished
-        }
-      } finally {
-        stopped?.removeEventListener('abort', onStop)
-      }
-    },
+    run: (jobs) => sharedOut(jobs, (first) => (doers ??= doersFor(first)), end),
     async close() {
-      closed = true
+      closing.abort()
       await pool?.destroy()
     },
   }
+}
+
+/** Takes jobs on the thread of the program, which hears of others between days. */
+async function takeHere(
+  bundle: readonly Job[],
+  tiesOf: Threads['tiesOf'],
+  end: AbortSignal,
+): Promise<readonly RunReading[]> {
+  const readings: RunReading[] = []
+  for (const job of bundle) {
+    await turn()
+    if (end.aborted) break
+    const reading = await inTurns(takeByDay(job, tiesOf(job)), () => end.aborted)
+    if (reading !== undefined) readings.push(reading)
+  }
+  return readings
 }
 
 /** Threads, each with a program of its own. */
