@@ -4,7 +4,7 @@ import type { Twin } from '../model/twin.ts'
 import type { Scenario } from '../scenario/schema.ts'
 import { twinOf } from './twin.ts'
 
-/** Bytes of twins that are kept: those of five hundred replicates of ten thousand people, or of half a dozen of a million. */
+/** Bytes of twins that are kept: those of four hundred replicates of ten thousand people, or of half a dozen of a million. */
 const most = 32_000_000
 
 /**

@@ -53,8 +53,8 @@ type Varied = 'seed' | 'days' | 'plays' | 'campaign' | 'circumstances'
 /**
  * A model of these parts, or of those of another but for some.
  *
- * Every model that runs is made here, part by part: V8 gives a copy made by `...` a shape of its own, and compiles all that
- * it had compiled for the first model once more for the second.
+ * Every model that runs is made here, part by part: V8 gives a copy made by `...` a shape of its own, and compiles much of
+ * what it had compiled for the first model once more for the second.
  */
 export function modelOf(parts: Model, others: Partial<Pick<Model, Varied>> = {}): Model {
   const { seed = parts.seed, days = parts.days, plays = parts.plays, campaign = parts.campaign } = others

@@ -31,7 +31,7 @@ export async function* sharedOut(
 ): AsyncGenerator<Finished, void, undefined> {
   const waiting = bundles(jobs)[Symbol.iterator]()
   let next = waiting.next()
-  if (next.done) return
+  if (next.done || stopped.aborted) return
   const doers = doersFor(next.value[0])
   const busy = doers.map(() => 0)
   const arrived: Arrived[] = []

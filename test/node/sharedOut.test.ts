@@ -71,6 +71,9 @@ describe('jobs that are shared out', () => {
       },
     }
     expect(await givenBack([job(0), job(1)], [forever], stop.signal)).toEqual([])
+    const idle = doerOf(1, 1)
+    expect(await givenBack([job(0)], [idle], AbortSignal.abort())).toEqual([])
+    expect(idle.seen.jobs).toBe(0)
     const failing: Doer = { room: 1, take: () => Promise.reject(new Error('no such file')) }
     await expect(givenBack([job(0)], [failing])).rejects.toThrow('no such file')
   })
