@@ -1,6 +1,8 @@
 import type { Adopters } from './adopters.ts'
+import { type Counts, countIn, sizeOfCounts } from './counts.ts'
+import { packedOn } from './onLaid.ts'
 import type { DrawPresence } from './presence.ts'
-import { type Counts, countIn, type Ground, sizeOfCounts } from './reduced.ts'
+import type { Ground } from './reduced.ts'
 
 /** What a run of a reduced form leaves behind, packed into one piece of memory, since pieces take longer to get than to fill. */
 export interface Facts {
@@ -14,18 +16,20 @@ export interface Facts {
 }
 
 /** Copies what is left of a run. */
-export function factsOf(
-  { adopters, bought, days }: Ground,
-  allCounts: Float64Array,
-  drawPresence: DrawPresence,
-): Facts {
+export function factsOf(ground: Ground, allCounts: Float64Array, drawPresence: DrawPresence): Facts {
+  const { adopters, bought, days, laid } = ground
+  const isThere = laid !== undefined && bought.day === laid.orderDays
+  const packed = isThere ? packedOn(laid, bought.count) : pack(ground, allCounts)
+  return { days, rows: adopters.count, orders: bought.count, packed, drawPresence }
+}
+
+function pack({ adopters, bought, days }: Ground, allCounts: Float64Array): ArrayBuffer {
   const { count: rows, person, referrer, joined, last, shares } = adopters
   const facts = {
     days,
     rows,
     orders: bought.count,
     packed: new ArrayBuffer(adoptersFrom(days) + bytesARow * rows + bytesAnOrder * bought.count),
-    drawPresence,
   }
   new Float64Array(facts.packed, 0, allCounts.length).set(allCounts)
   const copy = adoptersIn(facts)
@@ -36,7 +40,7 @@ export function factsOf(
   copy.shares.set(shares.subarray(0, rows))
   copy.orders.set(adopters.orders.subarray(0, rows))
   orderDaysIn(facts).set(bought.day.subarray(0, bought.count))
-  return facts
+  return facts.packed
 }
 
 /** Two columns of 4 bytes and four of 2. */
@@ -54,7 +58,7 @@ export function countOf({ packed, days }: Facts, name: keyof Counts): Float64Arr
 }
 
 /** The adopters. */
-export function adoptersIn({ packed, days, rows }: Facts): Adopters {
+export function adoptersIn({ packed, days, rows }: Pick<Facts, 'packed' | 'days' | 'rows'>): Adopters {
   const long = adoptersFrom(days)
   const short = long + 8 * rows
   return {
@@ -70,6 +74,6 @@ export function adoptersIn({ packed, days, rows }: Facts): Adopters {
 }
 
 /** The day of each order: the first adopter's in order of time, then the second's. */
-export function orderDaysIn({ packed, days, rows, orders }: Facts): Uint16Array {
+export function orderDaysIn({ packed, days, rows, orders }: Omit<Facts, 'drawPresence'>): Uint16Array {
   return new Uint16Array(packed, adoptersFrom(days) + bytesARow * rows, orders)
 }

@@ -1,11 +1,14 @@
 import type { Graph } from '../graph/graph.ts'
-import { stream } from '../random/stream.ts'
+import { stream, streamsBelow } from '../random/stream.ts'
 import { type Adopters, addAdopters, noAdopters } from './adopters.ts'
+import { type Counts, countsIn, sizeOfCounts } from './counts.ts'
 import { type Facts, factsOf } from './facts.ts'
-import { loans } from './loans.ts'
+import { giveBackLaid, type Laid, layOut } from './laid.ts'
+import { type Borrow, loans } from './loans.ts'
 import type { Model } from './model.ts'
+import { addAdoptersOn, countLeavingOn, unmarkOn } from './onLaid.ts'
 import { type DrawPresence, unheard } from './presence.ts'
-import { type Bought, type Counts, countsIn, type Ground, type Reduced, sizeOfCounts } from './reduced.ts'
+import type { Bought, Ground, Reduced } from './reduced.ts'
 import { addRow } from './rows.ts'
 import { purposes } from './streams.ts'
 
@@ -16,16 +19,14 @@ export interface Trodden extends Ground {
 }
 
 /** The ground on which the laws of a reduced form act, in a market where nobody has adopted yet. */
-export function groundOf({ seed, people, days, graph }: Model, { meanField, delay, leaving }: Reduced): Trodden {
-  const { borrow, giveBack } = loans(graph)
-  const adopted = borrow(nobodyAdopted)
-  const adopters = borrow(noAdopters)
-  const bought = borrow(nothingBought)
-  adopters.count = 0
-  bought.count = 0
-  const { all, counts } = zero(borrow(noTally), days)
-  const streamOf: Ground['stream'] = (purpose) => stream(seed, purposes[purpose])
-  const leaves = leaving?.({ days, adopters, stream: streamOf })
+export function groundOf(model: Model, { meanField, delay, leaving }: Reduced): Trodden {
+  const { seed, people, days } = model
+  const { borrow, giveBack } = loans(model.graph)
+  const laid = layOut(model.graph, days)
+  const { graph, adopted, adopters, bought, all, counts } = laid === undefined ? fresh(model, borrow) : freshOn(laid)
+  const streamOf = streamsBelow(stream(seed, 'reduced'))
+  const ofPurpose: Ground['stream'] = (purpose) => streamOf(purposes[purpose])
+  const leaves = leaving?.({ days, adopters, stream: ofPurpose, laid })
   let drawPresence: DrawPresence = unheard
   /** The row of whoever ordered last. */
   let buyer = 0
@@ -35,24 +36,25 @@ export function groundOf({ seed, people, days, graph }: Model, { meanField, dela
     graph,
     meanField,
     delay,
-    stream: streamOf,
+    stream: ofPurpose,
     adopted,
     adopters,
     counts,
     bought,
+    laid,
     borrow,
     adopt(newcomers, day) {
       const from = adopters.count
-      const bySelf = addAdopters(adopters, adopted, newcomers, day)
+      const bySelf =
+        laid === undefined ? addAdopters(adopters, adopted, newcomers, day) : addAdoptersOn(laid, newcomers, day)
       const to = adopters.count
       counts.came[day] += to - from
       counts.cameBySelf[day] += bySelf
       if (from === to) return
-      if (leaves === undefined) stay(counts, adopters, days, from)
-      else {
-        leaves(from, to)
-        countLeaving(counts, adopters, from)
-      }
+      if (leaves === undefined) stay(adopters, days, from)
+      else leaves(from, to)
+      if (laid === undefined) countLeaving(counts, adopters, from)
+      else countLeavingOn(laid, from)
     },
     order(row, day) {
       if (row < buyer) throw new Error(`invalid row: ${row} orders after ${buyer}`)
@@ -68,17 +70,41 @@ export function groundOf({ seed, people, days, graph }: Model, { meanField, dela
     },
     leave() {
       const facts = factsOf(this, all, drawPresence)
-      unmark(adopters, adopted)
+      const marked = laid === undefined ? unmark(adopters, adopted) : unmarkOn(laid)
+      const unmarked = adopters.count - marked
+      if (unmarked > 0) throw new Error(`invalid run: ${unmarked} adopters are not marked`)
       giveBack()
+      if (laid !== undefined) giveBackLaid()
       return facts
     },
   }
 }
 
+/** What a run writes on: who has adopted, and what is counted. */
+interface Columns extends Pick<Ground, 'graph' | 'adopted' | 'adopters' | 'bought' | 'counts'> {
+  /** All counts. */
+  readonly all: Float64Array
+}
+
+function fresh({ graph, days }: Model, borrow: Borrow): Columns {
+  const adopted = borrow(nobodyAdopted)
+  const adopters = borrow(noAdopters)
+  const bought = borrow(nothingBought)
+  adopters.count = 0
+  bought.count = 0
+  return { graph, adopted, adopters, bought, ...zero(borrow(noTally), days) }
+}
+
+function freshOn(laid: Laid): Columns {
+  const { graph, adopted, adopters, orderDays, all, counts } = laid
+  adopters.count = 0
+  all.fill(0)
+  return { graph, adopted, adopters, bought: { count: 0, capacity: orderDays.length, day: orderDays }, all, counts }
+}
+
 /** Has the adopters from a row on stay to the end. */
-function stay({ left }: Counts, { count, last }: Adopters, days: number, from: number): void {
+function stay({ count, last }: Adopters, days: number, from: number): void {
   last.fill(days, from, count)
-  left[days] += count - from
 }
 
 /** Counts when the adopters from a row on leave. */
@@ -115,7 +141,12 @@ function zero(tally: Tally, days: number): Tally {
   return tally
 }
 
-/** Wipes the marks of whoever has adopted, in proportion to their number. */
-function unmark({ count, person }: Adopters, adopted: Uint8Array): void {
-  for (let row = 0; row < count; row++) adopted[person[row]] = 0
+/** Wipes the marks of whoever has adopted, in proportion to their number, and says how many there were. */
+function unmark({ count, person }: Adopters, adopted: Uint8Array): number {
+  let marked = 0
+  for (let row = 0; row < count; row++) {
+    marked += adopted[person[row]]
+    adopted[person[row]] = 0
+  }
+  return marked
 }

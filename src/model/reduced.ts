@@ -1,6 +1,8 @@
 import type { Graph } from '../graph/graph.ts'
 import type { Stream } from '../random/stream.ts'
 import type { Adopters } from './adopters.ts'
+import type { Counts } from './counts.ts'
+import type { Laid } from './laid.ts'
 import type { Borrow } from './loans.ts'
 import type { Newcomers } from './newcomers.ts'
 import type { DrawPresence } from './presence.ts'
@@ -38,13 +40,17 @@ export type Step = (day: number) => void
 export type Buying = (ground: Ground) => (from: number, to: number) => void
 
 /** Draws the last days of the adopters of some rows: that at whose end they leave, or the length of the run for whoever stays. */
-export type Leaving = (about: Pick<Ground, 'days' | 'stream' | 'adopters'>) => (from: number, to: number) => void
+export type Leaving = (
+  about: Pick<Ground, 'days' | 'stream' | 'adopters' | 'laid'>,
+) => (from: number, to: number) => void
 
 /** What a law sees of a run, and all that it can do in it. */
 export interface Ground {
   readonly people: number
   readonly days: number
   readonly graph: Graph
+  /** The market laid out for kernels, where it is. */
+  readonly laid: Laid | undefined
   /** Whether everybody knows everybody without the ties being stored. */
   readonly meanField: boolean
   readonly delay: Delay
@@ -69,36 +75,4 @@ export interface Ground {
 /** The days of orders: those of the adopter of the first row in order of time, then those of the second, and so on. */
 export interface Bought extends Rows {
   day: Uint16Array
-}
-
-/** What is counted as it happens. */
-const countNames = ['came', 'cameBySelf', 'left', 'sharers', 'asked', 'answered', 'orders', 'firstOrders'] as const
-
-/** What is counted as it happens, a number a day, with room for the day after the last. */
-export type Counts = Readonly<Record<(typeof countNames)[number], Float64Array>>
-
-/** How many numbers there are in the counts of a run of some days. */
-export function sizeOfCounts(days: number): number {
-  return countNames.length * (days + 1)
-}
-
-/** One of the counts, in numbers that hold them all one after the other. */
-export function countIn(all: Float64Array, days: number, name: keyof Counts): Float64Array {
-  const at = countNames.indexOf(name)
-  return all.subarray(at * (days + 1), (at + 1) * (days + 1))
-}
-
-/** The counts that some numbers hold. */
-export function countsIn(all: Float64Array, days: number): Counts {
-  const of = (name: keyof Counts) => countIn(all, days, name)
-  return {
-    came: of('came'),
-    cameBySelf: of('cameBySelf'),
-    left: of('left'),
-    sharers: of('sharers'),
-    asked: of('asked'),
-    answered: of('answered'),
-    orders: of('orders'),
-    firstOrders: of('firstOrders'),
-  }
 }

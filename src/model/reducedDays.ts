@@ -3,6 +3,7 @@ import { addFounders } from './founders.ts'
 import { groundOf } from './ground.ts'
 import type { Model } from './model.ts'
 import { noNewcomers } from './newcomers.ts'
+import { ordersOn } from './onLaid.ts'
 import type { Ground, Reduced } from './reduced.ts'
 import { worldOfFacts } from './reducedWorld.ts'
 import type { Run } from './run.ts'
@@ -39,30 +40,31 @@ export function* reducedDays(model: Model, reduced: Reduced): ByDay<Run> {
       buys(seen, to)
     }
     if (!(yield day + 1) || day === days - 1) continue
+    ground.leave()
     return finished(reducedDays(modelOfDays(model, day + 1), reduced), () => {})
   }
   addUp(ground)
   return { model, world: worldOfFacts(model, ground.leave(), founders) }
 }
 
-/** What must add up at the end: every adopter came on one day and may have left on another, and every order is somebody's. */
-function addUp({ adopters, adopted, counts, bought, days }: Ground): void {
-  const { count, person, orders } = adopters
-  let ofAll = 0
-  let unmarked = 0
-  for (let row = 0; row < count; row++) {
-    ofAll += orders[row]
-    unmarked += 1 - adopted[person[row]]
-  }
+/** What must add up at the end: every adopter has a life, and every order is somebody's. */
+function addUp({ adopters, counts, bought, days, laid }: Ground): void {
+  const { count, orders } = adopters
   let ordered = 0
   let left = 0
   for (let day = 0; day <= days; day++) {
     ordered += counts.orders[day]
     left += counts.left[day]
   }
-  if (unmarked > 0) throw new Error(`invalid run: ${unmarked} adopters are not marked`)
   if (left !== count) throw new Error(`invalid run: ${count} adopters, and ${left} lives`)
+  const ofAll = laid === undefined ? sum(orders, count) : ordersOn(laid)
   if (ofAll !== ordered || ofAll !== bought.count) {
     throw new Error(`invalid run: ${ordered} orders on all days, ${ofAll} of all adopters, ${bought.count} kept`)
   }
+}
+
+function sum(column: Uint16Array, count: number): number {
+  let all = 0
+  for (let at = 0; at < count; at++) all += column[at]
+  return all
 }

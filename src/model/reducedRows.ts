@@ -1,7 +1,7 @@
+import type { Counts } from './counts.ts'
 import { type DayColumn, type DayRows, dayColumns } from './dayRows.ts'
 import { countOf } from './facts.ts'
 import type { Made } from './made.ts'
-import type { Counts } from './reduced.ts'
 
 /** What a column is made of: the facts, and the other columns. */
 type Make = (made: Made, rows: DayRows) => Float64Array

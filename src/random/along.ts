@@ -1,7 +1,9 @@
-import { fourAtOnce, placeOf, wordsFor } from './fourAtOnce.ts'
+import { placeOf, wordsFor } from '../kernels/memory.ts'
+import { fourAtOnce } from './fourAtOnce.ts'
+import { longest, roomForPassing } from './laidPassing.ts'
 import { luckOf, wordsABlock } from './luckOf.ts'
 import { majorant } from './majorant.ts'
-import { guides, type Passing, partOf, passedOver, passing } from './passing.ts'
+import { type Passing, partOf, passedOver, passing } from './passing.ts'
 import type { Stream } from './stream.ts'
 import { threefry } from './threefry.ts'
 
@@ -88,8 +90,8 @@ export function along(
     placeOf(begins),
     placeOf(ends),
     places.luck,
-    places.guide,
-    places.last,
+    table.guide,
+    table.last,
     places.happens,
     law.passing.most,
     places.places,
@@ -135,34 +137,22 @@ function oneByOne(
   return found
 }
 
-/** How many places are passed over at a time, at most, for a law to be laid where passing along is fastest. */
-const longest = 4096
-
-/** The law that lies there. */
-const table = {
-  law: undefined as Skipping | undefined,
-  guide: wordsFor(guides / 2),
-  last: wordsFor(longest + 1),
-  happens: wordsFor(longest + 1),
-}
+const table = roomForPassing()
+const happens = wordsFor(longest + 1)
+let laid: Skipping | undefined
 
 const places = {
   luck: placeOf(luck),
-  guide: placeOf(table.guide),
-  last: placeOf(table.last),
-  happens: placeOf(table.happens),
+  happens: placeOf(happens),
   places: placeOf(near.places),
   which: placeOf(near.which),
 }
 
 /** Lays a law where passing along is fastest, unless it is too long. */
 function lay(law: Skipping): boolean {
-  if (table.law === law) return true
-  const { most, last, guide } = law.passing
-  if (most > longest) return false
-  table.law = law
-  new Uint16Array(table.guide.buffer, table.guide.byteOffset, guides).set(guide)
-  table.last.set(last)
-  table.happens.set(law.happens)
+  if (laid === law) return true
+  if (!table.lay(law.passing)) return false
+  happens.set(law.happens)
+  laid = law
   return true
 }

@@ -1,4 +1,3 @@
-import { ofWords, scramble } from './scrambleCode.ts'
 import {
   addWords,
   advance,
@@ -8,8 +7,6 @@ import {
   isAtMostSigned,
   isLess,
   isLessSigned,
-  isMoreSigned,
-  loadHalf,
   loadWord,
   type Routine,
   repeat,
@@ -21,7 +18,9 @@ import {
   when,
   word,
   xorWords,
-} from './wordCode.ts'
+} from '../kernels/wordCode.ts'
+import { passOver } from './passingCode.ts'
+import { ofWords, scramble } from './scrambleCode.ts'
 
 /**
  * What `along.ts` does, for one stretch after the other: alongX(key0, key1, whom, end of whom, begins, ends, luck, guide, last,
@@ -37,14 +36,9 @@ export function alongRoutine(name: 'alongBlocks' | 'alongPlaces'): Routine {
     ...[get(base), get(index), word(2), shiftLeft, addWords],
     loadWord(0),
   ]
-  const passOver = (luck: number): readonly Code[] => [
-    ...[get(guide), get(luck), word(22), shiftRight, word(512), xorWords, word(1), shiftLeft, addWords, loadHalf],
-    ...[word(1), takeAway, set(over)],
-    repeat(advance(over, 1), [get(luck), ...wordAt(last, over), isMoreSigned]),
-    ...[get(place), get(over), addWords, set(place)],
-  ]
   const find = (luck: number): readonly Code[] => [
-    ...passOver(luck),
+    passOver({ guide, last, luck, over }),
+    ...[get(place), get(over), addWords, set(place)],
     ...[get(places), get(found), addWords, get(place), storeWord],
     ...[get(which), get(found), addWords, get(stretch), storeWord],
     ...[get(place), get(end), isLessSigned, get(luck), ...wordAt(part, over), isAtMostSigned, andWords],

@@ -1,4 +1,4 @@
-import { advance, and, bitsOfEach, get, isLess, load, type Routine, repeat, set, store } from './wordCode.ts'
+import { advance, and, bitsOfEach, get, isLess, load, type Routine, repeat, set, store } from '../kernels/wordCode.ts'
 
 /** What `keepWithin.ts` does: keepWithin(sets, end of sets, within, sizes). */
 export function keepWithinRoutine(): Routine {

@@ -1,4 +1,5 @@
-import { fewest, fourAtOnce, placeOf } from './fourAtOnce.ts'
+import { placeOf } from '../kernels/memory.ts'
+import { fewest, fourAtOnce } from './fourAtOnce.ts'
 import { luckOf, wordsABlock } from './luckOf.ts'
 import type { Stream } from './stream.ts'
 import { threefry } from './threefry.ts'

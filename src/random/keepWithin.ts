@@ -1,5 +1,6 @@
 import { bitsIn } from '../arithmetic/bitsIn.ts'
-import { fewest, fourAtOnce, placeOf } from './fourAtOnce.ts'
+import { placeOf } from '../kernels/memory.ts'
+import { fewest, fourAtOnce } from './fourAtOnce.ts'
 
 /**
  * Keeps of sets of 32, a bit each, those that are within others, and counts them.

@@ -1,4 +1,3 @@
-import { ofVectors, type Scrambled, scramble, spreadKey } from './scrambleCode.ts'
 import {
   add,
   advance,
@@ -22,7 +21,8 @@ import {
   store,
   word,
   xor,
-} from './wordCode.ts'
+} from '../kernels/wordCode.ts'
+import { ofVectors, type Scrambled, scramble, spreadKey } from './scrambleCode.ts'
 
 /** The routines that make luck, four words at once. */
 

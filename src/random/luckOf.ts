@@ -1,4 +1,5 @@
-import { fewest, fourAtOnce, placeOf } from './fourAtOnce.ts'
+import { placeOf } from '../kernels/memory.ts'
+import { fewest, fourAtOnce } from './fourAtOnce.ts'
 import type { Stream } from './stream.ts'
 
 /** How many words of luck a block has. */

@@ -12,7 +12,7 @@ import {
   word,
   xor,
   xorWords,
-} from './wordCode.ts'
+} from '../kernels/wordCode.ts'
 
 /** Locals: the two words that are scrambled, and the three of the key. */
 export interface Scrambled {

@@ -1,4 +1,3 @@
-import { ofVectors, scramble, spreadKey } from './scrambleCode.ts'
 import {
   addWords,
   advance,
@@ -19,7 +18,8 @@ import {
   storeWord,
   word,
   xorWords,
-} from './wordCode.ts'
+} from '../kernels/wordCode.ts'
+import { ofVectors, scramble, spreadKey } from './scrambleCode.ts'
 
 /**
  * What `timesOf.ts` does: timesOf(key0, key1, whom, end of whom, when, times, last, words, bytes of words a time, luck, which, time);

@@ -1,4 +1,5 @@
-import { fewest, fourAtOnce, placeOf, wordsFor } from './fourAtOnce.ts'
+import { placeOf, wordsFor } from '../kernels/memory.ts'
+import { fewest, fourAtOnce } from './fourAtOnce.ts'
 import { wordsABlock } from './luckOf.ts'
 import type { Stream } from './stream.ts'
 import { threefry } from './threefry.ts'

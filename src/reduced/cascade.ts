@@ -1,12 +1,15 @@
 import { z } from 'zod'
 import { entry } from '../catalogue.ts'
+import { placeOf } from '../kernels/memory.ts'
 import type { Adopters } from '../model/adopters.ts'
+import type { Laid } from '../model/laid.ts'
 import type { Newcomers } from '../model/newcomers.ts'
 import type { Law } from '../model/reduced.ts'
 import { makeRoom } from '../model/rows.ts'
 import { along, type Found, roomForStretches, skipping } from '../random/along.ts'
 import { share } from '../units/share.ts'
 import { asking } from './asking.ts'
+import { walk } from './walk.ts'
 
 /** How many friends are passed over at a time, at most. */
 const stride = 64
@@ -34,13 +37,15 @@ export const cascade = entry({
   make: ({ chance }): Law => {
     const law = chance === 0 ? undefined : skipping(chance, stride)
     return (ground) => {
-      const { graph, adopters, stream } = ground
+      const { graph, adopters, stream, laid } = ground
       const accepts = stream('accept')
       return asking(ground, (from, to, yeses) => {
-        const asked = findTies(adopters, graph.offsets, from, to)
+        const asked =
+          laid === undefined ? findTies(adopters, graph.offsets, from, to) : findTiesOn(laid.places, from, to)
         if (law !== undefined) {
           const found = along(law, accepts, 'block', ties, to - from, asked + to - from)
-          followTies(graph.neighbours, found, from, yeses)
+          if (laid === undefined) followTies(graph.neighbours, found, from, yeses)
+          else followTiesOn(laid, found, from, yeses)
         }
         return asked
       })
@@ -77,4 +82,28 @@ function followTies(neighbours: Int32Array, { count, places, which }: Found, fro
   for (let at = 0; at < count; at++) person[first + at] = neighbours[places[at]]
   for (let at = 0; at < count; at++) referrer[first + at] = from + which[at]
   yeses.count += count
+}
+
+const places = { whom: placeOf(ties.whom), begins: placeOf(ties.begins), ends: placeOf(ties.ends) }
+
+function findTiesOn({ person, referrer, shares, offsets }: Laid['places'], from: number, to: number): number {
+  const { whom, begins, ends } = places
+  return walk().findTies(person, referrer, shares, offsets, from, to, whom, begins, ends)
+}
+
+function followTiesOn({ graph, places: { neighbours } }: Laid, found: Found, from: number, yeses: Newcomers): void {
+  const [at, which] = [placeOf(found.places), placeOf(found.which)]
+  // Where there are very many, they are found elsewhere.
+  if (at < 0 || which < 0) {
+    followTies(graph.neighbours, found, from, yeses)
+    return
+  }
+  walk().followTies(at, which, found.count, neighbours, from)
+  makeRoom(yeses, found.count)
+  const { person, referrer, count } = yeses
+  for (let each = 0; each < found.count; each++) {
+    person[count + each] = found.places[each]
+    referrer[count + each] = found.which[each]
+  }
+  yeses.count += found.count
 }

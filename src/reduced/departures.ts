@@ -1,16 +1,19 @@
 import { z } from 'zod'
 import { entry } from '../catalogue.ts'
+import { placeOf, wordsFor } from '../kernels/memory.ts'
 import type { Adopters } from '../model/adopters.ts'
+import type { Laid } from '../model/laid.ts'
 import type { Leaving } from '../model/reduced.ts'
 import { betaFrom } from '../random/betaFrom.ts'
-import { wordsFor } from '../random/fourAtOnce.ts'
 import { geometricFrom } from '../random/geometricFrom.ts'
+import { roomForPassing } from '../random/laidPassing.ts'
 import { luckOf, wordsABlock } from '../random/luckOf.ts'
 import { type Passing, passedOver, passingWithin } from '../random/passing.ts'
 import { type Stream, uniform } from '../random/stream.ts'
 import { amount } from '../units/amount.ts'
 import { duration } from '../units/duration.ts'
 import { share } from '../units/share.ts'
+import { walk } from './walk.ts'
 
 const period = duration({
   summary: { en: 'Time between two renewals, whole days.', zh: '两次续约的间隔，整天。' },
@@ -73,12 +76,12 @@ export const departures = {
           (from, to) =>
             adopters.last.fill(days, from, to)
       const tables = passingWithin(chance)
-      return ({ days, adopters, stream }) => {
+      return ({ days, adopters, stream, laid }) => {
         const law = tables(Math.min(mostRenewals, days))
         const luck = stream('leave')
         return (from, to) => {
           for (let at = from; at < to; at += together) {
-            drawLastDays(law, period, luck, adopters, days, at, Math.min(to, at + together))
+            drawLastDays(law, period, luck, adopters, laid, days, at, Math.min(to, at + together))
           }
         }
       }
@@ -94,6 +97,7 @@ const together = 256
 const people = wordsFor(together)
 const firsts = wordsFor(together)
 const words = wordsFor(together * wordsABlock)
+const table = roomForPassing()
 
 /** Draws the last days of the adopters of some rows who leave with one chance at each renewal. */
 function drawLastDays(
@@ -101,6 +105,7 @@ function drawLastDays(
   period: number,
   luck: Stream,
   { person, joined, last }: Adopters,
+  laid: Laid | undefined,
   days: number,
   from: number,
   to: number,
@@ -108,6 +113,11 @@ function drawLastDays(
   const everyPeriod = Math.max(1, Math.round(period))
   for (let row = from; row < to; row++) people[row - from] = person[row]
   luckOf(luck, 0, people, firsts, to - from, words)
+  if (laid !== undefined && table.lay(renewals)) {
+    const at = laid.places
+    walk().lastDays(placeOf(words), table.guide, table.last, at.joined, at.last, from, to, everyPeriod, days)
+    return
+  }
   for (let row = from; row < to; row++) {
     const renewed = passedOver(renewals, words[(row - from) * wordsABlock])
     last[row] = Math.min(days, joined[row] + (renewed + 1) * everyPeriod - 1)

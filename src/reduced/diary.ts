@@ -1,5 +1,7 @@
-/** Entries a page, of which the first is the place of the page that goes on. */
-const page = 32
+import { placeOf } from '../kernels/memory.ts'
+import type { Laid } from '../model/laid.ts'
+import { page } from './diaryPage.ts'
+import { walk } from './walk.ts'
 
 /** What is to be done on each day of a run, noted beforehand; of a day in the order of noting. */
 export interface Diary {
@@ -12,6 +14,32 @@ export interface Diary {
   /** How many of the entries are on pages in use. */
   used: number
   days: number
+  /** Where kernels find it, for as long as it is in its first entries. */
+  readonly laid?: { readonly entries: Int32Array; readonly at: Record<'entries' | 'places' | 'read', number> }
+}
+
+/** The diaries of markets that are laid out. */
+const diaries = new WeakMap<Laid, Diary>()
+/** Entries a person that there is room for. */
+const entriesEach = 16
+
+/** A diary that kernels write, for a run on a market that is laid out; none where there is no room. */
+export function diaryOn(laid: Laid, days: number): Diary | undefined {
+  const known = diaries.get(laid)
+  if (known !== undefined) return known
+  const { layer, graph } = laid
+  const [places, read] = [layer.words(days), layer.words(days)]
+  const entries = layer.words(entriesEach * graph.nodes + 2 * page * days)
+  if (places === undefined || read === undefined || entries === undefined) return undefined
+  const at = { entries: entries.byteOffset, places: places.byteOffset, read: read.byteOffset }
+  const diary = { entries, places, read, used: 0, days, laid: { entries, at } }
+  diaries.set(laid, diary)
+  return diary
+}
+
+/** Where kernels find a diary; nowhere where it has outgrown that. */
+export function placesOf({ laid, entries }: Diary) {
+  return laid?.entries === entries ? laid.at : undefined
 }
 
 /** A diary without days. */
@@ -26,6 +54,7 @@ export function begin(diary: Diary, days: number): void {
     diary.read = new Int32Array(days)
   }
   diary.days = days
+  if (diary.laid !== undefined) diary.entries = diary.laid.entries
   diary.used = days * page
   if (diary.entries.length < diary.used) diary.entries = new Int32Array(diary.used)
   for (let day = 0; day < days; day++) {
@@ -54,6 +83,12 @@ export function noteEach(
   // Pages for all, and one more a day, so that none has to be got in the loop.
   makeRoom(diary, notes + page * Math.min(notes, diary.days))
   const { entries, places } = diary
+  const at = placesOf(diary)
+  const [from, when, which] = [placeOf(days), placeOf(blocks), placeOf(what)]
+  if (at !== undefined && from >= 0 && when >= 0 && which >= 0) {
+    diary.used = walk().noteEach(at.entries, at.places, from, when, which, count, diary.used)
+    return
+  }
   let used = diary.used
   for (let at = 0; at < count; at++) {
     const first = (blocks[at] << 5) + 31
@@ -86,9 +121,8 @@ function makeRoom(diary: Diary, more: number): void {
  *
  * @returns how many; 0 when all have been read
  */
-export function readOn({ entries, places, read }: Diary, day: number, into: Int32Array): number {
+export function readOn({ entries, places, read }: Diary, day: number, into: Int32Array, room: number): number {
   const end = places[day]
-  const room = into.length
   let place = read[day]
   let count = 0
   while (place !== end && count < room) {

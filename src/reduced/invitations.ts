@@ -1,13 +1,15 @@
 import type { Graph } from '../graph/graph.ts'
+import { placeOf, wordsFor } from '../kernels/memory.ts'
+import type { Laid } from '../model/laid.ts'
 import { addNewcomer, type Newcomers } from '../model/newcomers.ts'
 import type { Ground, Step } from '../model/reduced.ts'
 import { makeRoom } from '../model/rows.ts'
-import { wordsFor } from '../random/fourAtOnce.ts'
 import { wordsOf } from '../random/happening.ts'
-import { type Stream, uniform } from '../random/stream.ts'
+import { uniform } from '../random/stream.ts'
 import { mostTimes, noTimes, type Times, timesOf } from '../random/timesOf.ts'
 import type { Answers } from './answers.ts'
-import { type Diary, readOn } from './diary.ts'
+import { type Diary, placesOf, readOn } from './diary.ts'
+import { walk } from './walk.ts'
 
 /** How many members ask at a time: short loops run fastest, and what they read comes while others wait for theirs. */
 const together = 256
@@ -38,16 +40,16 @@ export function invitations(
           }
         : sendEach(ground, (day, u) => dayOf(day, delay(u)), friends, found, answers)
     return (day) => {
-      const room = found.rows.length
+      const { room } = found
       for (let asking = room; asking === room; ) {
-        asking = readOn(inviters, day, found.rows)
+        asking = readAskers(found, inviters, ground, day)
         if (asking === 0) return
         found.asking = asking
         counts.sharers[day] += asking
         counts.asked[day] += asking * friends
-        drawYeses(found, friends, yes, luck, ground.adopters.person, day)
-        findFriends(found, ground.graph)
-        keepOutside(found, ground.adopted)
+        found.yeses = timesOf(luck, yes, people, asking, day, friends)
+        if (ground.laid === undefined) findOutside(found, ground)
+        else findOutsideOn(found, ground.laid)
         send(day)
       }
     }
@@ -57,6 +59,8 @@ export function invitations(
 /** Whoever asks, and who of those asked says yes. */
 interface Found {
   asking: number
+  /** How many ask at a time, at most. */
+  readonly room: number
   readonly rows: Int32Array
   readonly people: Int32Array
   /** The luck that says which of the friends it is; then the place of the tie; then the friend. */
@@ -66,18 +70,43 @@ interface Found {
 }
 
 const people = wordsFor(together)
+const rows = wordsFor(together)
 const lookedUp = new Int32Array(mostTimes)
+const places = { people: placeOf(people), rows: placeOf(rows) }
 
 function room(friends: number): Found {
-  const rows = new Int32Array(Math.min(together, Math.floor(mostTimes / friends)))
-  return { asking: 0, rows, people, yeses: noTimes(), lookedUp }
+  return {
+    asking: 0,
+    room: Math.min(together, Math.floor(mostTimes / friends)),
+    rows,
+    people,
+    yeses: noTimes(),
+    lookedUp,
+  }
 }
 
-/** Draws who of those asked says yes, before anybody looks at who they are. */
-function drawYeses(found: Found, friends: number, accept: number, luck: Stream, person: Int32Array, day: number): void {
-  const { asking, rows, people } = found
-  for (let asker = 0; asker < asking; asker++) people[asker] = person[rows[asker]]
-  found.yeses = timesOf(luck, accept, people, asking, day, friends)
+/** Reads on whose turn it is to ask, and who they are. */
+function readAskers({ rows, people, room }: Found, inviters: Diary, { adopters, laid }: Ground, day: number): number {
+  const at = placesOf(inviters)
+  if (laid !== undefined && at !== undefined) {
+    const { entries, places: of, read } = at
+    return walk().readOn(entries, of, read, day, places.rows, room, laid.places.person, places.people)
+  }
+  const asking = readOn(inviters, day, rows, room)
+  for (let asker = 0; asker < asking; asker++) people[asker] = adopters.person[rows[asker]]
+  return asking
+}
+
+/** Finds whom the yeses are of, and leaves out who has adopted. */
+function findOutside(found: Found, { graph, adopted }: Ground): void {
+  findFriends(found, graph)
+  keepOutside(found, adopted)
+}
+
+function findOutsideOn({ yeses }: Found, { places: { offsets, neighbours, adopted } }: Laid): void {
+  const [luck, which, time] = [placeOf(yeses.luck), placeOf(yeses.which), placeOf(yeses.time)]
+  const { people } = places
+  yeses.count = walk().findOutside(luck, which, time, yeses.count, people, offsets, neighbours, adopted)
 }
 
 /** Finds whom the yeses are of; in short loops, so that what is far off in memory is fetched for many at once. */

@@ -1,11 +1,13 @@
+import { placeOf, wordsFor } from '../kernels/memory.ts'
 import type { Adopters } from '../model/adopters.ts'
+import type { Laid } from '../model/laid.ts'
 import type { Ground } from '../model/reduced.ts'
-import { wordsFor } from '../random/fourAtOnce.ts'
 import { happening } from '../random/happening.ts'
 import { keepWithin } from '../random/keepWithin.ts'
 import type { Stream } from '../random/stream.ts'
 import { daysWithin } from './daysWithin.ts'
 import { type Diary, noteEach } from './diary.ts'
+import { walk } from './walk.ts'
 
 /** How many times 32 days of an adopter are drawn at once, and how many such times a run of 10 years has. */
 const together = 1024
@@ -15,7 +17,14 @@ const blocks = wordsFor(together)
 const within = wordsFor(together)
 const invites = wordsFor(together)
 const times = wordsFor(together)
-const rows = new Int32Array(together)
+const rows = wordsFor(together)
+const places = {
+  whom: placeOf(whom),
+  blocks: placeOf(blocks),
+  within: placeOf(within),
+  times: placeOf(times),
+  rows: placeOf(rows),
+}
 
 /**
  * Draws for the adopters of some rows on which days they log in and invite, and notes it in a diary.
@@ -28,7 +37,7 @@ const rows = new Int32Array(together)
 export function drawInviting(
   luck: Stream,
   chance: number,
-  { adopters, graph, days }: Ground,
+  { adopters, graph, days, laid }: Ground,
   from: number,
   to: number,
   diary: Diary,
@@ -36,10 +45,15 @@ export function drawInviting(
   const lastDay = days - 1
   const atOnce = Math.floor(together / ((lastDay >> 5) + 1))
   for (let row = from; row < to; row += atOnce) {
-    const found = findBlocks(adopters, graph.offsets, lastDay, row, Math.min(to, row + atOnce))
+    const end = Math.min(to, row + atOnce)
+    const found =
+      laid === undefined
+        ? findBlocks(adopters, graph.offsets, lastDay, row, end)
+        : findBlocksOn(laid, lastDay, row, end)
     happening(luck, whom, blocks, found, chance, invites)
     keepWithin(invites, within, found, times)
-    noteEach(diary, invites, blocks, rows, found, countShares(adopters, found))
+    const all = laid === undefined ? countShares(adopters, found) : countSharesOn(laid, found)
+    noteEach(diary, invites, blocks, rows, found, all)
   }
 }
 
@@ -69,6 +83,12 @@ function findBlocks(
   return found
 }
 
+function findBlocksOn({ places: of }: Laid, lastDay: number, from: number, to: number): number {
+  const { whom, blocks, within, rows } = places
+  const { person, joined, last, referrer, offsets } = of
+  return walk().findBlocks(person, joined, last, referrer, offsets, from, to, lastDay, whom, blocks, within, rows)
+}
+
 /** Counts how many times each adopter invites, and all of them. */
 function countShares({ shares }: Adopters, found: number): number {
   let all = 0
@@ -77,4 +97,8 @@ function countShares({ shares }: Adopters, found: number): number {
     all += times[at]
   }
   return all
+}
+
+function countSharesOn({ places: { shares } }: Laid, found: number): number {
+  return walk().countShares(shares, places.rows, places.times, found)
 }

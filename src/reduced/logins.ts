@@ -1,5 +1,5 @@
+import { wordsFor } from '../kernels/memory.ts'
 import { type DrawPresence, lapse, type Presence } from '../model/presence.ts'
-import { wordsFor } from '../random/fourAtOnce.ts'
 import { happening } from '../random/happening.ts'
 import type { Stream } from '../random/stream.ts'
 import { daysWithin } from './daysWithin.ts'

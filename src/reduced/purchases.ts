@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { entry } from '../catalogue.ts'
+import { placeOf } from '../kernels/memory.ts'
 import type { Adopters } from '../model/adopters.ts'
+import type { Laid } from '../model/laid.ts'
 import type { Buying, Ground } from '../model/reduced.ts'
 import { makeRoom } from '../model/rows.ts'
 import { along, type Found, fastest, roomForStretches, type Skipping, skipping, together } from '../random/along.ts'
@@ -12,6 +14,7 @@ import type { Words } from '../text/language.ts'
 import { amount } from '../units/amount.ts'
 import { duration } from '../units/duration.ts'
 import { share } from '../units/share.ts'
+import { walk } from './walk.ts'
 
 const period = duration({
   summary: { en: 'The unit of time of the rates.', zh: '各速率的时间单位。' },
@@ -152,8 +155,23 @@ const lives = roomForStretches()
 
 /** Draws the orders of the adopters of some rows who order with the same chance each day. */
 function drawOrders(law: Skipping, luck: Stream, ground: Ground, from: number, to: number): void {
-  const days = findLives(ground.adopters, ground.days, from, to)
-  keepOrders(ground, along(law, luck, 'place', lives, to - from, days), from)
+  const { laid, adopters, days } = ground
+  const all = laid === undefined ? findLives(adopters, days, from, to) : findLivesOn(laid, days, from, to)
+  const found = along(law, luck, 'place', lives, to - from, all)
+  const [at, which] = [placeOf(found.places), placeOf(found.which)]
+  const isThere = laid?.orderDays === ground.bought.day && ground.bought.count + found.count <= ground.bought.capacity
+  if (laid === undefined || !isThere || at < 0 || which < 0) keepOrders(ground, found, from)
+  else {
+    const { orders, ordersOn, firstOrders, orderDays } = laid.places
+    walk().keepOrders(at, which, found.count, from, orders, ordersOn, firstOrders, orderDays, ground.bought.count)
+    ground.bought.count += found.count
+  }
+}
+
+const places = { whom: placeOf(lives.whom), begins: placeOf(lives.begins), ends: placeOf(lives.ends) }
+
+function findLivesOn({ places: { person, joined, last } }: Laid, days: number, from: number, to: number): number {
+  return walk().findLives(person, joined, last, days, from, to, places.whom, places.begins, places.ends)
 }
 
 /** Finds the lives of the adopters of some rows, and says how many days they have in all. */

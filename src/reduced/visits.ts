@@ -5,7 +5,7 @@ import { wordsOf } from '../random/happening.ts'
 import { count } from '../units/count.ts'
 import { share } from '../units/share.ts'
 import { answersOf } from './answers.ts'
-import { begin, noDiary } from './diary.ts'
+import { begin, diaryOn, noDiary } from './diary.ts'
 import { invitations } from './invitations.ts'
 import { drawInviting } from './inviting.ts'
 import { loggingIn } from './logins.ts'
@@ -57,7 +57,7 @@ export const visits = entry({
     return (ground) => {
       const luck = ground.stream('login')
       ground.heardOf(loggingIn(luck, wordsOf(logIn)))
-      const inviters = ground.borrow(noDiary)
+      const inviters = (ground.laid && diaryOn(ground.laid, ground.days)) ?? ground.borrow(noDiary)
       begin(inviters, ground.days)
       const answers = answersOf(ground)
       const send = ask(ground, inviters, answers)

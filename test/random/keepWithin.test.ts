@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { wordsFor } from '../../src/random/fourAtOnce.ts'
+import { wordsFor } from '../../src/kernels/memory.ts'
 import { keepWithin } from '../../src/random/keepWithin.ts'
 
 const most = 300

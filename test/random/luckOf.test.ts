@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { wordsFor } from '../../src/random/fourAtOnce.ts'
+import { wordsFor } from '../../src/kernels/memory.ts'
 import { happening, wordsOf } from '../../src/random/happening.ts'
 import { luckOf } from '../../src/random/luckOf.ts'
 import { stream } from '../../src/random/stream.ts'

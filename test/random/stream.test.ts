@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { stream, uniform } from '../../src/random/stream.ts'
+import { purposes } from '../../src/model/streams.ts'
+import { stream, streamsBelow, uniform } from '../../src/random/stream.ts'
 import { drawn, relation, unevenness } from './battery.ts'
 
 const many = 50_000
@@ -14,6 +15,8 @@ const names: Record<string, (i: number) => number> = {
   'streams of similar name': (i) => uniform(stream('first', `person.trait${i}`), 0, 0),
   'streams that grow by a letter': (i) => uniform(stream('first', 'a'.repeat((i % 200) + 1) + String(i)), 0, 0),
   'seeds that are numbers in a row': (i) => uniform(stream(String(i), 'login'), 0, 0),
+  'streams below one, of similar name': (i) => uniform(streamsBelow(login)(`reduced.law${i}`), 0, 0),
+  'streams of a name below many': (i) => uniform(streamsBelow(stream(`first/${i}`, 'reduced'))('login'), 0, 0),
   'seeds of similar text': (i) => uniform(stream(`campaign ${i}`, 'login'), 5, 5),
 }
 
@@ -88,4 +91,13 @@ test('the first draws of a seed are these', () => {
       0.47711703220512514,
     ]
   `)
+})
+
+test('below one stream no two purposes have the same luck, and none has that of the one', () => {
+  const below = streamsBelow(login)
+  const keys = Object.values(purposes).map((name) => {
+    const { key0, key1 } = below(name)
+    return `${key0} ${key1}`
+  })
+  expect(new Set([...keys, `${login.key0} ${login.key1}`]).size).toBe(keys.length + 1)
 })

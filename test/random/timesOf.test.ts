@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { wordsFor } from '../../src/random/fourAtOnce.ts'
+import { wordsFor } from '../../src/kernels/memory.ts'
 import { wordsOf } from '../../src/random/happening.ts'
 import { stream } from '../../src/random/stream.ts'
 import { threefry } from '../../src/random/threefry.ts'

@@ -38,12 +38,10 @@ export const rotateLeft: Code = [0x77]
 export const isLess: Code = [0x49]
 export const isAtMost: Code = [0x4d]
 export const isLessSigned: Code = [0x48]
-export const isMoreSigned: Code = [0x4a]
 export const isAtMostSigned: Code = [0x4c]
 
-/** One word, and the half of one without a sign. */
+/** One word. */
 export const loadWord = (further: number): Code => [0x28, ...at(further)]
-export const loadHalf: Code = [0x2f, 1, 0]
 export const storeWord: Code = [0x36, ...at(0)]
 
 /** Four words at once. */
@@ -95,8 +93,8 @@ export interface Routine {
   readonly gives: boolean
 }
 
-/** The bytes of a module that has one memory, of so many pages of 64 kB, and some routines. */
-export function moduleOf(pages: number, routines: readonly Routine[]): Uint8Array {
+/** The bytes of a module of some routines, which is given its memory. */
+export function moduleOf(routines: readonly Routine[], pages: number): Uint8Array {
   const section = (id: number, items: readonly Code[]): Code => [id, ...sized(list(items))]
   const named = (name: string): Code => sized(Array.from(name, (letter) => letter.charCodeAt(0)))
   const types = routines.map(
@@ -108,15 +106,15 @@ export function moduleOf(pages: number, routines: readonly Routine[]): Uint8Arra
   return Uint8Array.from([
     ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
     ...section(1, types),
+    ...section(2, [[...named('kernels'), ...named('memory'), 2, 1, ...size(pages), ...size(pages)]]),
     ...section(
       3,
       routines.map((_, type) => size(type)),
     ),
-    ...section(5, [[1, ...size(pages), ...size(pages)]]),
-    ...section(7, [
-      [...named('memory'), 2, 0],
-      ...routines.map(({ name }, place): Code => [...named(name), 0, ...size(place)]),
-    ]),
+    ...section(
+      7,
+      routines.map(({ name }, place): Code => [...named(name), 0, ...size(place)]),
+    ),
     ...section(10, bodies),
   ])
 }
