@@ -1,5 +1,5 @@
 import { measured, unmeasured } from '../metrics/metric.ts'
-import { never } from '../model/world.ts'
+import { never } from '../model/never.ts'
 import { topShare } from '../stats/topShare.ts'
 import type { Fact } from './fact.ts'
 

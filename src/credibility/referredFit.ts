@@ -1,6 +1,6 @@
 import { metrics } from '../metrics/index.ts'
 import { measured, unmeasured } from '../metrics/metric.ts'
-import { byReferral, bySearch } from '../model/world.ts'
+import { byReferral, bySearch } from '../model/route.ts'
 import type { Fact } from './fact.ts'
 
 /** Friends know whom a product suits. */

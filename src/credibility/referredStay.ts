@@ -1,6 +1,7 @@
 import { metrics } from '../metrics/index.ts'
 import { unmeasured } from '../metrics/metric.ts'
-import { byReferral, founder, never } from '../model/world.ts'
+import { never } from '../model/never.ts'
+import { byReferral, founder } from '../model/route.ts'
 import type { Fact } from './fact.ts'
 
 /** Referred members stay longer than others, unless large rewards brought them. */

@@ -1,5 +1,6 @@
 import { measured, unmeasured } from '../metrics/metric.ts'
-import { founder, never } from '../model/world.ts'
+import { never } from '../model/never.ts'
+import { founder } from '../model/route.ts'
 import type { Fact } from './fact.ts'
 
 /** Rewards bring people who care about rewards. */

@@ -1,5 +1,6 @@
 import { measured, unmeasured } from '../metrics/metric.ts'
-import { never, nobody } from '../model/world.ts'
+import { never } from '../model/never.ts'
+import { nobody } from '../model/nobody.ts'
 import type { Fact } from './fact.ts'
 
 /** Most cascades are shallow: of all members nobody brought, nearly none starts a chain of two steps or more. */

@@ -1,10 +1,11 @@
 import { campaignCostOf, marginOf, profitOf } from '../metrics/ledger.ts'
 import { type ByDay, finished } from '../model/byDay.ts'
 import type { Model } from '../model/model.ts'
+import { never } from '../model/never.ts'
+import { founder } from '../model/route.ts'
 import type { Run } from '../model/run.ts'
 import { dayByDay } from '../model/simulate.ts'
 import type { Twin } from '../model/twin.ts'
-import { founder, never } from '../model/world.ts'
 import { withPlays } from './withPlays.ts'
 
 /**

@@ -1,5 +1,5 @@
+import { byReferral } from '../model/route.ts'
 import type { Run } from '../model/run.ts'
-import { byReferral } from '../model/world.ts'
 import type { Words } from '../text/language.ts'
 import { joinedInRun } from './joiners.ts'
 

@@ -1,5 +1,6 @@
+import { never } from '../model/never.ts'
+import { founder } from '../model/route.ts'
 import type { Run } from '../model/run.ts'
-import { founder, never } from '../model/world.ts'
 import { perRun } from './perRun.ts'
 import { type Days, isIn } from './within.ts'
 

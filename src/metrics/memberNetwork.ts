@@ -4,8 +4,8 @@ import { fromEdges } from '../graph/fromEdges.ts'
 import type { Graph } from '../graph/graph.ts'
 import { rankOf, ranksOf } from '../graph/ranks.ts'
 import type { Run } from '../model/run.ts'
+import { member } from '../model/status.ts'
 import type { Ties } from '../model/ties.ts'
-import { member } from '../model/world.ts'
 import { perRun } from './perRun.ts'
 
 /** The community at the end of a run: who is a member, and the ties among them. */

@@ -1,5 +1,5 @@
+import { nobody } from '../model/nobody.ts'
 import type { Run } from '../model/run.ts'
-import { nobody } from '../model/world.ts'
 import { everyMember } from './joiners.ts'
 import { perRun } from './perRun.ts'
 

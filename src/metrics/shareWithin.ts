@@ -1,5 +1,5 @@
+import { never } from '../model/never.ts'
 import type { Run } from '../model/run.ts'
-import { never } from '../model/world.ts'
 import { eventShareBy, kaplanMeierOfDays } from '../stats/kaplanMeier.ts'
 import type { Words } from '../text/language.ts'
 import { type Measured, measured, unmeasured } from './metric.ts'

@@ -1,5 +1,5 @@
+import { byShop } from '../model/route.ts'
 import type { Run } from '../model/run.ts'
-import { byShop } from '../model/world.ts'
 import { everyMember, joinedInRun } from './joiners.ts'
 import { marginOfOrder } from './ledger.ts'
 import { perRun } from './perRun.ts'

@@ -1,7 +1,8 @@
 import { match, matchChosen } from './match.ts'
 import type { Model } from './model.ts'
 import type { Shelf } from './shelf.ts'
-import { member, type World } from './world.ts'
+import { member } from './status.ts'
+import type { World } from './world.ts'
 
 /** The pull from which on a topic is there to be recommended: about a usual piece after three half-lives (assumption). */
 const leastAtWork = 0.05

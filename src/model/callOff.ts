@@ -1,6 +1,7 @@
 import type { Model } from './model.ts'
+import { never } from './never.ts'
 import { takeBack } from './rewards/takeBack.ts'
-import { never, type World } from './world.ts'
+import type { World } from './world.ts'
 
 /**
  * Calls off an order whose goods have not been sent: the buyer gets back all of the price that they have not got back

@@ -1,4 +1,5 @@
-import { lastDay, type World } from './world.ts'
+import { lastDay } from './never.ts'
+import type { World } from './world.ts'
 
 /** What a coupon says: fen off an order, the last day it can be used, the smallest order in fen, the play it is from. */
 export interface Coupon {

@@ -1,6 +1,8 @@
 import { exit } from './membership.ts'
 import type { Model } from './model.ts'
-import { banned, former, member, never, type World } from './world.ts'
+import { never } from './never.ts'
+import { banned, former, member } from './status.ts'
+import type { World } from './world.ts'
 
 /** A member leaves by themselves, and is a former member from now on; a complaint goes along. */
 export function depart(model: Model, world: World, person: number, day: number): void {

@@ -1,10 +1,11 @@
 import { isFor, isForSegment } from './audience.ts'
 import type { Model } from './model.ts'
+import { nobody } from './nobody.ts'
 import { isAlike, meanUnits, type Offer } from './offer.ts'
 import { canPromise, dilution, partLeft } from './rewards/budget.ts'
 import { isCapped } from './rewards/promise.ts'
 import { runsToday } from './runsToday.ts'
-import { nobody, type World } from './world.ts'
+import type { World } from './world.ts'
 
 /**
  * What a member sees to gain by bringing one friend today, in fen of cash: the rewards that the member can still get.

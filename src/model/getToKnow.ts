@@ -6,9 +6,11 @@ import { normalFrom } from '../random/normalFrom.ts'
 import { uniform } from '../random/stream.ts'
 import type { Market } from './market.ts'
 import type { Model } from './model.ts'
+import { never } from './never.ts'
 import type { Product } from './product.ts'
+import { founder } from './route.ts'
 import { addRow } from './rows.ts'
-import { founder, never, type World } from './world.ts'
+import type { World } from './world.ts'
 
 /** Draws what a person is interested in, if it is not known: Dirichlet around the interests of their segment. */
 export function knowInterests({ market }: Model, { character, traits, streams }: World, person: number): void {

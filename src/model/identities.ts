@@ -3,7 +3,8 @@ import { type DayColumn, dayColumns } from './dayRows.ts'
 import { pending, privateChat } from './invitations.ts'
 import { standings } from './membership.ts'
 import type { Model } from './model.ts'
-import { banned, former, member, prospect, type World } from './world.ts'
+import { banned, former, member, prospect } from './status.ts'
+import type { World } from './world.ts'
 
 /** Where a person can stand, and the column that counts those who do; together they are the market. */
 const countedIn = [

@@ -1,7 +1,8 @@
 import type { Model } from './model.ts'
 import type { Roll } from './roll.ts'
+import { banned, former, member, prospect } from './status.ts'
 import { nextTie, otherEnd } from './ties.ts'
-import { banned, former, member, prospect, type World } from './world.ts'
+import type { World } from './world.ts'
 
 /** Puts the list of members in the order of their numbers as people, so that a walk along it goes through every column one way. */
 export function lineUp({ roll }: World): void {

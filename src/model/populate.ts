@@ -3,11 +3,13 @@ import { logit } from '../arithmetic/logit.ts'
 import { geometricFrom } from '../random/geometricFrom.ts'
 import { uniform } from '../random/stream.ts'
 import { leastOf } from '../stats/leastOf.ts'
+import { emptyWorld } from './emptyWorld.ts'
 import type { Model } from './model.ts'
 import { firstEncounters } from './processes/arrive.ts'
 import { enrol } from './processes/join.ts'
+import { founder } from './route.ts'
 import { traitsOf } from './traits.ts'
-import { emptyWorld, founder, type World } from './world.ts'
+import type { World } from './world.ts'
 
 /** The world on the eve of the first day: everybody has their traits, and the first members are in. */
 export function populate(model: Model): World {

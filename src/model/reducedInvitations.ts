@@ -2,7 +2,7 @@ import { asRead } from './asRead.ts'
 import { countOf } from './facts.ts'
 import { accepted, declined, type Invitations, pending, privateChat } from './invitations.ts'
 import type { Made } from './made.ts'
-import { nobody } from './world.ts'
+import { nobody } from './nobody.ts'
 
 /**
  * The invitations of a reduced form: when each was sent and what came of it, of which only numbers are known, and not who

@@ -4,29 +4,23 @@ import { rankOf, ranksOf } from '../graph/ranks.ts'
 import { asRead, type Given, givenTo, keep } from './asRead.ts'
 import { type Character, noCharacter } from './character.ts'
 import { noClaims } from './claims.ts'
+import { shared, wasActive } from './during.ts'
+import { emptyWorld } from './emptyWorld.ts'
 import { countOf, type Facts } from './facts.ts'
 import { Made } from './made.ts'
 import type { Model } from './model.ts'
+import { never } from './never.ts'
+import { nobody } from './nobody.ts'
 import { invitationsOfFacts } from './reducedInvitations.ts'
 import { ordersOfFacts } from './reducedOrders.ts'
 import { rowsOfFacts } from './reducedRows.ts'
 import { emptyRoll, type Roll } from './roll.ts'
+import { byReferral, bySearch, founder } from './route.ts'
 import type { Run } from './run.ts'
+import { former, member } from './status.ts'
 import { noTies } from './ties.ts'
 import type { Traits } from './traits.ts'
-import {
-  byReferral,
-  bySearch,
-  emptyWorld,
-  former,
-  founder,
-  member,
-  never,
-  nobody,
-  shared,
-  type World,
-  wasActive,
-} from './world.ts'
+import type { World } from './world.ts'
 
 type Column = { readonly [Name in keyof World]?: (made: Made) => World[Name] }
 

@@ -2,13 +2,14 @@ import { type ByDay, finished } from './byDay.ts'
 import { identities } from './identities.ts'
 import { lineUp } from './membership.ts'
 import type { Model } from './model.ts'
+import { never } from './never.ts'
 import { populate } from './populate.ts'
 import { reducedDays } from './reducedDays.ts'
+import { founder } from './route.ts'
 import type { Run } from './run.ts'
 import { runOfDays } from './runOfDays.ts'
 import { schedule } from './schedule.ts'
 import { setStages } from './stage.ts'
-import { founder, never } from './world.ts'
 
 /**
  * Runs a campaign from its first day to its last.

@@ -7,8 +7,9 @@ import { askLate } from './processes/share.ts'
 import { canPromise, spend } from './rewards/budget.ts'
 import { canCredit, creditPoints, redeemPoints } from './rewards/points.ts'
 import { runsToday } from './runsToday.ts'
+import { member } from './status.ts'
 import { worth } from './weigh.ts'
-import { member, type World } from './world.ts'
+import type { World } from './world.ts'
 
 /** Calls the acts of the plays that run on a day: `world.openActs`. */
 export function callActs(model: Model, world: World, day: number): void {

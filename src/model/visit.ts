@@ -1,5 +1,6 @@
+import { wasActive } from './during.ts'
 import type { Model } from './model.ts'
-import { type World, wasActive } from './world.ts'
+import type { World } from './world.ts'
 
 /** Notes that the member of a row has logged in. */
 export function noteVisit({ campaign }: Model, world: World, row: number, day: number): void {

@@ -1,8 +1,8 @@
 import { joinedOn } from '../metrics/joiners.ts'
 import { largestGroups } from '../metrics/largestGroups.ts'
 import { memberNetwork } from '../metrics/memberNetwork.ts'
+import { byReferral } from '../model/route.ts'
 import type { Run } from '../model/run.ts'
-import { byReferral } from '../model/world.ts'
 import type { Table } from './table.ts'
 import { tableOf } from './tableOf.ts'
 

@@ -1,6 +1,8 @@
 import { joinedOn, wasMember } from '../metrics/joiners.ts'
+import { never } from '../model/never.ts'
+import { byKol, byMedia, byReferral, bySearch, byShop, founder } from '../model/route.ts'
 import type { Run } from '../model/run.ts'
-import { byKol, byMedia, byReferral, bySearch, byShop, former, founder, never } from '../model/world.ts'
+import { former } from '../model/status.ts'
 import type { Table } from './table.ts'
 
 /** Who was ever in the community, and what joins them: who brought whom, and who knows whom. */

@@ -1,8 +1,10 @@
 import { clawedBack, paid, tookOff } from '../model/claims.ts'
 import { dateOf } from '../model/clock.ts'
 import { privateChat } from '../model/invitations.ts'
+import { never } from '../model/never.ts'
+import { nobody } from '../model/nobody.ts'
+import { byReferral, founder } from '../model/route.ts'
 import type { Run } from '../model/run.ts'
-import { byReferral, founder, never, nobody } from '../model/world.ts'
 import type { Table } from './table.ts'
 
 /** Whose story is told: who brought the most friends, who took rewards and gave nothing, who kept coming back to buy. */

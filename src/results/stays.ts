@@ -1,7 +1,8 @@
 import { joinedInRun } from '../metrics/joiners.ts'
 import { dateOf } from '../model/clock.ts'
+import { never } from '../model/never.ts'
+import { byKol, byMedia, byReferral, bySearch, byShop } from '../model/route.ts'
 import type { Run } from '../model/run.ts'
-import { byKol, byMedia, byReferral, bySearch, byShop, never } from '../model/world.ts'
 import { kaplanMeier } from '../stats/kaplanMeier.ts'
 import type { Table } from './table.ts'
 

@@ -1,8 +1,8 @@
 import { joinedOn } from '../metrics/joiners.ts'
 import { perRun } from '../metrics/perRun.ts'
 import { referralForest } from '../metrics/referralForest.ts'
+import { nobody } from '../model/nobody.ts'
 import type { Run } from '../model/run.ts'
-import { nobody } from '../model/world.ts'
 import type { Table } from './table.ts'
 import { tableOf } from './tableOf.ts'
 

@@ -1,7 +1,8 @@
 import { joinedOn } from '../metrics/joiners.ts'
 import { referralForest } from '../metrics/referralForest.ts'
+import { nobody } from '../model/nobody.ts'
 import type { Run } from '../model/run.ts'
-import { member, nobody } from '../model/world.ts'
+import { member } from '../model/status.ts'
 import type { Table } from './table.ts'
 import { tableOf } from './tableOf.ts'
 

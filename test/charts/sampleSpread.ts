@@ -1,4 +1,5 @@
-import { byReferral, bySearch, former, founder, member } from '../../src/model/world.ts'
+import { byReferral, bySearch, founder } from '../../src/model/route.ts'
+import { former, member } from '../../src/model/status.ts'
 import { communities, communityDays, communityLinks } from '../../src/results/communities.ts'
 import { communityPeople, communityTies } from '../../src/results/communitySample.ts'
 import type { Result } from '../../src/results/result.ts'

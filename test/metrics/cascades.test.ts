@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { cascades } from '../../src/metrics/cascades.ts'
 import { metrics } from '../../src/metrics/index.ts'
 import { referralForest } from '../../src/metrics/referralForest.ts'
+import { nobody } from '../../src/model/nobody.ts'
+import { byReferral, founder } from '../../src/model/route.ts'
 import type { Run } from '../../src/model/run.ts'
-import { byReferral, founder, nobody } from '../../src/model/world.ts'
 import { handMadeRun } from './handMade.ts'
 
 /** A run in which everybody was brought by the person named, or by nobody; referrers come before those they bring. */

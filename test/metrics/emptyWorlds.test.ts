@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { metrics } from '../../src/metrics/index.ts'
 import type { Metric } from '../../src/metrics/metric.ts'
+import { wasActive } from '../../src/model/during.ts'
 import type { Run } from '../../src/model/run.ts'
-import { member, wasActive } from '../../src/model/world.ts'
+import { member } from '../../src/model/status.ts'
 import { handMadeRun, playOn } from './handMade.ts'
 
 /** Two members from the start who log in once and never do anything else. */

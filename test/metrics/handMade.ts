@@ -5,6 +5,7 @@ import { channelFields } from '../../src/model/channels.ts'
 import { clockFields } from '../../src/model/clock.ts'
 import { communityFields } from '../../src/model/community.ts'
 import { contentFields } from '../../src/model/content.ts'
+import { emptyWorld } from '../../src/model/emptyWorld.ts'
 import { marketFields } from '../../src/model/market.ts'
 import { campaignOf, type Model } from '../../src/model/model.ts'
 import type { Play } from '../../src/model/play.ts'
@@ -12,7 +13,7 @@ import { productFields } from '../../src/model/product.ts'
 import { emptyRoll } from '../../src/model/roll.ts'
 import { screeningFields } from '../../src/model/screening.ts'
 import type { Traits } from '../../src/model/traits.ts'
-import { emptyWorld, type World } from '../../src/model/world.ts'
+import type { World } from '../../src/model/world.ts'
 
 /** What a hand-made run is about; everything else is the default of its section. */
 export interface HandMade {

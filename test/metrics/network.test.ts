@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { metrics } from '../../src/metrics/index.ts'
 import type { Run } from '../../src/model/run.ts'
-import { member } from '../../src/model/world.ts'
+import { member } from '../../src/model/status.ts'
 import { handMadeRun } from './handMade.ts'
 
 type Ties = readonly (readonly [number, number])[]

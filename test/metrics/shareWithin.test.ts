@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { metrics } from '../../src/metrics/index.ts'
 import { shareWithin } from '../../src/metrics/shareWithin.ts'
-import { byReferral, former, never } from '../../src/model/world.ts'
+import { never } from '../../src/model/never.ts'
+import { byReferral } from '../../src/model/route.ts'
+import { former } from '../../src/model/status.ts'
 import { handMadeRun, playOn } from './handMade.ts'
 
 const buyers = (first: readonly number[], second: readonly number[]) => {

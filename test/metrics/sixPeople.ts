@@ -1,24 +1,20 @@
 import { claim, lapsed, paid } from '../../src/model/claims.ts'
-import { accepted, declined, expired, feed, pending, privateChat, send } from '../../src/model/invitations.ts'
-import { offerOf } from '../../src/model/offer.ts'
-import { book } from '../../src/model/orders.ts'
-import type { Run } from '../../src/model/run.ts'
 import {
-  byReferral,
-  bySearch,
   couldTakePartOffline,
   couldTakePartOnline,
-  former,
-  founder,
-  member,
-  never,
-  nobody,
-  prospect,
   shared,
   tookPartOffline,
   tookPartOnline,
   wasActive,
-} from '../../src/model/world.ts'
+} from '../../src/model/during.ts'
+import { accepted, declined, expired, feed, pending, privateChat, send } from '../../src/model/invitations.ts'
+import { never } from '../../src/model/never.ts'
+import { nobody } from '../../src/model/nobody.ts'
+import { offerOf } from '../../src/model/offer.ts'
+import { book } from '../../src/model/orders.ts'
+import { byReferral, bySearch, founder } from '../../src/model/route.ts'
+import type { Run } from '../../src/model/run.ts'
+import { former, member, prospect } from '../../src/model/status.ts'
 import { handMadeRun, playOn } from './handMade.ts'
 
 const cash = offerOf({ to: 'referrer', form: 'cash', size: { kind: 'fixed', units: 1000 }, perPerson: 20 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { metrics } from '../../src/metrics/index.ts'
 import { valueUpTo } from '../../src/metrics/valueByAge.ts'
 import { book } from '../../src/model/orders.ts'
-import { byMedia, byReferral, bySearch, founder } from '../../src/model/world.ts'
+import { byMedia, byReferral, bySearch, founder } from '../../src/model/route.ts'
 import { handMadeRun } from './handMade.ts'
 
 /** Orders are ¥100 and cost ¥50; day 0 to day 69. */

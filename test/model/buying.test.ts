@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { never } from '../../src/model/never.ts'
 import { simulate } from '../../src/model/simulate.ts'
-import { never } from '../../src/model/world.ts'
 import { smallModel, starOf } from './smallWorld.ts'
 
 /** Everybody logs in every day and orders at every login. */

@@ -2,8 +2,9 @@ import type { Model } from '../../src/model/model.ts'
 import type { Play } from '../../src/model/play.ts'
 import { populate } from '../../src/model/populate.ts'
 import { enrol } from '../../src/model/processes/join.ts'
+import { founder } from '../../src/model/route.ts'
 import { callActs, setStages } from '../../src/model/stage.ts'
-import { founder, type World } from '../../src/model/world.ts'
+import type { World } from '../../src/model/world.ts'
 
 /**
  * A world on the morning of its first day, which a test moves by hand from there, a process or a claim at a time: the

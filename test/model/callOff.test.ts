@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { callOff } from '../../src/model/callOff.ts'
 import { clawedBack, paid } from '../../src/model/claims.ts'
+import { never } from '../../src/model/never.ts'
 import { noSale, order } from '../../src/model/processes/buy.ts'
 import { settle } from '../../src/model/processes/settle.ts'
 import { make } from '../../src/model/rewards/promise.ts'
-import { never } from '../../src/model/world.ts'
 import { worldOf } from './byHand.ts'
 import { smallModel, starOf } from './smallWorld.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { noCandidates, propose, takeInTurn } from '../../src/model/candidates.ts'
-import { byReferral, bySearch } from '../../src/model/world.ts'
+import { byReferral, bySearch } from '../../src/model/route.ts'
 
 describe('candidates', () => {
   const inTurn = (...ways: readonly (readonly [person: number, draw: number, invitation?: number])[]) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { giveCoupon } from '../../src/model/coupons.ts'
-import { lastDay } from '../../src/model/world.ts'
+import { lastDay } from '../../src/model/never.ts'
 import { worldOf } from './byHand.ts'
 import { smallModel } from './smallWorld.ts'
 

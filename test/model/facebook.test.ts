@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { byReferral } from '../../src/model/route.ts'
 import { simulate } from '../../src/model/simulate.ts'
-import { byReferral } from '../../src/model/world.ts'
 import { build } from '../../src/scenario/build.ts'
 import { graphAt, shipped } from '../shipped.ts'
 

@@ -6,7 +6,8 @@ import { populate } from '../../src/model/populate.ts'
 import { schedule } from '../../src/model/schedule.ts'
 import { simulate } from '../../src/model/simulate.ts'
 import { callActs, setStages } from '../../src/model/stage.ts'
-import { banned, type World } from '../../src/model/world.ts'
+import { banned } from '../../src/model/status.ts'
+import type { World } from '../../src/model/world.ts'
 import { smallModel, starOf } from './smallWorld.ts'
 
 /**

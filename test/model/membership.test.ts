@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { emptyWorld } from '../../src/model/emptyWorld.ts'
 import { enter, exit, lineUp, standings } from '../../src/model/membership.ts'
 import { enrol } from '../../src/model/processes/join.ts'
+import { founder } from '../../src/model/route.ts'
+import { banned, former, member, prospect } from '../../src/model/status.ts'
 import { traitsOf } from '../../src/model/traits.ts'
-import { banned, emptyWorld, former, founder, member, prospect } from '../../src/model/world.ts'
 import { smallModel } from './smallWorld.ts'
 
 function counts(status: ArrayLike<number>): number[] {

@@ -1,18 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { accepted, declined, expired, pending } from '../../src/model/invitations.ts'
+import { never } from '../../src/model/never.ts'
+import { nobody } from '../../src/model/nobody.ts'
+import { byMedia, byReferral, bySearch, founder } from '../../src/model/route.ts'
 import type { Run } from '../../src/model/run.ts'
 import { simulate } from '../../src/model/simulate.ts'
-import {
-  byMedia,
-  byReferral,
-  bySearch,
-  former,
-  founder,
-  member,
-  never,
-  nobody,
-  prospect,
-} from '../../src/model/world.ts'
+import { former, member, prospect } from '../../src/model/status.ts'
 import { pathOf, smallModel, starOf } from './smallWorld.ts'
 
 /**

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { never } from '../../src/model/never.ts'
 import type { Ground, Reduced } from '../../src/model/reduced.ts'
 import { simulate } from '../../src/model/simulate.ts'
-import { former, member, never, prospect } from '../../src/model/world.ts'
+import { former, member, prospect } from '../../src/model/status.ts'
 import { smallModel } from './smallWorld.ts'
 
 /** Five people of whom some have adopted, and nothing happens to anyone but what a test says. */

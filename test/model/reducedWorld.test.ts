@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { accepted, declined, pending } from '../../src/model/invitations.ts'
+import { never } from '../../src/model/never.ts'
+import { nobody } from '../../src/model/nobody.ts'
+import { byReferral, founder } from '../../src/model/route.ts'
 import { simulate } from '../../src/model/simulate.ts'
-import { byReferral, founder, member, never, nobody, prospect, type World } from '../../src/model/world.ts'
+import { member, prospect } from '../../src/model/status.ts'
+import type { World } from '../../src/model/world.ts'
 import { pathOf, smallModel } from './smallWorld.ts'
 
 /** Four people in a row, of whom the second has adopted; everybody asks once, and says yes for certain a day later. */

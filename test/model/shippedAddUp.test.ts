@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { clawedBack, paid } from '../../src/model/claims.ts'
 import { expired, pending } from '../../src/model/invitations.ts'
 import type { Model } from '../../src/model/model.ts'
+import { nobody } from '../../src/model/nobody.ts'
+import { byReferral, founder } from '../../src/model/route.ts'
 import { simulate } from '../../src/model/simulate.ts'
-import { byReferral, founder, member, nobody } from '../../src/model/world.ts'
+import { member } from '../../src/model/status.ts'
 import { shipped, shippedModel, shippedNames } from '../shipped.ts'
 
 const sum = (column: ArrayLike<number>) => Array.from(column).reduce((total, each) => total + each, 0)

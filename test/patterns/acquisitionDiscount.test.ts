@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { marginOfOrder } from '../../src/metrics/ledger.ts'
+import { never } from '../../src/model/never.ts'
 import type { Run } from '../../src/model/run.ts'
-import { never } from '../../src/model/world.ts'
 import { joiners, ordinaryRun } from './ordinaryMarket.ts'
 import { overSeeds, seeds } from './overSeeds.ts'
 

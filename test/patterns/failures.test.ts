@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { metrics } from '../../src/metrics/index.ts'
+import { byReferral } from '../../src/model/route.ts'
 import type { Run } from '../../src/model/run.ts'
 import { simulate } from '../../src/model/simulate.ts'
-import { byReferral } from '../../src/model/world.ts'
 import { shippedModel } from '../shipped.ts'
 import { overSeeds, seeds } from './overSeeds.ts'
 

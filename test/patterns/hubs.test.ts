@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { accepted, pending, privateChat } from '../../src/model/invitations.ts'
+import { never } from '../../src/model/never.ts'
 import type { Run } from '../../src/model/run.ts'
-import { never } from '../../src/model/world.ts'
 import { ordinaryRun } from './ordinaryMarket.ts'
 import { overSeeds, seeds } from './overSeeds.ts'
 

@@ -1,6 +1,7 @@
+import { never } from '../../src/model/never.ts'
+import { founder } from '../../src/model/route.ts'
 import type { Run } from '../../src/model/run.ts'
 import { simulate } from '../../src/model/simulate.ts'
-import { founder, never } from '../../src/model/world.ts'
 import { build } from '../../src/scenario/build.ts'
 import { scenarioFields } from '../../src/scenario/schema.ts'
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { metrics } from '../../src/metrics/index.ts'
+import { never } from '../../src/model/never.ts'
 import { simulate } from '../../src/model/simulate.ts'
-import { never } from '../../src/model/world.ts'
 import { shippedModel } from '../shipped.ts'
 import { joiners, sumOf } from './ordinaryMarket.ts'
 import { overSeeds, seeds } from './overSeeds.ts'

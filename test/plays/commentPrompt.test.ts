@@ -8,7 +8,8 @@ import { takePart } from '../../src/model/processes/takePart.ts'
 import { emptyShelf, readComments, type Shelf } from '../../src/model/shelf.ts'
 import { simulate } from '../../src/model/simulate.ts'
 import { setStages } from '../../src/model/stage.ts'
-import { member, type World } from '../../src/model/world.ts'
+import { member } from '../../src/model/status.ts'
+import type { World } from '../../src/model/world.ts'
 import { smallModel, starOf } from '../model/smallWorld.ts'
 
 const piecesOn = ({ pieces }: Shelf) => pieces.reduce((all, each) => all + each, 0)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { byReferral, founder, member } from '../../src/model/world.ts'
+import { byReferral, founder } from '../../src/model/route.ts'
+import { member } from '../../src/model/status.ts'
 import { communities, communityDays, communityLinks } from '../../src/results/communities.ts'
 import { communityPeople, communityTies } from '../../src/results/communitySample.ts'
 import { column, type Table } from '../../src/results/table.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { byMedia, bySearch } from '../../src/model/world.ts'
+import { byMedia, bySearch } from '../../src/model/route.ts'
 import { stayByCohort, stayByRoute } from '../../src/results/stays.ts'
 import { column } from '../../src/results/table.ts'
 import { handMadeRun } from '../metrics/handMade.ts'

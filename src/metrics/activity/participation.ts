@@ -1,4 +1,4 @@
-import { couldTakePartOffline, couldTakePartOnline, tookPartOffline, tookPartOnline } from '../../model/world.ts'
+import { couldTakePartOffline, couldTakePartOnline, tookPartOffline, tookPartOnline } from '../../model/during.ts'
 import { countMembers } from '../joiners.ts'
 import { type Metric, ratio } from '../metric.ts'
 

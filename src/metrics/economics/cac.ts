@@ -1,4 +1,4 @@
-import { byReferral } from '../../model/world.ts'
+import { byReferral } from '../../model/route.ts'
 import { againstTwin } from '../againstTwin.ts'
 import { joinsAttributed } from '../attribution.ts'
 import { total } from '../dayTotals.ts'

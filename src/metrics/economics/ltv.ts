@@ -1,4 +1,4 @@
-import { byKol, byMedia, byReferral, bySearch, byShop } from '../../model/world.ts'
+import { byKol, byMedia, byReferral, bySearch, byShop } from '../../model/route.ts'
 import type { Metric } from '../metric.ts'
 import { valueOfJoiner } from '../valueOfJoiner.ts'
 

@@ -1,4 +1,4 @@
-import { byKol, byMedia, byReferral, bySearch, byShop } from '../../model/world.ts'
+import { byKol, byMedia, byReferral, bySearch, byShop } from '../../model/route.ts'
 import { type Metric, measured, unmeasured } from '../metric.ts'
 import { valueUpTo } from '../valueByAge.ts'
 import { blendedCac } from './cac.ts'

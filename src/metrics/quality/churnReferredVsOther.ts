@@ -1,5 +1,6 @@
+import { never } from '../../model/never.ts'
+import { byReferral } from '../../model/route.ts'
 import type { Run } from '../../model/run.ts'
-import { byReferral, never } from '../../model/world.ts'
 import { everyMember, joinedInRun } from '../joiners.ts'
 import { type Metric, measured, unmeasured } from '../metric.ts'
 

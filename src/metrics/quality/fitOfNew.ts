@@ -1,4 +1,4 @@
-import { byKol, byMedia, byReferral, bySearch, byShop } from '../../model/world.ts'
+import { byKol, byMedia, byReferral, bySearch, byShop } from '../../model/route.ts'
 import { everyMember, joinedIn } from '../joiners.ts'
 import { type Metric, ratio } from '../metric.ts'
 import { within } from '../within.ts'

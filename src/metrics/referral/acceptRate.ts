@@ -1,4 +1,4 @@
-import { byReferral } from '../../model/world.ts'
+import { byReferral } from '../../model/route.ts'
 import { countMembers, countPeople, joinedInRun } from '../joiners.ts'
 import { type Metric, ratio } from '../metric.ts'
 

@@ -1,5 +1,5 @@
+import { nobody } from '../../model/nobody.ts'
 import type { Run } from '../../model/run.ts'
-import { nobody } from '../../model/world.ts'
 import { quantile } from '../../stats/quantile.ts'
 import { everyMember, joinedInRun } from '../joiners.ts'
 import { type Metric, measured, unmeasured } from '../metric.ts'

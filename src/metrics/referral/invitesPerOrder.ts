@@ -1,4 +1,5 @@
-import { byReferral, never } from '../../model/world.ts'
+import { never } from '../../model/never.ts'
+import { byReferral } from '../../model/route.ts'
 import { total } from '../dayTotals.ts'
 import { countMembers } from '../joiners.ts'
 import { type Metric, ratio } from '../metric.ts'

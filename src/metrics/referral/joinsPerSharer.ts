@@ -1,4 +1,4 @@
-import { shared } from '../../model/world.ts'
+import { shared } from '../../model/during.ts'
 import { total } from '../dayTotals.ts'
 import { countMembers } from '../joiners.ts'
 import { type Metric, ratio } from '../metric.ts'

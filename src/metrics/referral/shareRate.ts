@@ -1,4 +1,4 @@
-import { shared, wasActive } from '../../model/world.ts'
+import { shared, wasActive } from '../../model/during.ts'
 import { countMembers } from '../joiners.ts'
 import { type Metric, ratio } from '../metric.ts'
 

@@ -4,9 +4,10 @@ import { uniform } from '../../random/stream.ts'
 import { acquaint } from '../acquaint.ts'
 import { type Activity, isHeld, placeOf } from '../activity.ts'
 import { appealOfTopic } from '../appeal.ts'
+import { tookPartOffline, tookPartOnline } from '../during.ts'
 import type { Model } from '../model.ts'
 import { pull, worth } from '../weigh.ts'
-import { tookPartOffline, tookPartOnline, type World } from '../world.ts'
+import type { World } from '../world.ts'
 
 /** An activity on a day on which it is held. */
 export interface Held {

@@ -7,9 +7,12 @@ import { gainOfFriend, gainOfReferrer } from '../gains.ts'
 import { knowInterests } from '../getToKnow.ts'
 import { accepted, declined, expired, occasion, privateChat } from '../invitations.ts'
 import type { Model } from '../model.ts'
+import { nobody } from '../nobody.ts'
 import { promise } from '../rewards/promise.ts'
+import { byReferral } from '../route.ts'
+import { former, prospect } from '../status.ts'
 import { uncertainTo } from '../uncertainTo.ts'
-import { byReferral, former, nobody, prospect, type World } from '../world.ts'
+import type { World } from '../world.ts'
 import { willingness } from './willingness.ts'
 
 /**

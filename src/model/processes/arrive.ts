@@ -6,8 +6,11 @@ import { type Encounters, encounters, isReached, meetAgain } from '../encounters
 import { savingForNewcomers } from '../gains.ts'
 import { knowInterests } from '../getToKnow.ts'
 import type { Model } from '../model.ts'
+import { nobody } from '../nobody.ts'
+import { byMedia, bySearch, byShop } from '../route.ts'
+import { prospect } from '../status.ts'
 import type { Streams } from '../streams.ts'
-import { byMedia, bySearch, byShop, nobody, prospect, type World } from '../world.ts'
+import type { World } from '../world.ts'
 import { seed } from './seed.ts'
 import { alone, willingness } from './willingness.ts'
 

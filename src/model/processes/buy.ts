@@ -6,11 +6,14 @@ import { isFor } from '../audience.ts'
 import { lengthOf, matchChosen } from '../match.ts'
 import { mixOf } from '../mixOf.ts'
 import type { Model } from '../model.ts'
+import { never } from '../never.ts'
+import { nobody } from '../nobody.ts'
 import { book } from '../orders.ts'
 import { type Act, isOpen, type Sale } from '../play.ts'
 import { ordersTrigger } from '../rewards/mature.ts'
+import { byShop } from '../route.ts'
 import { runsToday } from '../runsToday.ts'
-import { byShop, never, nobody, type World } from '../world.ts'
+import type { World } from '../world.ts'
 
 /** No sale: the price a person sees is the list price. */
 export const noSale = -1

@@ -1,11 +1,13 @@
 import { uniform } from '../../random/stream.ts'
 import { isFor } from '../audience.ts'
 import type { Model } from '../model.ts'
+import { nobody } from '../nobody.ts'
 import { meanUnits, type Offer } from '../offer.ts'
 import { canPromise } from '../rewards/budget.ts'
 import { isCapped, make } from '../rewards/promise.ts'
 import { runsToday } from '../runsToday.ts'
-import { member, nobody, type World } from '../world.ts'
+import { member } from '../status.ts'
+import type { World } from '../world.ts'
 
 /**
  * Cheat: opportunists who are here refer throw-away accounts of their own (羊毛党), to get the rewards of both sides.

@@ -5,8 +5,10 @@ import { uniform } from '../../random/stream.ts'
 import { giveCoupon } from '../coupons.ts'
 import { enter } from '../membership.ts'
 import type { Model } from '../model.ts'
+import { lastDay } from '../never.ts'
+import { former } from '../status.ts'
 import { worth } from '../weigh.ts'
-import { former, lastDay, type World } from '../world.ts'
+import type { World } from '../world.ts'
 
 /** The coupon of win-back belongs to no play. */
 const noPlay = -1

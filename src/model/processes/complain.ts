@@ -2,7 +2,8 @@ import { logit } from '../../arithmetic/logit.ts'
 import { happens } from '../../random/happens.ts'
 import { uniform } from '../../random/stream.ts'
 import type { Model } from '../model.ts'
-import { never, type World } from '../world.ts'
+import { never } from '../never.ts'
+import type { World } from '../world.ts'
 
 /**
  * Complain: members who are here give feedback, and hosts answer it or let it lie (the leaking bucket).

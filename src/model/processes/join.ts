@@ -7,9 +7,13 @@ import { gainOfFriend, savingForNewcomers } from '../gains.ts'
 import { register } from '../getToKnow.ts'
 import { enter } from '../membership.ts'
 import type { Model } from '../model.ts'
+import { lastDay } from '../never.ts'
+import { nobody } from '../nobody.ts'
 import { promise } from '../rewards/promise.ts'
+import { byKol, byMedia, byReferral, bySearch, byShop } from '../route.ts'
 import { runsToday } from '../runsToday.ts'
-import { byKol, byMedia, byReferral, bySearch, byShop, lastDay, member, nobody, type World } from '../world.ts'
+import { member } from '../status.ts'
+import type { World } from '../world.ts'
 
 /**
  * Join: those who said yes become members, in an order that their draws decide.

@@ -5,9 +5,12 @@ import { isAbove, isBelow } from '../../random/happens.ts'
 import { uniform } from '../../random/stream.ts'
 import { depart } from '../depart.ts'
 import type { Model } from '../model.ts'
+import { never } from '../never.ts'
+import { nobody } from '../nobody.ts'
 import type { Roll } from '../roll.ts'
+import { member } from '../status.ts'
 import { pull } from '../weigh.ts'
-import { member, never, nobody, type World } from '../world.ts'
+import type { World } from '../world.ts'
 
 const daysOfYear = 365
 const freshToday = 0.8

@@ -8,9 +8,11 @@ import { noTie } from '../channels/memberChannel.ts'
 import { type MemberWord, memberChannels, memberWords } from '../channels.ts'
 import { occasion, send } from '../invitations.ts'
 import type { Model } from '../model.ts'
+import { nobody } from '../nobody.ts'
 import { letsOut, reachLeft } from '../platform.ts'
 import { shortVideo } from '../shelf.ts'
-import { member as inside, nobody, prospect, type World } from '../world.ts'
+import { member as inside, prospect } from '../status.ts'
+import type { World } from '../world.ts'
 
 /** A channel on a day: what its rule sees, set anew for each member who shares on it. */
 export interface Desk extends Telling {

@@ -7,8 +7,10 @@ import { savingForNewcomers } from '../gains.ts'
 import { knowInterests } from '../getToKnow.ts'
 import type { Model } from '../model.ts'
 import type { SeededPost } from '../play.ts'
+import { byKol } from '../route.ts'
 import { runsToday } from '../runsToday.ts'
-import { byKol, prospect, type World } from '../world.ts'
+import { prospect } from '../status.ts'
+import type { World } from '../world.ts'
 import { alone, willingness } from './willingness.ts'
 
 /**

@@ -1,5 +1,6 @@
 import { happens } from '../../random/happens.ts'
 import { isFor } from '../audience.ts'
+import { shared } from '../during.ts'
 import { gainOfReferrer, gainsOfReferrers, savingsToOpen } from '../gains.ts'
 import { inducingOn, isInduced } from '../inducing.ts'
 import type { Model } from '../model.ts'
@@ -10,7 +11,7 @@ import { runsToday } from '../runsToday.ts'
 import { shortVideo } from '../shelf.ts'
 import { uncertainTo } from '../uncertainTo.ts'
 import { worth } from '../weigh.ts'
-import { shared, type World } from '../world.ts'
+import type { World } from '../world.ts'
 import { deskOf, desksOn, passOn, tag } from './passOn.ts'
 
 /**

@@ -2,7 +2,8 @@ import type { MemberWord } from '../../../src/model/channels.ts'
 import type { Model } from '../../../src/model/model.ts'
 import { populate } from '../../../src/model/populate.ts'
 import { simulate } from '../../../src/model/simulate.ts'
-import { member, type World } from '../../../src/model/world.ts'
+import { member } from '../../../src/model/status.ts'
+import type { World } from '../../../src/model/world.ts'
 import { smallModel } from '../smallWorld.ts'
 
 const base = { privateChat: 'base', group: 'groupBase', feed: 'feedBase', shortVideo: 'videoBase' } as const

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { byReferral } from '../../../src/model/world.ts'
+import { byReferral } from '../../../src/model/route.ts'
 import { starOf } from '../smallWorld.ts'
 import { onChannel, toldIn } from './onChannel.ts'
 

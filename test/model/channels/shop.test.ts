@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { metrics } from '../../../src/metrics/index.ts'
+import { bySearch, byShop } from '../../../src/model/route.ts'
 import { simulate } from '../../../src/model/simulate.ts'
-import { bySearch, byShop } from '../../../src/model/world.ts'
 import { smallModel } from '../smallWorld.ts'
 
 const shop = { reach: 1, cost: 0.5, commission: 0.1 }

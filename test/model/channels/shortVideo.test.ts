@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { byReferral, nobody } from '../../../src/model/world.ts'
+import { nobody } from '../../../src/model/nobody.ts'
+import { byReferral } from '../../../src/model/route.ts'
 import { onChannel, toldIn } from './onChannel.ts'
 
 const strangers = { people: 6, ties: [], words: { clock: { days: 1 }, content: { piecesPerWeek: 7 } } }

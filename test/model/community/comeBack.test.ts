@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { membersBefore, membersDuring } from '../../../src/metrics/dayTotals.ts'
 import { metrics } from '../../../src/metrics/index.ts'
+import { never } from '../../../src/model/never.ts'
 import { simulate } from '../../../src/model/simulate.ts'
-import { former, member, never } from '../../../src/model/world.ts'
+import { former, member } from '../../../src/model/status.ts'
 import { onRoll } from '../onRoll.ts'
 import { pathOf, smallModel } from '../smallWorld.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { simulate } from '../../../src/model/simulate.ts'
-import { former, member } from '../../../src/model/world.ts'
+import { former, member } from '../../../src/model/status.ts'
 import { onRoll } from '../onRoll.ts'
 import { smallModel } from '../smallWorld.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { simulate } from '../../../src/model/simulate.ts'
-import { member } from '../../../src/model/world.ts'
+import { member } from '../../../src/model/status.ts'
 import { hubBrings } from '../../plays/hubBrings.ts'
 import { smallModel } from '../smallWorld.ts'
 

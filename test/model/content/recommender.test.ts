@@ -5,7 +5,8 @@ import { populate } from '../../../src/model/populate.ts'
 import { buy } from '../../../src/model/processes/buy.ts'
 import { publish } from '../../../src/model/processes/publish.ts'
 import { simulate } from '../../../src/model/simulate.ts'
-import { member, type World } from '../../../src/model/world.ts'
+import { member } from '../../../src/model/status.ts'
+import type { World } from '../../../src/model/world.ts'
 import { smallModel } from '../smallWorld.ts'
 
 /** One piece about a, and three about b, on the first day: pulls 0.6 and 1.8, strength 0.6, fullness 8/9. */

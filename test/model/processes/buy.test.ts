@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { never } from '../../../src/model/never.ts'
 import { noSale, order } from '../../../src/model/processes/buy.ts'
-import { never } from '../../../src/model/world.ts'
 import { playing, worldOf } from '../byHand.ts'
 import { smallModel } from '../smallWorld.ts'
 

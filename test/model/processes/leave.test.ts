@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { leave } from '../../../src/model/processes/leave.ts'
-import { former, member, type World } from '../../../src/model/world.ts'
+import { former, member } from '../../../src/model/status.ts'
+import type { World } from '../../../src/model/world.ts'
 import { worldOf } from '../byHand.ts'
 import { smallModel } from '../smallWorld.ts'
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { publish } from '../../../src/model/processes/publish.ts'
-import { takePart } from '../../../src/model/processes/takePart.ts'
 import {
   couldTakePartOffline as couldOffline,
   couldTakePartOnline as couldOnline,
   tookPartOffline as didOffline,
   tookPartOnline as didOnline,
-  never,
-} from '../../../src/model/world.ts'
+} from '../../../src/model/during.ts'
+import { never } from '../../../src/model/never.ts'
+import { publish } from '../../../src/model/processes/publish.ts'
+import { takePart } from '../../../src/model/processes/takePart.ts'
 import { playing, worldOf } from '../byHand.ts'
 import { smallModel } from '../smallWorld.ts'
 

@@ -1,0 +1,2 @@
+/** No person. */
+export const nobody = -1
