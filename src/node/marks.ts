@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import type { Marks } from '../output/terminal.ts'
+import type { Marks } from '../output/marks.ts'
 
 const mark = (style: Parameters<typeof styleText>[0]) => (text: string) =>
   styleText(style, text, { stream: process.stdout, validateStream: true })

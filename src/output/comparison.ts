@@ -11,8 +11,8 @@ import {
   measuredText,
   type TextTable,
 } from './comparisonText.ts'
+import type { Marks } from './marks.ts'
 import { tableLines } from './tableLines.ts'
-import type { Marks } from './terminal.ts'
 
 /**
  * A comparison for a terminal: what to do, then the arms, what luck made of it, guard rails, and what else differs.

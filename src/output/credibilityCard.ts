@@ -3,8 +3,8 @@ import type { Language } from '../text/language.ts'
 import { printable } from '../text/printable.ts'
 import { wrapText } from '../text/wrapText.ts'
 import { credibilityHeads, credibilityText } from './credibilityText.ts'
+import type { Marks } from './marks.ts'
 import { tableLines } from './tableLines.ts'
-import type { Marks } from './terminal.ts'
 
 /** The credibility card of a scenario for a terminal: how many facts stand how, then each, then what the words mean. */
 export function credibilityCard(

@@ -7,8 +7,8 @@ import type { Language, Words } from '../text/language.ts'
 import { printable } from '../text/printable.ts'
 import { wrapText } from '../text/wrapText.ts'
 import type { FolderDiff, MeasureDiff } from './folderDiff.ts'
+import type { Marks } from './marks.ts'
 import { tableLines } from './tableLines.ts'
-import type { Marks } from './terminal.ts'
 
 /** Columns of a value of a field, which may be a long text. */
 const fieldWidth = 20

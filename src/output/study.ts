@@ -3,13 +3,13 @@ import { titled } from '../charts/titled.ts'
 import type { Language } from '../text/language.ts'
 import { printable } from '../text/printable.ts'
 import { wrapText } from '../text/wrapText.ts'
+import type { Marks } from './marks.ts'
 import type { FolderFile, Hash } from './receipt.ts'
 import { page } from './report/page.ts'
 import { reportFigure } from './report/reportFigure.ts'
 import { reportTable } from './report/reportTable.ts'
 import { svg } from './svg.ts'
 import { type TextRow, tableLines } from './tableLines.ts'
-import type { Marks } from './terminal.ts'
 
 /** A table of a study as people read it. */
 export interface StudyTable {

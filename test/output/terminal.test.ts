@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Marks, terminal } from '../../src/output/terminal.ts'
+import type { Marks } from '../../src/output/marks.ts'
+import { terminal } from '../../src/output/terminal/terminal.ts'
 import type { Result } from '../../src/results/result.ts'
 import { displayWidth } from '../../src/text/displayWidth.ts'
 import { emptyResult, sampleResult } from '../charts/sampleResult.ts'
