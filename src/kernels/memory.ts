@@ -88,8 +88,8 @@ export function layer(): Layer | undefined {
   }
 }
 
-/** A copy of some bytes of the memory. */
-export function copyOf(from: number, bytes: number): ArrayBuffer {
+/** Some bytes of the memory, from one place to before another; as they are until they are written on. */
+export function bytesFrom(from: number, to: number): Uint8Array {
   if (buffer === undefined) throw new Error('missing memory')
-  return buffer.slice(from, from + bytes)
+  return new Uint8Array(buffer, from, to - from)
 }

@@ -42,8 +42,9 @@ export const not = (one: Code): Code => [...one, 0x45]
 /** The smaller of two numbers with a sign, and the larger. */
 export const smaller = (one: Code, other: Code): Code => [...one, ...other, ...isUnder(one, other), 0x1b]
 export const larger = (one: Code, other: Code): Code => [...one, ...other, ...isMore(one, other), 0x1b]
-/** How many of the highest bits are 0. */
+/** How many of the highest bits are 0, and how many of all are 1. */
 export const zerosBefore = (one: Code): Code => [...one, 0x67]
+export const bitsOf = (one: Code): Code => [...one, 0x69]
 
 /** So large a part of a number as a word of luck is of all 2³² of them, rounded down. */
 export const partBy = (luck: Code, number: Code): Code => [

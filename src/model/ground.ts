@@ -1,5 +1,4 @@
 import type { Graph } from '../graph/graph.ts'
-import { stream, streamsBelow } from '../random/stream.ts'
 import { type Adopters, addAdopters, noAdopters } from './adopters.ts'
 import { type Counts, countsIn, sizeOfCounts } from './counts.ts'
 import { type Facts, factsOf } from './facts.ts'
@@ -10,7 +9,7 @@ import { addAdoptersOn, countLeavingOn, unmarkOn } from './onLaid.ts'
 import { type DrawPresence, unheard } from './presence.ts'
 import type { Bought, Ground, Reduced } from './reduced.ts'
 import { addRow } from './rows.ts'
-import { purposes } from './streams.ts'
+import { reducedStreams } from './streams.ts'
 
 /** The ground on which the laws of a reduced form act, and what ends the run on it. */
 export interface Trodden extends Ground {
@@ -24,9 +23,8 @@ export function groundOf(model: Model, { meanField, delay, leaving }: Reduced): 
   const { borrow, giveBack } = loans(model.graph)
   const laid = layOut(model.graph, days)
   const { graph, adopted, adopters, bought, all, counts } = laid === undefined ? fresh(model, borrow) : freshOn(laid)
-  const streamOf = streamsBelow(stream(seed, 'reduced'))
-  const ofPurpose: Ground['stream'] = (purpose) => streamOf(purposes[purpose])
-  const leaves = leaving?.({ days, adopters, stream: ofPurpose, laid })
+  const streamOf = reducedStreams(seed)
+  const leaves = leaving?.({ days, adopters, stream: streamOf, laid })
   let drawPresence: DrawPresence = unheard
   /** The row of whoever ordered last. */
   let buyer = 0
@@ -36,7 +34,7 @@ export function groundOf(model: Model, { meanField, delay, leaving }: Reduced): 
     graph,
     meanField,
     delay,
-    stream: ofPurpose,
+    stream: streamOf,
     adopted,
     adopters,
     counts,

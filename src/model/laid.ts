@@ -2,6 +2,7 @@ import type { Graph } from '../graph/graph.ts'
 import { type Layer, layer } from '../kernels/memory.ts'
 import type { Adopters } from './adopters.ts'
 import { type Counts, countsIn, sizeOfCounts } from './counts.ts'
+import type { Newcomers } from './newcomers.ts'
 
 /**
  * A market and the run of a reduced form on it, laid out in the memory that kernels read: who knows whom, who has adopted, a
@@ -14,6 +15,8 @@ export interface Laid {
   readonly adopters: Adopters
   readonly all: Float64Array
   readonly counts: Counts
+  /** For whoever says yes at a moment, as many as there is room for here. */
+  readonly yeses: Pick<Newcomers, 'person' | 'referrer'>
   /** The days of so many orders as there is room for here; where there are more, `bought` goes on elsewhere. */
   readonly orderDays: Uint16Array
   /** Where columns begin. */
@@ -33,6 +36,8 @@ interface Places {
   readonly shares: number
   readonly orders: number
   readonly orderDays: number
+  readonly newcomers: number
+  readonly inviters: number
   readonly all: number
   readonly left: number
   readonly ordersOn: number
@@ -79,8 +84,9 @@ export function giveBackLaid(): void {
   isLent = false
 }
 
-/** Orders a person that there is room for. */
+/** Orders a person that there is room for, and yeses at a moment. */
 const orders = 8
+const yeses = 32_768
 
 function laying({ nodes, offsets, neighbours }: Graph, days: number): Laid | undefined {
   const lay = layer()
@@ -98,6 +104,8 @@ function laying({ nodes, offsets, neighbours }: Graph, days: number): Laid | und
     shares: lay.halves(rows),
     orders: lay.halves(rows),
     orderDays: lay.halves(orders * rows),
+    newcomers: lay.words(yeses),
+    inviters: lay.words(yeses),
     all: lay.numbers(sizeOfCounts(days)),
     packed: lay.halves((8 + orders) * rows + 4 * sizeOfCounts(days)),
   }
@@ -114,6 +122,7 @@ function laying({ nodes, offsets, neighbours }: Graph, days: number): Laid | und
     adopters: { count: 0, capacity: rows, person, referrer, joined, last, shares, orders: columns.orders },
     all,
     counts,
+    yeses: { person: columns.newcomers, referrer: columns.inviters },
     orderDays,
     places: {
       ...(placesOf as Record<keyof typeof columns, number>), // the same names

@@ -1,8 +1,9 @@
 import { whenCalled } from '../kernels/kernels.ts'
-import { copyOf, placeOf, wordsFor } from '../kernels/memory.ts'
+import { bytesFrom, placeOf, wordsFor } from '../kernels/memory.ts'
 import type { Laid } from './laid.ts'
 import { adoptRoutine, countRoutine, packRoutine, sumRoutine, unmarkRoutine } from './laidCode.ts'
 import type { Newcomers } from './newcomers.ts'
+import type { Piece } from './pieces.ts'
 
 /*
  * What `adopters.ts`, `ground.ts`, `reducedDays.ts` and `facts.ts` do in TypeScript, done by kernels for a market that is laid
@@ -56,10 +57,16 @@ const inviters = wordsFor(together)
 const said = wordsFor(1)
 const places = { people: placeOf(people), inviters: placeOf(inviters), said: placeOf(said) }
 
+/** Nobody yet, in a list that kernels write on; where it is outgrown it goes on elsewhere. */
+export function noNewcomersOn({ yeses: { person, referrer } }: Laid): Newcomers {
+  return { count: 0, capacity: person.length, person, referrer }
+}
+
 /** Adds those newcomers who have not adopted before, and gives how many of them come by themselves. */
-export function addAdoptersOn({ adopters, places: to }: Laid, newcomers: Newcomers, day: number): number {
-  const { adopt } = walk()
+export function addAdoptersOn(laid: Laid, newcomers: Newcomers, day: number): number {
+  const { newcomers: first, inviters: ofFirst } = laid.places
   const { person, referrer } = newcomers
+  if (person === laid.yeses.person) return addSome(laid, first, ofFirst, newcomers.count, day)
   let bySelf = 0
   for (let from = 0; from < newcomers.count; from += together) {
     const count = Math.min(together, newcomers.count - from)
@@ -67,23 +74,27 @@ export function addAdoptersOn({ adopters, places: to }: Laid, newcomers: Newcome
       people[at] = person[from + at]
       inviters[at] = referrer[from + at]
     }
-    adopters.count = adopt(
-      places.people,
-      places.inviters,
-      count,
-      to.adopted,
-      to.person,
-      to.referrer,
-      to.joined,
-      to.shares,
-      to.orders,
-      adopters.count,
-      day,
-      places.said,
-    )
-    bySelf += said[0]
+    bySelf += addSome(laid, places.people, places.inviters, count, day)
   }
   return bySelf
+}
+
+function addSome({ adopters, places: to }: Laid, people: number, inviters: number, count: number, day: number): number {
+  adopters.count = walk().adopt(
+    people,
+    inviters,
+    count,
+    to.adopted,
+    to.person,
+    to.referrer,
+    to.joined,
+    to.shares,
+    to.orders,
+    adopters.count,
+    day,
+    places.said,
+  )
+  return said[0]
 }
 
 /** Counts when the adopters from a row on leave. */
@@ -101,8 +112,8 @@ export function ordersOn({ adopters, places: { orders } }: Laid): number {
   return walk().sum(orders, adopters.count)
 }
 
-/** A copy of all counts, of the adopters and of the days of so many orders, one after the other. */
-export function packedOn({ all, adopters, places: of }: Laid, orders: number): ArrayBuffer {
+/** Copies all counts, the adopters and the days of so many orders to a piece, one after the other. */
+export function packOn({ all, adopters, places: of }: Laid, orders: number, { buffer, from }: Piece): void {
   const end = walk().pack(
     of.all,
     all.byteLength,
@@ -117,5 +128,5 @@ export function packedOn({ all, adopters, places: of }: Laid, orders: number): A
     orders,
     of.packed,
   )
-  return copyOf(of.packed, end - of.packed)
+  new Uint8Array(buffer, from, end - of.packed).set(bytesFrom(of.packed, end))
 }

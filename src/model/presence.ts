@@ -1,4 +1,5 @@
 import type { Adopters } from './adopters.ts'
+import { numbers } from './pieces.ts'
 
 /**
  * When adopters are heard of. Nothing that happens hangs on it, so that it is drawn when it is first read, from luck that
@@ -20,7 +21,7 @@ export type DrawPresence = (adopters: Adopters, days: number, presence: Presence
 
 /** When some adopters were heard of in a run of some days. */
 export function presenceOf(adopters: Adopters, days: number, draw: DrawPresence): Presence {
-  const column = () => new Float64Array(days + 1)
+  const column = () => numbers(days + 1)
   const presence: Presence = {
     logins: new Uint16Array(adopters.count),
     onDay: column(),

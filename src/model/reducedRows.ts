@@ -2,6 +2,7 @@ import type { Counts } from './counts.ts'
 import { type DayColumn, type DayRows, dayColumns } from './dayRows.ts'
 import { countOf } from './facts.ts'
 import type { Made } from './made.ts'
+import { numbers } from './pieces.ts'
 
 /** What a column is made of: the facts, and the other columns. */
 type Make = (made: Made, rows: DayRows) => Float64Array
@@ -71,7 +72,7 @@ function columnOf(unread: Unread, name: DayColumn): Float64Array {
 }
 
 function noneOf(unread: Unread): Float64Array {
-  unread.none ??= new Float64Array(unread.made.days)
+  unread.none ??= numbers(unread.made.days)
   return unread.none
 }
 
@@ -85,7 +86,7 @@ function heard({ presence, days }: Made, name: 'onDay' | 'lapsedWeek' | 'lapsedM
 
 /** What there is at the end of each day, by what comes on it, or goes. */
 function sums(comes: 1 | -1, column: Float64Array, before: number = 0): Float64Array {
-  const there = new Float64Array(column.length)
+  const there = numbers(column.length)
   for (let day = 0, now = before; day < column.length; day++) {
     now += comes * column[day]
     there[day] = now
@@ -94,7 +95,7 @@ function sums(comes: 1 | -1, column: Float64Array, before: number = 0): Float64A
 }
 
 function less(column: Float64Array, other: Float64Array): Float64Array {
-  const rest = new Float64Array(column.length)
+  const rest = numbers(column.length)
   for (let day = 0; day < column.length; day++) rest[day] = column[day] - other[day]
   return rest
 }

@@ -11,6 +11,7 @@ import { Made } from './made.ts'
 import type { Model } from './model.ts'
 import { never } from './never.ts'
 import { nobody } from './nobody.ts'
+import { numbers } from './pieces.ts'
 import { invitationsOfFacts } from './reducedInvitations.ts'
 import { ordersOfFacts } from './reducedOrders.ts'
 import { rowsOfFacts } from './reducedRows.ts'
@@ -106,7 +107,7 @@ const columns = {
   dayRows: rowsOfFacts,
   loggedInAtAge: ({ presence, days }) => presence.atAge.subarray(0, days),
   seenAtAge: ({ adopters, founders, days }) => {
-    const seen = new Float64Array(days)
+    const seen = numbers(days)
     for (let row = founders; row < adopters.count; row++) seen[days - 1 - adopters.joined[row]] += 1
     for (let age = days - 2; age >= 0; age--) seen[age] += seen[age + 1]
     return seen

@@ -1,4 +1,4 @@
-import { type Stream, stream } from '../random/stream.ts'
+import { type Stream, stream, streamBelow, streamNumbered } from '../random/stream.ts'
 import { recent } from './recent.ts'
 
 /**
@@ -100,6 +100,31 @@ const lately = recent<Streams>()
 function madeOf(seed: string): Streams {
   const made = Object.entries(purposes).map(([purpose, name]) => [purpose, stream(seed, name)])
   return Object.fromEntries(made) as Streams // every key of `purposes`, by construction
+}
+
+/**
+ * The streams of a run of a reduced form, of which many are made a second: all come of one key.
+ *
+ * That of a replicate, whose seed ends in a number (`…/17`), comes of the key of what stands before it, so that no key has to
+ * be made for each.
+ */
+export function reducedStreams(seed: string): (purpose: Purpose) => Stream {
+  const above = reducedStream(seed)
+  return (purpose) => streamBelow(above, purposes[purpose])
+}
+
+/** The seed that was asked for last, and its stream. */
+let lastReduced: { readonly seed: string; readonly above: Stream } | undefined
+
+function reducedStream(seed: string): Stream {
+  const slash = seed.lastIndexOf('/')
+  const number = Number(seed.slice(slash + 1)) >>> 0
+  const isNumbered = slash >= 0 && String(number) === seed.slice(slash + 1)
+  if (!isNumbered) {
+    if (lastReduced?.seed !== seed) lastReduced = { seed, above: stream(seed, 'reduced') }
+    return lastReduced.above
+  }
+  return streamNumbered(reducedStream(seed.slice(0, slash)), number)
 }
 
 /** The stream of what people decide about one play: by the play's name, so that no play changes another's luck. */

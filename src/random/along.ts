@@ -47,12 +47,14 @@ export interface Found {
   count: number
   readonly places: Int32Array
   readonly which: Int32Array
+  /** Where they stand for kernels; -1 where they do not. */
+  readonly at: { readonly places: number; readonly which: number }
 }
 
 /** How many places stretches may have in all for passing along to be fastest. */
 export const fastest = 32_768
 
-const near: Found = { count: 0, places: wordsFor(fastest + 1), which: wordsFor(fastest + 1) }
+const near = nearby()
 const luck = wordsFor(together * wordsABlock)
 const blocks = wordsFor(together)
 const before = wordsFor(together)
@@ -94,15 +96,21 @@ export function along(
     table.last,
     places.happens,
     law.passing.most,
-    places.places,
-    places.which,
+    near.at.places,
+    near.at.which,
   )
   return near
 }
 
+function nearby(): Found {
+  const [places, which] = [wordsFor(fastest + 1), wordsFor(fastest + 1)]
+  return { count: 0, places, which, at: { places: placeOf(places), which: placeOf(which) } }
+}
+
 /** Room for as many places as there are, and one more: a place is written before it is known whether it counts. */
 function roomFor(most: number): Found {
-  return most <= fastest ? near : { count: 0, places: new Int32Array(most + 1), which: new Int32Array(most + 1) }
+  if (most <= fastest) return near
+  return { count: 0, places: new Int32Array(most + 1), which: new Int32Array(most + 1), at: { places: -1, which: -1 } }
 }
 
 const words = new Int32Array(wordsABlock)
@@ -144,8 +152,6 @@ let laid: Skipping | undefined
 const places = {
   luck: placeOf(luck),
   happens: placeOf(happens),
-  places: placeOf(near.places),
-  which: placeOf(near.which),
 }
 
 /** Lays a law where passing along is fastest, unless it is too long. */

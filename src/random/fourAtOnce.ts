@@ -60,7 +60,7 @@ export type Along = (
 ) => number
 
 /** For fewer it is not worth calling them. */
-export const fewest = { luckOf: 8, happening: 2, keepWithin: 16, timesOf: 4 } as const
+export const fewest = { luckOf: 4, happening: 2, keepWithin: 16, timesOf: 2 } as const
 
 /** The routines, where the machine has them. */
 export const fourAtOnce: FourAtOnce | undefined = kernels([

@@ -38,13 +38,27 @@ export function happening(
   happens: Int32Array,
 ): void {
   const [from, when, to] = [placeOf(as), placeOf(bs), placeOf(happens)]
-  if (chance > lastWord) {
-    happens.fill(-1, 0, count)
-  } else if (fourAtOnce === undefined || count < fewest.happening || from < 0 || when < 0 || to < 0) {
+  if (isSure(chance)) happens.fill(-1, 0, count)
+  else if (fourAtOnce === undefined || count < fewest.happening || from < 0 || when < 0 || to < 0) {
     oneByOne(stream, as, bs, count, chance, happens)
-  } else {
-    fourAtOnce.happening(stream.key0, stream.key1, from, when, from + 4 * count, chance | 0, to)
-  }
+  } else happeningAt(stream, from, when, count, chance, to)
+}
+
+/** Whether something is sure to happen, with a chance in words of luck. */
+export function isSure(chance: number): boolean {
+  return chance > lastWord
+}
+
+/** The same for what is not sure and stands where kernels read and write, told by where it begins. */
+export function happeningAt(
+  { key0, key1 }: Stream,
+  as: number,
+  bs: number,
+  count: number,
+  chance: number,
+  happens: number,
+): void {
+  fourAtOnce?.happening(key0, key1, as, bs, as + 4 * count, chance | 0, happens)
 }
 
 function oneByOne(

@@ -28,9 +28,19 @@ export function luckOf(
   const [from, when, to] = [placeOf(as), placeOf(bs), placeOf(words)]
   if (fourAtOnce === undefined || count < fewest.luckOf || from < 0 || when < 0 || to < 0) {
     oneByOne(key0, key1 ^ c, as, bs, count, words)
-  } else {
-    fourAtOnce.luckOf(key0, key1 ^ c, from, when, from + 4 * count, to)
-  }
+  } else luckAt({ key0, key1 }, c, from, when, count, to)
+}
+
+/** The same for what stands where kernels read and write, told by where it begins. */
+export function luckAt(
+  { key0, key1 }: Omit<Stream, 'name'>,
+  c: number,
+  as: number,
+  bs: number,
+  count: number,
+  words: number,
+): void {
+  fourAtOnce?.luckOf(key0, key1 ^ c, as, bs, as + 4 * count, words)
 }
 
 function oneByOne(key0: number, key1: number, as: Int32Array, bs: Int32Array, count: number, words: Int32Array): void {

@@ -20,15 +20,26 @@ export function stream(seed: string, name: string): Stream {
 }
 
 /**
- * Streams that come of one, each by its name, in a twentieth of the time that `stream` takes.
+ * A stream that comes of another, by its name, in a twentieth of the time that `stream` takes.
  *
- * Its key is the block of Threefry-2x32-20 under the key of the one, at the number of the name, by FNV-1a.
+ * Its key is the block of Threefry-2x32-20 under the key of the other, at the number of the name, by FNV-1a.
  */
-export function streamsBelow({ key0, key1 }: Stream): (name: string) => Stream {
-  return (name) => {
-    threefry(key0, key1, numberOf(name), 0, words)
-    return { name, key0: words[0]!, key1: words[1]! }
-  }
+export function streamBelow(above: Stream, name: string): Stream {
+  return below(above, name, numberOf(name), 0)
+}
+
+/**
+ * The stream of a number, of the many that come of another: its key is the block at that number.
+ *
+ * @param number whole, 0 to 2³² − 1
+ */
+export function streamNumbered(above: Stream, number: number): Stream {
+  return below(above, above.name, number, 1)
+}
+
+function below({ key0, key1 }: Stream, name: string, number: number, kind: number): Stream {
+  threefry(key0, key1, number, kind, words)
+  return { name, key0: words[0]!, key1: words[1]! }
 }
 
 /** A number of 32 bits for a word (Fowler, Noll & Vo 1991: FNV-1a). */

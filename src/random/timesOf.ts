@@ -16,18 +16,21 @@ export interface Times {
   readonly which: Int32Array
   /** Which time it was, from 0. */
   readonly time: Int32Array
+  /** Where these stand for kernels. */
+  readonly at: { readonly luck: number; readonly which: number; readonly time: number }
 }
 
 /** Nothing that happens. */
 export function noTimes(): Times {
-  return { count: 0, luck: new Int32Array(), which: new Int32Array(), time: new Int32Array() }
+  return { ...found, count: 0 }
 }
 
 const words = wordsFor(8 * mostTimes)
 const pair = new Int32Array(wordsABlock)
 const [luck, which, time] = [wordsFor(mostTimes + 1), wordsFor(mostTimes + 1), wordsFor(mostTimes + 1)]
-const found: Times = { count: 0, luck, which, time }
-const places = { words: placeOf(words), luck: placeOf(luck), which: placeOf(which), time: placeOf(time) }
+const at = { luck: placeOf(luck), which: placeOf(which), time: placeOf(time) }
+const found: Times = { count: 0, luck, which, time, at }
+const wordsAt = placeOf(words)
 
 /**
  * Draws when something happens to each of some that may happen several times, each time with the same chance.
@@ -60,11 +63,11 @@ export function timesOf(
       when,
       times,
       last | 0,
-      places.words,
+      wordsAt,
       32 * ((count + 3) >> 2),
-      places.luck,
-      places.which,
-      places.time,
+      at.luck,
+      at.which,
+      at.time,
     )
   }
   return found

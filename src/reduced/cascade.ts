@@ -91,19 +91,18 @@ function findTiesOn({ person, referrer, shares, offsets }: Laid['places'], from:
   return walk().findTies(person, referrer, shares, offsets, from, to, whom, begins, ends)
 }
 
-function followTiesOn({ graph, places: { neighbours } }: Laid, found: Found, from: number, yeses: Newcomers): void {
-  const [at, which] = [placeOf(found.places), placeOf(found.which)]
-  // Where there are very many, they are found elsewhere.
-  if (at < 0 || which < 0) {
+function followTiesOn(laid: Laid, found: Found, from: number, yeses: Newcomers): void {
+  const {
+    graph,
+    places: { neighbours, newcomers, inviters },
+  } = laid
+  const { places: at, which } = found.at
+  makeRoom(yeses, found.count)
+  // Where there are very many, they stand elsewhere.
+  if (at < 0 || which < 0 || yeses.person !== laid.yeses.person) {
     followTies(graph.neighbours, found, from, yeses)
     return
   }
-  walk().followTies(at, which, found.count, neighbours, from)
-  makeRoom(yeses, found.count)
-  const { person, referrer, count } = yeses
-  for (let each = 0; each < found.count; each++) {
-    person[count + each] = found.places[each]
-    referrer[count + each] = found.which[each]
-  }
+  walk().followTies(at, which, found.count, neighbours, from, newcomers, inviters, yeses.count)
   yeses.count += found.count
 }

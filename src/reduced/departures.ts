@@ -7,7 +7,7 @@ import type { Leaving } from '../model/reduced.ts'
 import { betaFrom } from '../random/betaFrom.ts'
 import { geometricFrom } from '../random/geometricFrom.ts'
 import { roomForPassing } from '../random/laidPassing.ts'
-import { luckOf, wordsABlock } from '../random/luckOf.ts'
+import { luckAt, luckOf, wordsABlock } from '../random/luckOf.ts'
 import { type Passing, passedOver, passingWithin } from '../random/passing.ts'
 import { type Stream, uniform } from '../random/stream.ts'
 import { amount } from '../units/amount.ts'
@@ -97,6 +97,7 @@ const together = 256
 const people = wordsFor(together)
 const firsts = wordsFor(together)
 const words = wordsFor(together * wordsABlock)
+const places = { firsts: placeOf(firsts), words: placeOf(words) }
 const table = roomForPassing()
 
 /** Draws the last days of the adopters of some rows who leave with one chance at each renewal. */
@@ -111,13 +112,14 @@ function drawLastDays(
   to: number,
 ): void {
   const everyPeriod = Math.max(1, Math.round(period))
-  for (let row = from; row < to; row++) people[row - from] = person[row]
-  luckOf(luck, 0, people, firsts, to - from, words)
   if (laid !== undefined && table.lay(renewals)) {
-    const at = laid.places
-    walk().lastDays(placeOf(words), table.guide, table.last, at.joined, at.last, from, to, everyPeriod, days)
+    const { person, joined, last } = laid.places
+    luckAt(luck, 0, person + 4 * from, places.firsts, to - from, places.words)
+    walk().lastDays(places.words, table.guide, table.last, joined, last, from, to, everyPeriod, days)
     return
   }
+  for (let row = from; row < to; row++) people[row - from] = person[row]
+  luckOf(luck, 0, people, firsts, to - from, words)
   for (let row = from; row < to; row++) {
     const renewed = passedOver(renewals, words[(row - from) * wordsABlock])
     last[row] = Math.min(days, joined[row] + (renewed + 1) * everyPeriod - 1)

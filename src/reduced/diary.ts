@@ -1,4 +1,3 @@
-import { placeOf } from '../kernels/memory.ts'
 import type { Laid } from '../model/laid.ts'
 import { page } from './diaryPage.ts'
 import { walk } from './walk.ts'
@@ -63,30 +62,28 @@ export function begin(diary: Diary, days: number): void {
   }
 }
 
+/** Things to note, each for those of 32 days that are set as bits, and which 32 days of the run they are of. */
+export interface Notes {
+  readonly days: Int32Array
+  readonly blocks: Int32Array
+  readonly what: Int32Array
+  /** Where they stand for kernels. */
+  readonly at: { readonly days: number; readonly blocks: number; readonly what: number }
+}
+
 /**
- * Notes each of some things for those of 32 days that are set as bits.
+ * Notes some things.
  *
- * @param days the bits
- * @param blocks which 32 days of the run they are of
- * @param what the things
  * @param count how many there are
  * @param notes how many bits are set in all
  */
-export function noteEach(
-  diary: Diary,
-  days: Int32Array,
-  blocks: Int32Array,
-  what: Int32Array,
-  count: number,
-  notes: number,
-): void {
+export function noteEach(diary: Diary, { days, blocks, what, at: of }: Notes, count: number, notes: number): void {
   // Pages for all, and one more a day, so that none has to be got in the loop.
   makeRoom(diary, notes + page * Math.min(notes, diary.days))
   const { entries, places } = diary
   const at = placesOf(diary)
-  const [from, when, which] = [placeOf(days), placeOf(blocks), placeOf(what)]
-  if (at !== undefined && from >= 0 && when >= 0 && which >= 0) {
-    diary.used = walk().noteEach(at.entries, at.places, from, when, which, count, diary.used)
+  if (at !== undefined) {
+    diary.used = walk().noteEach(at.entries, at.places, of.days, of.blocks, of.what, count, diary.used)
     return
   }
   let used = diary.used

@@ -1,4 +1,5 @@
 import { noNewcomers } from '../model/newcomers.ts'
+import { noNewcomersOn } from '../model/onLaid.ts'
 import type { Ground, Step } from '../model/reduced.ts'
 import { type Asks, together } from './asks.ts'
 
@@ -14,8 +15,8 @@ export function inGenerations(ground: Ground, delay: number, asks: Asks): Step {
   }
 }
 
-function askAll({ adopters, counts, days, adopt, borrow }: Ground, delay: number, asks: Asks): void {
-  const yeses = borrow(noNewcomers)
+function askAll({ adopters, counts, days, adopt, borrow, laid }: Ground, delay: number, asks: Asks): void {
+  const yeses = laid === undefined ? borrow(noNewcomers) : noNewcomersOn(laid)
   for (let generation = 0, asked = 0; asked < adopters.count; generation++) {
     const day = Math.floor(generation * delay)
     const answers = Math.floor(generation * delay + delay)

@@ -104,7 +104,7 @@ function findOutside(found: Found, { graph, adopted }: Ground): void {
 }
 
 function findOutsideOn({ yeses }: Found, { places: { offsets, neighbours, adopted } }: Laid): void {
-  const [luck, which, time] = [placeOf(yeses.luck), placeOf(yeses.which), placeOf(yeses.time)]
+  const { luck, which, time } = yeses.at
   const { people } = places
   yeses.count = walk().findOutside(luck, which, time, yeses.count, people, offsets, neighbours, adopted)
 }

@@ -2,11 +2,11 @@ import { placeOf, wordsFor } from '../kernels/memory.ts'
 import type { Adopters } from '../model/adopters.ts'
 import type { Laid } from '../model/laid.ts'
 import type { Ground } from '../model/reduced.ts'
-import { happening } from '../random/happening.ts'
+import { happening, happeningAt, isSure } from '../random/happening.ts'
 import { keepWithin } from '../random/keepWithin.ts'
 import type { Stream } from '../random/stream.ts'
 import { daysWithin } from './daysWithin.ts'
-import { type Diary, noteEach } from './diary.ts'
+import { type Diary, type Notes, noteEach } from './diary.ts'
 import { walk } from './walk.ts'
 
 /** How many times 32 days of an adopter are drawn at once, and how many such times a run of 10 years has. */
@@ -22,8 +22,14 @@ const places = {
   whom: placeOf(whom),
   blocks: placeOf(blocks),
   within: placeOf(within),
-  times: placeOf(times),
+  invites: placeOf(invites),
   rows: placeOf(rows),
+}
+const notes: Notes = {
+  days: invites,
+  blocks,
+  what: rows,
+  at: { days: places.invites, blocks: places.blocks, what: places.rows },
 }
 
 /**
@@ -46,14 +52,17 @@ export function drawInviting(
   const atOnce = Math.floor(together / ((lastDay >> 5) + 1))
   for (let row = from; row < to; row += atOnce) {
     const end = Math.min(to, row + atOnce)
-    const found =
-      laid === undefined
-        ? findBlocks(adopters, graph.offsets, lastDay, row, end)
-        : findBlocksOn(laid, lastDay, row, end)
-    happening(luck, whom, blocks, found, chance, invites)
-    keepWithin(invites, within, found, times)
-    const all = laid === undefined ? countShares(adopters, found) : countSharesOn(laid, found)
-    noteEach(diary, invites, blocks, rows, found, all)
+    if (laid === undefined) {
+      const found = findBlocks(adopters, graph.offsets, lastDay, row, end)
+      happening(luck, whom, blocks, found, chance, invites)
+      keepWithin(invites, within, found, times)
+      noteEach(diary, notes, found, countShares(adopters, found))
+    } else {
+      const found = findBlocksOn(laid, lastDay, row, end)
+      if (isSure(chance)) invites.fill(-1, 0, found)
+      else happeningAt(luck, places.whom, places.blocks, found, chance, places.invites)
+      noteEach(diary, notes, found, keepSharesOn(laid, found))
+    }
   }
 }
 
@@ -99,6 +108,7 @@ function countShares({ shares }: Adopters, found: number): number {
   return all
 }
 
-function countSharesOn({ places: { shares } }: Laid, found: number): number {
-  return walk().countShares(shares, places.rows, places.times, found)
+function keepSharesOn({ places: { shares } }: Laid, found: number): number {
+  const { invites, within, rows } = places
+  return walk().keepShares(invites, within, rows, found, shares)
 }

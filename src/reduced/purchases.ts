@@ -158,7 +158,7 @@ function drawOrders(law: Skipping, luck: Stream, ground: Ground, from: number, t
   const { laid, adopters, days } = ground
   const all = laid === undefined ? findLives(adopters, days, from, to) : findLivesOn(laid, days, from, to)
   const found = along(law, luck, 'place', lives, to - from, all)
-  const [at, which] = [placeOf(found.places), placeOf(found.which)]
+  const { places: at, which } = found.at
   const isThere = laid?.orderDays === ground.bought.day && ground.bought.count + found.count <= ground.bought.capacity
   if (laid === undefined || !isThere || at < 0 || which < 0) keepOrders(ground, found, from)
   else {

@@ -33,18 +33,18 @@ export function findTiesRoutine(): Routine {
   })
 }
 
-/** What `followTies` does: followTies(places, which, how many, neighbours, from); in place. */
+/** What `followTies` does: followTies(places, which, how many, neighbours, from, people, inviters, how many before). */
 export function followTiesRoutine(): Routine {
-  return kernel('followTies', 5, 1, false, (locals) => {
-    const [places, which, count, neighbours, from] = locals
-    const [at] = locals.slice(5)
+  return kernel('followTies', 8, 1, false, (locals) => {
+    const [places, which, count, neighbours, from, people, inviters, before] = locals
+    const [at] = locals.slice(8)
     return [
       each(
         at,
         word(0),
         get(count),
-        words(places).put(get(at), words(neighbours).at(words(places).at(get(at)))),
-        words(which).put(get(at), plus(words(which).at(get(at)), get(from))),
+        words(people).put(plus(get(before), get(at)), words(neighbours).at(words(places).at(get(at)))),
+        words(inviters).put(plus(get(before), get(at)), plus(words(which).at(get(at)), get(from))),
       ),
     ]
   })

@@ -1,4 +1,5 @@
 import {
+  bitsOf,
   both,
   bytes,
   down,
@@ -69,19 +70,22 @@ export function findBlocksRoutine(): Routine {
   })
 }
 
-/** What `countShares` does: countShares(shares, rows, times, how many); gives all of them. */
-export function countSharesRoutine(): Routine {
-  return kernel('countShares', 4, 3, true, (locals) => {
-    const [shares, rows, times, count] = locals
-    const [at, row, all] = locals.slice(4)
+/** What `keepWithin` and `countShares` do: keepShares(days, within, rows, how many, shares); gives all times together. */
+export function keepSharesRoutine(): Routine {
+  return kernel('keepShares', 5, 4, true, (locals) => {
+    const [days, within, rows, count, shares] = locals
+    const [at, row, times, all] = locals.slice(5)
+    const kept = both(words(days).at(get(at)), words(within).at(get(at)))
     return [
       each(
         at,
         word(0),
         get(count),
+        words(days).put(get(at), kept),
+        now(times, bitsOf(words(days).at(get(at)))),
         now(row, words(rows).at(get(at))),
-        halves(shares).put(get(row), plus(halves(shares).at(get(row)), words(times).at(get(at)))),
-        more(all, words(times).at(get(at))),
+        halves(shares).put(get(row), plus(halves(shares).at(get(row)), get(times))),
+        more(all, get(times)),
       ),
       get(all),
     ]

@@ -3,9 +3,9 @@ import { lastDaysRoutine } from './departuresCode.ts'
 import { findLivesRoutine, keepOrdersRoutine } from './purchasesCode.ts'
 import { findTiesRoutine, followTiesRoutine } from './tiesCode.ts'
 import {
-  countSharesRoutine,
   findBlocksRoutine,
   findOutsideRoutine,
+  keepSharesRoutine,
   noteEachRoutine,
   readOnRoutine,
 } from './visitsCode.ts'
@@ -18,7 +18,7 @@ interface Walk {
   readonly followTies: (...told: Told) => void
   readonly lastDays: (...told: Told) => void
   readonly findBlocks: (...told: Told) => number
-  readonly countShares: (...told: Told) => number
+  readonly keepShares: (...told: Told) => number
   readonly noteEach: (...told: Told) => number
   readonly readOn: (...told: Told) => number
   readonly findOutside: (...told: Told) => number
@@ -31,7 +31,7 @@ export const walk: () => Walk = whenCalled<Walk>(() => [
   followTiesRoutine(),
   lastDaysRoutine(),
   findBlocksRoutine(),
-  countSharesRoutine(),
+  keepSharesRoutine(),
   noteEachRoutine(),
   readOnRoutine(),
   findOutsideRoutine(),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { purposes } from '../../src/model/streams.ts'
-import { stream, streamsBelow, uniform } from '../../src/random/stream.ts'
+import { stream, streamBelow, streamNumbered, uniform } from '../../src/random/stream.ts'
 import { drawn, relation, unevenness } from './battery.ts'
 
 const many = 50_000
@@ -15,8 +15,9 @@ const names: Record<string, (i: number) => number> = {
   'streams of similar name': (i) => uniform(stream('first', `person.trait${i}`), 0, 0),
   'streams that grow by a letter': (i) => uniform(stream('first', 'a'.repeat((i % 200) + 1) + String(i)), 0, 0),
   'seeds that are numbers in a row': (i) => uniform(stream(String(i), 'login'), 0, 0),
-  'streams below one, of similar name': (i) => uniform(streamsBelow(login)(`reduced.law${i}`), 0, 0),
-  'streams of a name below many': (i) => uniform(streamsBelow(stream(`first/${i}`, 'reduced'))('login'), 0, 0),
+  'streams below one, of similar name': (i) => uniform(streamBelow(login, `reduced.law${i}`), 0, 0),
+  'streams below one, by number': (i) => uniform(streamNumbered(login, i), 0, 0),
+  'streams of a name below those': (i) => uniform(streamBelow(streamNumbered(login, i), 'login'), 0, 0),
   'seeds of similar text': (i) => uniform(stream(`campaign ${i}`, 'login'), 5, 5),
 }
 
@@ -93,11 +94,9 @@ test('the first draws of a seed are these', () => {
   `)
 })
 
-test('below one stream no two purposes have the same luck, and none has that of the one', () => {
-  const below = streamsBelow(login)
-  const keys = Object.values(purposes).map((name) => {
-    const { key0, key1 } = below(name)
-    return `${key0} ${key1}`
-  })
-  expect(new Set([...keys, `${login.key0} ${login.key1}`]).size).toBe(keys.length + 1)
+test('below one stream no two purposes or numbers have the same luck, and none has that of the one', () => {
+  const named = Object.values(purposes).map((name) => streamBelow(login, name))
+  const numbered = Array.from({ length: 1000 }, (_, number) => streamNumbered(login, number))
+  const keys = [login, ...named, ...numbered].map(({ key0, key1 }) => `${key0} ${key1}`)
+  expect(new Set(keys).size).toBe(1 + Object.keys(purposes).length + 1000)
 })
