@@ -1,3 +1,4 @@
+import { invalid } from './invalid.ts'
 /**
  * Fractions of a common denominator as whole numbers with the same sum: each is rounded down, and what is then missing
  * goes one by one to those with the largest remainders, the first of equals (Hamilton's method).
@@ -8,7 +9,7 @@
  * @throws `invalid denominator`, `invalid numerators`
  */
 export function apportion(numerators: readonly bigint[], denominator: bigint): readonly number[] {
-  if (denominator <= 0n) throw new Error(`invalid denominator: ${denominator}`)
+  if (denominator <= 0n) throw invalid('denominator', denominator)
   const sum = numerators.reduce((total, each) => total + each, 0n)
   if (sum % denominator !== 0n) throw new Error(`invalid numerators: sum ${sum} of ${denominator}ths`)
   const remainders = numerators.map((each) => ((each % denominator) + denominator) % denominator)

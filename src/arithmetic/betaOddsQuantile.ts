@@ -1,6 +1,7 @@
 import { exp } from './exp.ts'
 import { gammaQuantile } from './gammaQuantile.ts'
 import { betaLineDensity, incompleteBeta } from './incompleteBeta.ts'
+import { invalid } from './invalid.ts'
 import { log } from './log.ts'
 import { logGamma } from './logGamma.ts'
 import { normalQuantile } from './normalQuantile.ts'
@@ -26,9 +27,9 @@ const longestMiss = 100 // keeps a start from above from leaping to where I is 0
  * @throws `invalid p`, `invalid a`, `invalid b`
  */
 export function betaOddsQuantile(p: number, a: number, b: number): number {
-  if (!(p >= 0 && p <= 1)) throw new Error(`invalid p: ${p}`)
-  if (!(a > 0 && a < Infinity)) throw new Error(`invalid a: ${a}`)
-  if (!(b > 0 && b < Infinity)) throw new Error(`invalid b: ${b}`)
+  if (!(p >= 0 && p <= 1)) throw invalid('p', p)
+  if (!(a > 0 && a < Infinity)) throw invalid('a', a)
+  if (!(b > 0 && b < Infinity)) throw invalid('b', b)
   return p <= 0.5 ? lowerOdds(p, a, b) : 1 / lowerOdds(1 - p, b, a)
 }
 

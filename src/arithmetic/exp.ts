@@ -1,3 +1,4 @@
+import { invalid } from './invalid.ts'
 import { ln2High, ln2Low } from './ln2.ts'
 import { twoTo } from './twoTo.ts'
 
@@ -38,7 +39,7 @@ function expOfRest(x: number, k: number): number {
 function expOfExtreme(x: number): number {
   if (x > 709.782712893384) return Infinity
   if (x < -745.1332191019412) return 0
-  if (Number.isNaN(x)) throw new Error(`invalid x: ${x}`)
+  if (Number.isNaN(x)) throw invalid('x', x)
   const k = x * Math.LOG2E + rounder - rounder
   const shift = k > 0 ? 1 : -64
   return expOfRest(x, k) * twoTo(k - shift) * twoTo(shift)

@@ -1,5 +1,6 @@
 import { exp } from './exp.ts'
 import { gammaLineDensity, incompleteGamma } from './incompleteGamma.ts'
+import { invalid } from './invalid.ts'
 import { log } from './log.ts'
 import { logGamma } from './logGamma.ts'
 import { normalQuantile } from './normalQuantile.ts'
@@ -22,8 +23,8 @@ const longestStep = 2
  * @throws `invalid p`, `invalid shape`
  */
 export function gammaQuantile(p: number, shape: number): number {
-  if (!(p >= 0 && p <= 1)) throw new Error(`invalid p: ${p}`)
-  if (!(shape > 0 && shape < Infinity)) throw new Error(`invalid shape: ${shape}`)
+  if (!(p >= 0 && p <= 1)) throw invalid('p', p)
+  if (!(shape > 0 && shape < Infinity)) throw invalid('shape', shape)
   if (p === 0) return 0
   if (p === 1) return Infinity
   const tail = p <= 0.5 ? 'lower' : 'upper'

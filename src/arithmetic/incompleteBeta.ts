@@ -1,5 +1,6 @@
 import { exp } from './exp.ts'
 import { gammaDeviance } from './gammaDeviance.ts'
+import { invalid } from './invalid.ts'
 import { stirlingError } from './stirlingError.ts'
 
 const inverseTwoPi = 0.15915494309189535
@@ -19,9 +20,9 @@ const inverseTwoPi = 0.15915494309189535
  * @throws `invalid a`, `invalid b`, `invalid x`
  */
 export function incompleteBeta(a: number, b: number, x: number, y: number = 1 - x): number {
-  if (!(a > 0 && a < Infinity)) throw new Error(`invalid a: ${a}`)
-  if (!(b > 0 && b < Infinity)) throw new Error(`invalid b: ${b}`)
-  if (!(x >= 0 && x <= 1)) throw new Error(`invalid x: ${x}`)
+  if (!(a > 0 && a < Infinity)) throw invalid('a', a)
+  if (!(b > 0 && b < Infinity)) throw invalid('b', b)
+  if (!(x >= 0 && x <= 1)) throw invalid('x', x)
   if (x === 0 || y === 0) return x === 0 ? 0 : 1
   const density = betaLineDensity(a, b, x, y)
   // a − (a + b)x, taken from the smaller of x and y, which has more digits after the point.

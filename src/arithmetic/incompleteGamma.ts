@@ -1,5 +1,6 @@
 import { exp } from './exp.ts'
 import { gammaDeviance } from './gammaDeviance.ts'
+import { invalid } from './invalid.ts'
 import { stirlingError } from './stirlingError.ts'
 
 const inverseTwoPi = 0.15915494309189535
@@ -17,8 +18,8 @@ const precision = 1e-17
  * @throws `invalid shape`, `invalid x`
  */
 export function incompleteGamma(shape: number, x: number, tail: 'lower' | 'upper'): number {
-  if (!(shape > 0 && shape < Infinity)) throw new Error(`invalid shape: ${shape}`)
-  if (!(x >= 0)) throw new Error(`invalid x: ${x}`)
+  if (!(shape > 0 && shape < Infinity)) throw invalid('shape', shape)
+  if (!(x >= 0)) throw invalid('x', x)
   if (x === 0 || x === Infinity) return (x === 0) === (tail === 'upper') ? 1 : 0
   const below = x < shape + 1
   const share = gammaLineDensity(shape, x) * (below ? series(shape, x) : continuedFraction(shape, x))

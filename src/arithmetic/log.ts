@@ -1,4 +1,5 @@
 import { binaryExponent } from './binaryExponent.ts'
+import { invalid } from './invalid.ts'
 import { ln2High, ln2Low } from './ln2.ts'
 import { logShortfall } from './logShortfall.ts'
 import { twoTo } from './twoTo.ts'
@@ -25,5 +26,5 @@ function logOfUnusual(x: number): number {
   if (x === 0) return -Infinity
   if (x === Infinity) return Infinity
   if (x > 0) return log(x * twoTo(54)) - 54 * (ln2High + ln2Low)
-  throw new Error(`invalid x: ${x}`)
+  throw invalid('x', x)
 }

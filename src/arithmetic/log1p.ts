@@ -1,3 +1,4 @@
+import { invalid } from './invalid.ts'
 import { log } from './log.ts'
 import { logShortfall } from './logShortfall.ts'
 
@@ -10,7 +11,7 @@ import { logShortfall } from './logShortfall.ts'
  */
 export function log1p(x: number): number {
   if (x > -0.29 && x < 0.41) return x - logShortfall(x)
-  if (!(x >= -1)) throw new Error(`invalid x: ${x}`)
+  if (!(x >= -1)) throw invalid('x', x)
   const sum = 1 + x
   if (sum === 0 || sum === Infinity) return log(sum)
   const lost = x > 1 ? 1 - (sum - x) : x - (sum - 1)

@@ -1,3 +1,4 @@
+import { invalid } from './invalid.ts'
 import { log } from './log.ts'
 import { log1p } from './log1p.ts'
 import { polynomial } from './polynomial.ts'
@@ -25,7 +26,7 @@ const halfLogTwoPi = 0.9189385332046728
  * @throws `invalid x` if negative or NaN
  */
 export function logGamma(x: number): number {
-  if (!(x >= 0)) throw new Error(`invalid x: ${x}`)
+  if (!(x >= 0)) throw invalid('x', x)
   if (x === 0 || x === Infinity) return Infinity
   if (x >= 10) return (x - 0.5) * log(x) - x + halfLogTwoPi + stirlingTail(x)
   if (x < 0.5) return polynomial(x, aroundTwo) - log1p(x) - log(x)

@@ -1,4 +1,5 @@
 import { exp } from './exp.ts'
+import { invalid } from './invalid.ts'
 import { polynomial } from './polynomial.ts'
 
 const centreAbove = [0.06568233791820745, 2.2352520354606837, 161.02823106855587, 1067.689485460371, 18154.98125334356]
@@ -31,7 +32,7 @@ const inverseRootTwoPi = 0.3989422804014327
  * @throws `invalid x` if NaN
  */
 export function normalCdf(x: number): number {
-  if (Number.isNaN(x)) throw new Error(`invalid x: ${x}`)
+  if (Number.isNaN(x)) throw invalid('x', x)
   const size = Math.abs(x)
   if (size <= 0.66291) return 0.5 + (x * polynomial(x * x, centreAbove)) / polynomial(x * x, centreBelow)
   const tail = size > 38.6 ? 0 : bell(size) * (size <= 5.656854249492381 ? shoulder(size) : far(size))

@@ -1,3 +1,4 @@
+import { invalid } from './invalid.ts'
 import { log } from './log.ts'
 
 const centreAbove = [
@@ -40,7 +41,7 @@ export function normalQuantile(p: number): number {
     const z = 0.180625 - q * q
     return (q * ofSeven(z, centreAbove)) / ofSeven(z, centreBelow)
   }
-  if (!(p >= 0 && p <= 1)) throw new Error(`invalid p: ${p}`)
+  if (!(p >= 0 && p <= 1)) throw invalid('p', p)
   const tail = q < 0 ? p : 1 - p
   if (tail === 0) return q < 0 ? -Infinity : Infinity
   const distance = Math.sqrt(-log(tail))

@@ -1,6 +1,7 @@
 import { artanhTail } from './artanhTail.ts'
 import { binaryExponent } from './binaryExponent.ts'
 import { exp } from './exp.ts'
+import { invalid } from './invalid.ts'
 import { ln2High, ln2Low } from './ln2.ts'
 import { twoTo } from './twoTo.ts'
 
@@ -20,8 +21,8 @@ const splitter = twoTo(27) + 1
  * @throws `invalid x` if negative or NaN, `invalid y` if NaN
  */
 export function power(x: number, y: number): number {
-  if (!(x >= 0)) throw new Error(`invalid x: ${x}`)
-  if (Number.isNaN(y)) throw new Error(`invalid y: ${y}`)
+  if (!(x >= 0)) throw invalid('x', x)
+  if (Number.isNaN(y)) throw invalid('y', y)
   if (y === 0 || x === 1) return 1
   if (y === 1) return x
   if (x === 0 || x === Infinity) return (x === 0) === y > 0 ? 0 : Infinity

@@ -1,3 +1,4 @@
+import { invalid } from '../arithmetic/invalid.ts'
 import type { Stream } from '../random/stream.ts'
 import { friendsInCommon } from './friendsInCommon.ts'
 import type { Graph } from './graph.ts'
@@ -37,7 +38,7 @@ export function meanClustering(graph: Graph): number | null {
  * @returns null for no nodes
  */
 export function sampledClustering(graph: Graph, nodes: number, stream: Stream): Clustering | null {
-  if (!(nodes >= 1)) throw new Error(`invalid nodes: ${nodes}`)
+  if (!(nodes >= 1)) throw invalid('nodes', nodes)
   if (graph.nodes === 0) return null
   const asked = sample(graph.nodes, nodes, stream)
   const local = Float64Array.from(asked, (node) => localClustering(graph, node))

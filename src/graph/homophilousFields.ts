@@ -1,3 +1,4 @@
+import { invalid } from '../arithmetic/invalid.ts'
 import { type Columns, sideBySide } from './columns.ts'
 import type { Graph } from './graph.ts'
 import { acrossTies, likeness } from './likeness.ts'
@@ -29,7 +30,7 @@ export function homophilousFields(
   noises: readonly Float64Array[],
   target: number,
 ): readonly Float64Array[] {
-  if (!(target >= 0 && target < 1)) throw new Error(`invalid target: ${target}`)
+  if (!(target >= 0 && target < 1)) throw invalid('target', target)
   if (target === 0 || graph.neighbours.length === 0) return noises
   const powers = [sideBySide(noises)]
   for (let pass = 0; pass < passes; pass++) powers.push(meanOfNeighbours(graph, powers[pass]))

@@ -1,4 +1,5 @@
 import { UndirectedGraph } from 'graphology'
+import { invalid } from '../arithmetic/invalid.ts'
 import type { Stream } from '../random/stream.ts'
 import type { Graph } from './graph.ts'
 import { sample } from './sample.ts'
@@ -43,7 +44,7 @@ export function snapshot(whole: Graph, request: SnapshotRequest): Snapshot {
   const columns = Object.entries(request.attributes ?? {})
   for (const place of places) {
     const node = chosen[place]
-    if (taken[node] !== 0) throw new Error(`invalid node: ${node}`)
+    if (taken[node] !== 0) throw invalid('node', node)
     taken[node] = 1
     graph.addNode(node, Object.fromEntries(columns.map(([name, column]) => [name, column[node]])))
   }

@@ -33,8 +33,8 @@ function made(): Memory | undefined {
 }
 
 let used = 0
-/** Where in memory words begin, by the array that holds them: asking an array itself takes longer. */
-const places = new Map<Int32Array, number>()
+/** Where in memory columns begin, by the array that holds them: asking an array itself takes longer. */
+const places = new Map<Int32Array | Float64Array, number>()
 
 /**
  * Words to write on, all 0, where kernels can; for good, so only at the beginning of a program.
@@ -44,18 +44,31 @@ const places = new Map<Int32Array, number>()
  * @throws `missing memory` where all is used
  */
 export function wordsFor(count: number): Int32Array {
-  if (buffer === undefined) return new Int32Array(count)
-  const from = used
-  used += 16 * Math.ceil(count / 4) + 16
-  if (used > forGood) throw new Error(`missing memory: ${count} words`)
-  const words = new Int32Array(buffer, from, count)
-  places.set(words, from)
-  return words
+  return forGoodIn(Int32Array, count)
 }
 
-/** Where in the memory of kernels words begin that `wordsFor` has given; -1 for others. */
-export function placeOf(words: Int32Array): number {
-  return places.get(words) ?? -1
+/** The same for numbers with a fraction. */
+export function numbersFor(count: number): Float64Array {
+  return forGoodIn(Float64Array, count)
+}
+
+function forGoodIn<Column extends Int32Array | Float64Array>(
+  Kind: { readonly BYTES_PER_ELEMENT: number; new (buffer: ArrayBuffer, from: number, count: number): Column },
+  count: number,
+): Column {
+  const bytes = Kind.BYTES_PER_ELEMENT * count
+  if (buffer === undefined) return new Kind(new ArrayBuffer(bytes), 0, count)
+  const from = used
+  used += 16 * Math.ceil(bytes / 16) + 16
+  if (used > forGood) throw new Error(`missing memory: ${bytes} bytes`)
+  const column = new Kind(buffer, from, count)
+  places.set(column, from)
+  return column
+}
+
+/** Where in the memory of kernels a column begins that `wordsFor` or `numbersFor` has given; -1 for others. */
+export function placeOf(column: Int32Array | Float64Array): number {
+  return places.get(column) ?? -1
 }
 
 /** Lays columns out one after the other; there is none where the memory is used up. */

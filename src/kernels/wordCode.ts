@@ -48,6 +48,8 @@ export const storeWord: Code = [0x36, ...at(0)]
 export const load: Code = [...vector(0), ...at(0)]
 export const store = (further: number): Code => [...vector(11), ...at(further)]
 export const fourOf: Code = vector(17)
+/** 0, 1, 2 and 3. */
+export const fourInARow: Code = [...vector(12), 0, 0, 0, 0, 1, 0, 0, 0, 2, 0, 0, 0, 3, 0, 0, 0]
 export const add: Code = vector(174)
 export const and: Code = vector(78)
 /** What is in the first and not in the second. */
@@ -57,6 +59,11 @@ export const xor: Code = vector(81)
 export const isAny: Code = vector(83)
 export const left = (bits: number): Code => [...word(bits), ...vector(171)]
 export const right = (bits: number): Code => [...word(bits), ...vector(173)]
+/** Two numbers with a fraction at once: the same one twice, what two words are without a sign, sums and products. */
+export const twoOf: Code = vector(20)
+export const wordsAsTwo: Code = vector(255)
+export const addTwo: Code = vector(240)
+export const multiplyTwo: Code = vector(242)
 /** How many bits of each are set. */
 export const bitsOfEach: Code = [...vector(98), ...vector(125), ...vector(127)]
 /** Four words out of the eight of two vectors, by their numbers. */
@@ -76,6 +83,9 @@ export const repeat = (body: readonly Code[], again: readonly Code[]): Code => [
 
 /** Does something once where what was left is other than 0. */
 export const when = (body: readonly Code[]): Code => [0x04, 0x40, ...body.flat(), 0x0b]
+
+/** A number with a fraction. */
+export const number = (value: number): Code => [0x44, ...new Uint8Array(Float64Array.of(value).buffer)]
 
 const wordType = 0x7f
 const vectorType = 0x7b

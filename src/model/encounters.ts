@@ -1,5 +1,6 @@
 import { geometricFrom } from '../random/geometricFrom.ts'
 import { type Stream, uniform } from '../random/stream.ts'
+import { atOnce, roomForUniforms, uniforms } from '../random/uniforms.ts'
 
 /**
  * When people come across something that reaches each of them with a chance of its own every day, drawn ahead.
@@ -26,9 +27,16 @@ export function encounters(luck: Stream, people: number, chances: ArrayLike<numb
   const largest = Math.max(0, ...Array.from(chances))
   if (largest === 0) return undefined
   const ahead = noEncounters(luck, people, chances.length, largest)
-  for (let person = 0; person < people; person++) meetAgain(ahead, person, -1)
+  for (let person = 0; person < people; person++) {
+    const at = person % atOnce
+    if (at === 0) uniforms(luck, person, waits, -1, 1)
+    meetAfter(ahead, person, -1, waits[at])
+  }
   return ahead
 }
+
+/** Draws of people in a row. */
+const waits = roomForUniforms()
 
 /**
  * Encounters that nobody has yet: each person's begin with `meetAgain`.
@@ -42,8 +50,12 @@ export function noEncounters(luck: Stream, people: number, days: number, largest
 }
 
 /** Notes the next day after this one on which a person may be reached, if the run lasts so long. */
-export function meetAgain({ luck, most, first, next }: Encounters, person: number, day: number): void {
-  const then = day + 1 + geometricFrom(uniform(luck, person, day, 1), most)
+export function meetAgain(ahead: Encounters, person: number, day: number): void {
+  meetAfter(ahead, person, day, uniform(ahead.luck, person, day, 1))
+}
+
+function meetAfter({ most, first, next }: Encounters, person: number, day: number, draw: number): void {
+  const then = day + 1 + geometricFrom(draw, most)
   if (then >= first.length) return
   next[person] = first[then]
   first[then] = person

@@ -2,6 +2,7 @@ import { logistic } from '../arithmetic/logistic.ts'
 import { logit } from '../arithmetic/logit.ts'
 import { geometricFrom } from '../random/geometricFrom.ts'
 import { uniform } from '../random/stream.ts'
+import { atOnce, roomForUniforms, uniforms } from '../random/uniforms.ts'
 import { leastOf } from '../stats/leastOf.ts'
 import { emptyWorld } from './emptyWorld.ts'
 import type { Model } from './model.ts'
@@ -20,13 +21,18 @@ export function populate(model: Model): World {
   return world
 }
 
+/** Draws of people in a row. */
+const chances = roomForUniforms()
+
 /** The first members: likelier the better the product suits them, and active of late. */
 function found(model: Model, world: World): void {
   const { community, people } = model
   const { fit } = world.traits
   const reluctance = new Float64Array(people)
   for (let person = 0; person < people; person++) {
-    reluctance[person] = -(community.memberFit * fit[person] + logit(uniform(world.streams.founding, person)))
+    const at = person % atOnce
+    if (at === 0) uniforms(world.streams.founding, person, chances)
+    reluctance[person] = -(community.memberFit * fit[person] + logit(chances[at]))
   }
   const { roll } = world
   for (const person of leastOf(reluctance, community.members).sort()) {

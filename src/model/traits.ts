@@ -4,7 +4,7 @@ import { normalQuantile } from '../arithmetic/normalQuantile.ts'
 import type { Graph } from '../graph/graph.ts'
 import { homophilousFields } from '../graph/homophilousFields.ts'
 import { normalFrom } from '../random/normalFrom.ts'
-import { uniform } from '../random/stream.ts'
+import { atOnce, roomForUniforms, uniforms } from '../random/uniforms.ts'
 import type { Model } from './model.ts'
 import { bytesOf, recent } from './recent.ts'
 import { type Streams, streamsOf } from './streams.ts'
@@ -39,6 +39,10 @@ export function traitsOf(model: Model): Traits {
 const most = 8_000_000
 const knownOf = new WeakMap<Graph, (whose: string, draw: () => Traits) => Traits>()
 
+/** Draws of people in a row. */
+const opportunism = roomForUniforms()
+const leanings = roomForUniforms()
+
 function drawTraits(model: Model): Traits {
   const { people, market } = model
   const streams = streamsOf(model.seed)
@@ -60,12 +64,17 @@ function drawTraits(model: Model): Traits {
     restOfDeal: Math.sqrt(1 - each.fitDealCorrelation * each.fitDealCorrelation),
   }))
   for (let person = 0; person < people; person++) {
+    const at = person % atOnce
+    if (at === 0) {
+      uniforms(streams.opportunism, person, opportunism)
+      uniforms(streams.dealLeaning, person, leanings)
+    }
     const kind = kinds[segment[person]]
     // Someone who comes for rewards alone: the product does not suit them, and every deal does (assumption).
-    const isOpportunist = uniform(streams.opportunism, person) < kind.opportunists
+    const isOpportunist = opportunism[at] < kind.opportunists
     traits.opportunist[person] = Number(isOpportunist)
     const leaning = fitLeaning[person]
-    const own = isOpportunist ? 0 : normalFrom(uniform(streams.dealLeaning, person))
+    const own = isOpportunist ? 0 : normalFrom(leanings[at])
     const deal = kind.fitDealCorrelation * leaning + kind.restOfDeal * own
     traits.fit[person] = isOpportunist ? 0 : logistic(kind.middleFit + kind.fitSpread * leaning)
     traits.dealProneness[person] = isOpportunist ? 1 : logistic(kind.middleDeal + kind.dealSpread * deal)
@@ -94,7 +103,10 @@ function segmentsOf(model: Model, leaning: Float64Array | undefined): Uint8Array
 
 function noise(model: Model, streams: Streams, purpose: 'fitLeaning' | 'segmentLeaning'): Float64Array {
   const values = new Float64Array(model.people)
-  for (let person = 0; person < model.people; person++) values[person] = normalFrom(uniform(streams[purpose], person))
+  for (let person = 0; person < model.people; person++) {
+    if (person % atOnce === 0) uniforms(streams[purpose], person, leanings)
+    values[person] = normalFrom(leanings[person % atOnce])
+  }
   return values
 }
 

@@ -1,3 +1,4 @@
+import { invalid } from '../arithmetic/invalid.ts'
 import { addRow, firstCapacity, type Rows } from './rows.ts'
 
 /** Points credited to someone on one day; a row each, in order credited. */
@@ -64,7 +65,7 @@ export function noWallet(people: number, days: number): Wallet {
  *   run's days, or infinite: not in the run
  */
 export function credit(wallet: Wallet, person: number, points: number, until: number): void {
-  if (!Number.isInteger(points) || points <= 0) throw new Error(`invalid points: ${points}`)
+  if (!Number.isInteger(points) || points <= 0) throw invalid('points', points)
   const { lots, latest, oldest, expiring } = wallet
   const last = Math.min(until, expiring.length)
   const before = latest[person]
@@ -97,7 +98,7 @@ export function credit(wallet: Wallet, person: number, points: number, until: nu
  */
 export function burn(wallet: Wallet, person: number, points: number): void {
   if (!Number.isInteger(points) || points < 0 || points > wallet.balance[person]) {
-    throw new Error(`invalid points: ${points}`)
+    throw invalid('points', points)
   }
   const { lots, oldest } = wallet
   let toBurn = points

@@ -1,4 +1,5 @@
 import { betaQuantile } from '../arithmetic/betaQuantile.ts'
+import { invalid } from '../arithmetic/invalid.ts'
 
 /**
  * A beta variable from one uniform draw, by its quantile function; its mean is a/(a + b).
@@ -10,8 +11,8 @@ import { betaQuantile } from '../arithmetic/betaQuantile.ts'
  * @throws `invalid u`, `invalid a`, `invalid b`
  */
 export function betaFrom(u: number, a: number, b: number): number {
-  if (!(u >= 0 && u <= 1)) throw new Error(`invalid u: ${u}`)
-  if (!(a >= 0.01 && a < Infinity)) throw new Error(`invalid a: ${a}`)
-  if (!(b >= 0.01 && b < Infinity)) throw new Error(`invalid b: ${b}`)
+  if (!(u >= 0 && u <= 1)) throw invalid('u', u)
+  if (!(a >= 0.01 && a < Infinity)) throw invalid('a', a)
+  if (!(b >= 0.01 && b < Infinity)) throw invalid('b', b)
   return betaQuantile(u, a, b)
 }

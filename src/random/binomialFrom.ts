@@ -1,5 +1,6 @@
 import { exp } from '../arithmetic/exp.ts'
 import { incompleteBeta } from '../arithmetic/incompleteBeta.ts'
+import { invalid } from '../arithmetic/invalid.ts'
 import { log1p } from '../arithmetic/log1p.ts'
 import { normalQuantile } from '../arithmetic/normalQuantile.ts'
 import { countQuantile } from './countQuantile.ts'
@@ -16,9 +17,9 @@ const fewOnAverage = 20
  * @throws `invalid u`, `invalid n`, `invalid p`
  */
 export function binomialFrom(u: number, n: number, p: number): number {
-  if (!(u >= 0 && u <= 1)) throw new Error(`invalid u: ${u}`)
-  if (!(Number.isSafeInteger(n) && n >= 0)) throw new Error(`invalid n: ${n}`)
-  if (!(p >= 0 && p <= 1)) throw new Error(`invalid p: ${p}`)
+  if (!(u >= 0 && u <= 1)) throw invalid('u', u)
+  if (!(Number.isSafeInteger(n) && n >= 0)) throw invalid('n', n)
+  if (!(p >= 0 && p <= 1)) throw invalid('p', p)
   if (p === 1) return n
   if (u === 0 || p === 0) return 0
   if (u === 1) return n

@@ -1,3 +1,4 @@
+import { invalid } from '../arithmetic/invalid.ts'
 /**
  * A category from one uniform draw: the first whose weight, added to those before it, reaches the share u of all.
  *
@@ -7,7 +8,7 @@
  * @throws `invalid u`, `invalid weights`
  */
 export function categoricalFrom(u: number, weights: ArrayLike<number>): number {
-  if (!(u >= 0 && u <= 1)) throw new Error(`invalid u: ${u}`)
+  if (!(u >= 0 && u <= 1)) throw invalid('u', u)
   let total = 0
   for (let i = 0; i < weights.length; i++) {
     if (!(weights[i]! >= 0)) throw new Error(`invalid weights: ${weights[i]}`)

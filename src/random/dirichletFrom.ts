@@ -1,5 +1,6 @@
 import { exp } from '../arithmetic/exp.ts'
 import { gammaQuantile } from '../arithmetic/gammaQuantile.ts'
+import { invalid } from '../arithmetic/invalid.ts'
 import { log } from '../arithmetic/log.ts'
 import { logGamma } from '../arithmetic/logGamma.ts'
 
@@ -19,9 +20,8 @@ export function dirichletFrom(uniforms: ArrayLike<number>, concentrations: Array
   for (let i = 0; i < size; i++) {
     const u = uniforms[i]!
     const concentration = concentrations[i]!
-    if (!(u > 0 && u < 1)) throw new Error(`invalid uniforms: ${u}`)
-    if (!(concentration >= 0.01 && concentration < Infinity))
-      throw new Error(`invalid concentrations: ${concentration}`)
+    if (!(u > 0 && u < 1)) throw invalid('uniforms', u)
+    if (!(concentration >= 0.01 && concentration < Infinity)) throw invalid('concentrations', concentration)
     shares[i] = gammaQuantile(u, concentration)
   }
   if (size > 0 && sumOf(shares) < 1e-290) magnify(shares, uniforms, concentrations)

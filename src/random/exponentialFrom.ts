@@ -1,3 +1,4 @@
+import { invalid } from '../arithmetic/invalid.ts'
 import { log1p } from '../arithmetic/log1p.ts'
 
 /**
@@ -8,7 +9,7 @@ import { log1p } from '../arithmetic/log1p.ts'
  * @throws `invalid u`, `invalid mean`
  */
 export function exponentialFrom(u: number, mean: number): number {
-  if (!(u >= 0 && u <= 1)) throw new Error(`invalid u: ${u}`)
-  if (!(mean >= 0 && mean < Infinity)) throw new Error(`invalid mean: ${mean}`)
+  if (!(u >= 0 && u <= 1)) throw invalid('u', u)
+  if (!(mean >= 0 && mean < Infinity)) throw invalid('mean', mean)
   return mean === 0 || u === 0 ? 0 : -mean * log1p(-u)
 }

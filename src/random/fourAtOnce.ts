@@ -1,7 +1,7 @@
 import { kernels } from '../kernels/kernels.ts'
 import { alongRoutine } from './alongCode.ts'
 import { keepWithinRoutine } from './bitsCode.ts'
-import { happeningRoutine, luckOfRoutine } from './luckCode.ts'
+import { happeningRoutine, luckOfRoutine, uniformsRoutine } from './luckCode.ts'
 import { timesOfRoutine } from './timesCode.ts'
 
 /*
@@ -12,6 +12,7 @@ import { timesOfRoutine } from './timesCode.ts'
 /** The routines, as they are called: places are in bytes from the beginning of the memory. */
 export interface FourAtOnce {
   readonly luckOf: (key0: number, key1: number, as: number, bs: number, end: number, words: number) => void
+  readonly uniforms: (key0: number, key1: number, first: number, when: number, to: number, end: number) => void
   readonly happening: (
     ...told: readonly [key0: number, key1: number, as: number, bs: number, end: number, chance: number, happens: number]
   ) => void
@@ -65,6 +66,7 @@ export const fewest = { luckOf: 4, happening: 2, keepWithin: 16, timesOf: 2 } as
 /** The routines, where the machine has them. */
 export const fourAtOnce: FourAtOnce | undefined = kernels([
   luckOfRoutine(),
+  uniformsRoutine(),
   happeningRoutine(),
   keepWithinRoutine(),
   timesOfRoutine(),

@@ -1,4 +1,5 @@
 import { gammaQuantile } from '../arithmetic/gammaQuantile.ts'
+import { invalid } from '../arithmetic/invalid.ts'
 
 /**
  * A gamma variable from one uniform draw, by its quantile function.
@@ -9,8 +10,8 @@ import { gammaQuantile } from '../arithmetic/gammaQuantile.ts'
  * @throws `invalid u`, `invalid shape`, `invalid mean`
  */
 export function gammaFrom(u: number, shape: number, mean: number = shape): number {
-  if (!(u >= 0 && u <= 1)) throw new Error(`invalid u: ${u}`)
-  if (!(shape >= 0.01 && shape < Infinity)) throw new Error(`invalid shape: ${shape}`)
-  if (!(mean >= 0 && mean < Infinity)) throw new Error(`invalid mean: ${mean}`)
+  if (!(u >= 0 && u <= 1)) throw invalid('u', u)
+  if (!(shape >= 0.01 && shape < Infinity)) throw invalid('shape', shape)
+  if (!(mean >= 0 && mean < Infinity)) throw invalid('mean', mean)
   return mean === 0 ? 0 : gammaQuantile(u, shape) * (mean / shape)
 }

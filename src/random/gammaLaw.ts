@@ -1,5 +1,6 @@
 import { exp } from '../arithmetic/exp.ts'
 import { gammaQuantile } from '../arithmetic/gammaQuantile.ts'
+import { invalid } from '../arithmetic/invalid.ts'
 import { log } from '../arithmetic/log.ts'
 import { normalCdf } from '../arithmetic/normalCdf.ts'
 import { normalQuantile } from '../arithmetic/normalQuantile.ts'
@@ -22,7 +23,7 @@ const knots = 2 * furthest * steps
  * @throws `invalid shape`
  */
 export function gammaLaw(shape: number): (u: number) => number {
-  if (!(shape >= 0.01 && shape < Infinity)) throw new Error(`invalid shape: ${shape}`)
+  if (!(shape >= 0.01 && shape < Infinity)) throw invalid('shape', shape)
   const logs = new Float64Array(knots + 1).fill(Number.NaN)
   const knot = (at: number): number => {
     const known = logs[at]!

@@ -1,3 +1,4 @@
+import { invalid } from '../arithmetic/invalid.ts'
 import { log1p } from '../arithmetic/log1p.ts'
 
 /**
@@ -9,8 +10,8 @@ import { log1p } from '../arithmetic/log1p.ts'
  * @throws `invalid u`, `invalid p`
  */
 export function geometricFrom(u: number, p: number): number {
-  if (!(u >= 0 && u <= 1)) throw new Error(`invalid u: ${u}`)
-  if (!(p >= 0 && p <= 1)) throw new Error(`invalid p: ${p}`)
+  if (!(u >= 0 && u <= 1)) throw invalid('u', u)
+  if (!(p >= 0 && p <= 1)) throw invalid('p', p)
   if (p === 1) return 0
   if (p === 0) return Infinity
   return Math.max(0, Math.ceil(log1p(-u) / log1p(-p)) - 1)

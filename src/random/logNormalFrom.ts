@@ -1,4 +1,5 @@
 import { exp } from '../arithmetic/exp.ts'
+import { invalid } from '../arithmetic/invalid.ts'
 import { normalFrom } from './normalFrom.ts'
 
 /**
@@ -10,7 +11,7 @@ import { normalFrom } from './normalFrom.ts'
  * @throws `invalid u`, `invalid median`, `invalid spread`
  */
 export function logNormalFrom(u: number, median: number, spread: number): number {
-  if (!(median >= 0 && median < Infinity)) throw new Error(`invalid median: ${median}`)
+  if (!(median >= 0 && median < Infinity)) throw invalid('median', median)
   const stretch = exp(normalFrom(u, 0, spread))
   return median === 0 ? 0 : median * stretch
 }

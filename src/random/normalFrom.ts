@@ -1,3 +1,4 @@
+import { invalid } from '../arithmetic/invalid.ts'
 import { normalQuantile } from '../arithmetic/normalQuantile.ts'
 
 /**
@@ -8,8 +9,8 @@ import { normalQuantile } from '../arithmetic/normalQuantile.ts'
  * @throws `invalid u`, `invalid mean`, `invalid spread`
  */
 export function normalFrom(u: number, mean: number = 0, spread: number = 1): number {
-  if (!Number.isFinite(mean)) throw new Error(`invalid mean: ${mean}`)
-  if (!(spread >= 0 && spread < Infinity)) throw new Error(`invalid spread: ${spread}`)
-  if (!(u >= 0 && u <= 1)) throw new Error(`invalid u: ${u}`)
+  if (!Number.isFinite(mean)) throw invalid('mean', mean)
+  if (!(spread >= 0 && spread < Infinity)) throw invalid('spread', spread)
+  if (!(u >= 0 && u <= 1)) throw invalid('u', u)
   return spread === 0 ? mean : mean + spread * normalQuantile(u)
 }

@@ -1,3 +1,4 @@
+import { invalid } from '../arithmetic/invalid.ts'
 /** How many words of luck are looked up together: all that agree in the first 10 bits. */
 export const guides = 1024
 const shift = 22
@@ -22,8 +23,8 @@ export interface Passing {
  * @throws `invalid p`, `invalid most`
  */
 export function passing(p: number, most: number): Passing {
-  if (!(p > 0 && p <= 1)) throw new Error(`invalid p: ${p}`)
-  if (!(Number.isInteger(most) && most >= 1 && most <= 65_535)) throw new Error(`invalid most: ${most}`)
+  if (!(p > 0 && p <= 1)) throw invalid('p', p)
+  if (!(Number.isInteger(most) && most >= 1 && most <= 65_535)) throw invalid('most', most)
   const last = new Int32Array(most + 1).fill(-1 - least)
   let none = 1
   for (let passed = 0; passed < most; passed++) {

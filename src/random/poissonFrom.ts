@@ -1,5 +1,6 @@
 import { exp } from '../arithmetic/exp.ts'
 import { incompleteGamma } from '../arithmetic/incompleteGamma.ts'
+import { invalid } from '../arithmetic/invalid.ts'
 import { normalQuantile } from '../arithmetic/normalQuantile.ts'
 import { countQuantile } from './countQuantile.ts'
 
@@ -14,8 +15,8 @@ const fewOnAverage = 20
  * @throws `invalid u`, `invalid mean`
  */
 export function poissonFrom(u: number, mean: number): number {
-  if (!(u >= 0 && u <= 1)) throw new Error(`invalid u: ${u}`)
-  if (!(mean >= 0 && mean < Infinity)) throw new Error(`invalid mean: ${mean}`)
+  if (!(u >= 0 && u <= 1)) throw invalid('u', u)
+  if (!(mean >= 0 && mean < Infinity)) throw invalid('mean', mean)
   if (u === 0 || mean === 0) return 0
   if (u === 1) return Infinity
   // Adding up from 0 is quick, but its rounding would show in the last of the upper tail.

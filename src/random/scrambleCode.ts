@@ -45,10 +45,14 @@ export const ofWords: Reckoning = {
 
 const rotations = [13, 15, 26, 6, 17, 29, 16, 24]
 
-/** Threefry-2x32-13 of the counters in x and y, to which the first two words of the key have not been added yet. */
-export function scramble({ add, xor, rotated, constant }: Reckoning, { x, y, keys }: Scrambled): readonly Code[] {
+/** Threefry-2x32 of the counters in x and y, to which the first two words of the key have not been added yet. */
+export function scramble(
+  { add, xor, rotated, constant }: Reckoning,
+  { x, y, keys }: Scrambled,
+  rounds: 13 | 20 = 13,
+): readonly Code[] {
   const added = (local: number, key: number): readonly Code[] => [get(local), get(key), add, set(local)]
-  const rounds = Array.from({ length: 13 }, (_, round): readonly Code[] => {
+  const turns = Array.from({ length: rounds }, (_, round): readonly Code[] => {
     const turn = (round + 1) / 4
     return [
       ...added(x, y),
@@ -62,7 +66,7 @@ export function scramble({ add, xor, rotated, constant }: Reckoning, { x, y, key
         : []),
     ]
   })
-  return [...added(x, keys[0]), ...added(y, keys[1]), ...rounds.flat()]
+  return [...added(x, keys[0]), ...added(y, keys[1]), ...turns.flat()]
 }
 
 /** The third word of the key from the first two, which are words; all three as vectors. */

@@ -1,3 +1,4 @@
+import { invalid } from '../arithmetic/invalid.ts'
 import { normalCdf } from '../arithmetic/normalCdf.ts'
 import { normalQuantile } from '../arithmetic/normalQuantile.ts'
 import type { Uncertain } from '../units/uncertain.ts'
@@ -14,7 +15,7 @@ import type { Uncertain } from '../units/uncertain.ts'
  * @throws `invalid u`
  */
 export function uncertainFrom(u: number, uncertain: Uncertain): number {
-  if (!(u >= 0 && u <= 1)) throw new Error(`invalid u: ${u}`)
+  if (!(u >= 0 && u <= 1)) throw invalid('u', u)
   const { low, high, whole } = uncertain
   if (uncertain.law === 'uniform') {
     return whole ? Math.min(high, Math.floor(low + u * (high - low + 1))) : Math.min(high, low + u * (high - low))

@@ -1,3 +1,4 @@
+import { invalid } from '../arithmetic/invalid.ts'
 /**
  * The Gini coefficient of amounts: half their mean difference over their mean.
  *
@@ -14,7 +15,7 @@ export function gini(amounts: ArrayLike<number>): number | null {
   let weighted = 0
   for (let i = 0; i < size; i++) {
     const amount = sorted[i]!
-    if (!(amount >= 0 && amount < Infinity)) throw new Error(`invalid amount: ${amount}`)
+    if (!(amount >= 0 && amount < Infinity)) throw invalid('amount', amount)
     sum += amount
     weighted += (2 * i + 1 - size) * amount
   }

@@ -1,3 +1,4 @@
+import { invalid } from '../arithmetic/invalid.ts'
 /** A survival curve: one row for each duration at which something happened, ascending. */
 export interface SurvivalTable {
   /** The durations at which at least one event was seen. */
@@ -38,7 +39,7 @@ export function kaplanMeier(durations: ArrayLike<number>, observed: ArrayLike<bo
     .filter((_, i) => Boolean(observed[i]))
     .sort()
   for (const duration of sorted) {
-    if (!(duration >= 0 && duration < Infinity)) throw new Error(`invalid duration: ${duration}`)
+    if (!(duration >= 0 && duration < Infinity)) throw invalid('duration', duration)
   }
   const curve = new Curve()
   for (let event = 0, gone = 0; event < happened.length; ) {
@@ -104,7 +105,7 @@ class Curve {
  * @throws `invalid t`
  */
 export function eventShareBy(table: SurvivalTable, t: number): EventShare {
-  if (!(t >= 0)) throw new Error(`invalid t: ${t}`)
+  if (!(t >= 0)) throw invalid('t', t)
   if (table.longest === null) return { share: null, reason: 'nobody was watched' }
   const row = table.times.findLastIndex((time) => time <= t)
   const survival = table.survival[row] ?? 1

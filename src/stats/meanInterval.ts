@@ -1,4 +1,5 @@
 import { mean, sampleStandardDeviation } from 'simple-statistics'
+import { invalid } from '../arithmetic/invalid.ts'
 import type { Interval } from './interval.ts'
 import { studentQuantile } from './studentQuantile.ts'
 
@@ -10,8 +11,8 @@ import { studentQuantile } from './studentQuantile.ts'
  * @throws `invalid level`, `invalid value`
  */
 export function meanInterval(values: readonly number[], level: number = 0.95): Interval {
-  if (!(level > 0 && level < 1)) throw new Error(`invalid level: ${level}`)
-  for (const value of values) if (!Number.isFinite(value)) throw new Error(`invalid value: ${value}`)
+  if (!(level > 0 && level < 1)) throw invalid('level', level)
+  for (const value of values) if (!Number.isFinite(value)) throw invalid('value', value)
   const size = values.length
   if (size === 0) return { estimate: null, low: null, high: null, reason: 'there are no values' }
   const estimate = mean([...values])

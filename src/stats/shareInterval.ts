@@ -1,3 +1,4 @@
+import { invalid } from '../arithmetic/invalid.ts'
 import { normalQuantile } from '../arithmetic/normalQuantile.ts'
 import type { Interval } from './interval.ts'
 
@@ -12,10 +13,10 @@ import type { Interval } from './interval.ts'
  * @throws `invalid level`, `invalid trials`, `invalid successes`
  */
 export function shareInterval(successes: number, trials: number, level: number = 0.95): Interval {
-  if (!(level > 0 && level < 1)) throw new Error(`invalid level: ${level}`)
-  if (!(Number.isSafeInteger(trials) && trials >= 0)) throw new Error(`invalid trials: ${trials}`)
+  if (!(level > 0 && level < 1)) throw invalid('level', level)
+  if (!(Number.isSafeInteger(trials) && trials >= 0)) throw invalid('trials', trials)
   if (!(Number.isSafeInteger(successes) && successes >= 0 && successes <= trials)) {
-    throw new Error(`invalid successes: ${successes}`)
+    throw invalid('successes', successes)
   }
   if (trials === 0) return { estimate: null, low: null, high: null, reason: 'there are no trials' }
   const z = normalQuantile((1 + level) / 2)

@@ -1,4 +1,5 @@
 import { betaOddsQuantile } from '../arithmetic/betaOddsQuantile.ts'
+import { invalid } from '../arithmetic/invalid.ts'
 import { normalQuantile } from '../arithmetic/normalQuantile.ts'
 
 /**
@@ -11,8 +12,8 @@ import { normalQuantile } from '../arithmetic/normalQuantile.ts'
  * @throws `invalid p`, `invalid freedom`
  */
 export function studentQuantile(p: number, freedom: number): number {
-  if (!(p >= 0 && p <= 1)) throw new Error(`invalid p: ${p}`)
-  if (!(freedom >= 0.02)) throw new Error(`invalid freedom: ${freedom}`)
+  if (!(p >= 0 && p <= 1)) throw invalid('p', p)
+  if (!(freedom >= 0.02)) throw invalid('freedom', freedom)
   if (freedom === Infinity) return normalQuantile(p)
   const tail = Math.min(p, 1 - p)
   // Each side is asked for the small one of the two shares, which is the one known to all its digits.

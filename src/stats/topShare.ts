@@ -1,3 +1,4 @@
+import { invalid } from '../arithmetic/invalid.ts'
 /**
  * The share of the whole that the largest amounts hold, for instance what the top tenth of inviters brought.
  *
@@ -9,14 +10,14 @@
  * @throws `invalid amount`, `invalid fraction`
  */
 export function topShare(amounts: ArrayLike<number>, fraction: number): number | null {
-  if (!(fraction >= 0 && fraction <= 1)) throw new Error(`invalid fraction: ${fraction}`)
+  if (!(fraction >= 0 && fraction <= 1)) throw invalid('fraction', fraction)
   const descending = Float64Array.from(amounts).sort().reverse()
   const taken = fraction * descending.length
   let sum = 0
   let top = 0
   for (let i = 0; i < descending.length; i++) {
     const amount = descending[i]!
-    if (!(amount >= 0 && amount < Infinity)) throw new Error(`invalid amount: ${amount}`)
+    if (!(amount >= 0 && amount < Infinity)) throw invalid('amount', amount)
     sum += amount
     top += amount * Math.min(1, Math.max(0, taken - i))
   }
