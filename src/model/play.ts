@@ -261,6 +261,53 @@ export function playBasics(kind: string, fields: z.output<typeof common>, clock:
   }
 }
 
+/** A play of these parts. As all that run are made here they have one shape, for which V8 compiles what reads them. */
+export function playOf(parts: Play): Play {
+  const { kind, name, start, end, budget, budgetEnd, audience, offers, sale, challenge, points, seeding } = parts
+  const { prompt, levels, largestPrize, rules } = parts
+  const play = {
+    kind,
+    name,
+    start,
+    end,
+    budget,
+    budgetEnd,
+    audience,
+    offers,
+    sale,
+    challenge,
+    points,
+    seeding,
+    prompt,
+    levels,
+    largestPrize,
+    rules,
+  }
+  return play as Play // what it has not got is undefined
+}
+
+/** Rules of these parts; of one shape, as plays are. */
+export function rulesOf(parts: Rules): Rules {
+  const { expects, urges, welcomes, asksMembers, reacted, joined, takesOff, tempts, ordered, granted } = parts
+  const { did, loggedIn, dayEnded } = parts
+  const rules = {
+    expects,
+    urges,
+    welcomes,
+    asksMembers,
+    reacted,
+    joined,
+    takesOff,
+    tempts,
+    ordered,
+    granted,
+    did,
+    loggedIn,
+    dayEnded,
+  }
+  return rules as Rules // what it has not got is undefined
+}
+
 /** Whether a play is planned for a day; `runsToday` asks whether it also may run. */
 export function isOpen(play: Play, day: number): boolean {
   return day >= play.start && day < play.end

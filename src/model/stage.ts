@@ -2,7 +2,7 @@ import { uniform } from '../random/stream.ts'
 import { callOff } from './callOff.ts'
 import { claim, paid } from './claims.ts'
 import type { Model } from './model.ts'
-import type { Stage } from './play.ts'
+import { rulesOf, type Stage } from './play.ts'
 import { askLate } from './processes/share.ts'
 import { canPromise, spend } from './rewards/budget.ts'
 import { canCredit, creditPoints, redeemPoints } from './rewards/points.ts'
@@ -24,7 +24,7 @@ export function callActs(model: Model, world: World, day: number): void {
 export function setStages(model: Model, world: World): void {
   model.plays.forEach((play, at) => {
     if (play.rules !== undefined)
-      world.acts[at] = { play: at, rules: play.rules(model.people), stage: stageOf(model, world, at) }
+      world.acts[at] = { play: at, rules: rulesOf(play.rules(model.people)), stage: stageOf(model, world, at) }
   })
 }
 

@@ -5,7 +5,7 @@ import { strengthOfTies } from '../graph/strength.ts'
 import type { Circumstance } from '../model/circumstance.ts'
 import { campaignOf, type Model, modelOf } from '../model/model.ts'
 import { planOf } from '../model/plan.ts'
-import type { Play } from '../model/play.ts'
+import { type Play, playOf } from '../model/play.ts'
 import { plays } from '../plays/index.ts'
 import { graphWithoutTies, reducedOf, storesNoTies } from './reducedOf.ts'
 import type { Scenario } from './schema.ts'
@@ -60,8 +60,9 @@ export function tiesOf(scenario: Scenario): Graph {
 function makePlay(chosen: Scenario['plays'][number], { clock, market }: Scenario): Play {
   const { play, ...parameters } = chosen
   const ready = made<Play>(plays, play, parameters, { clock, topics: market.topics })
-  if (chosen.segments.length === 0) return ready
-  return { ...ready, audience: Uint8Array.from(market.segments, ({ name }) => Number(chosen.segments.includes(name))) }
+  if (chosen.segments.length === 0) return playOf(ready)
+  const audience = Uint8Array.from(market.segments, ({ name }) => Number(chosen.segments.includes(name)))
+  return playOf({ ...ready, audience })
 }
 
 function makeCircumstance(chosen: Scenario['circumstances'][number], { clock }: Scenario): Circumstance {

@@ -34,7 +34,7 @@ export function logIn(model: Model, world: World, day: number): void {
   const deals = model.market.segments.map(
     (_, segment) => rule.sale * worth(savingForNewcomers(model, world, segment, day), judgement.halfReward),
   )
-  const newness = fading(rule.novelty, rule.noveltyFades, model.days)
+  const newness = newnessOf(model)
   const { outage, slowness } = world.conditions
   const { shelves, shelfOf } = world.content
   const mostByContent = shelves.map(({ strength, fullness }) => {
@@ -84,6 +84,18 @@ function optOut(model: Model, { roll, streams }: World, day: number, row: number
   if (chance === 0 || roll.fatigue[row] < optOutFrom) return
   if (uniform(streams.optOut, roll.person[row], day) < chance) roll.optedOut[row] = 1
 }
+
+/** How new everything is to members, by age in days; made once a behaviour and length of a run. */
+function newnessOf({ behaviour, days }: Model): Float64Array {
+  const { novelty, noveltyFades } = behaviour.logIn
+  const known = newnesses.get(behaviour)
+  if (known?.length === days) return known
+  const newness = fading(novelty, noveltyFades, days)
+  newnesses.set(behaviour, newness)
+  return newness
+}
+
+const newnesses = new WeakMap<Model['behaviour'], Float64Array>()
 
 /** An effect that halves every so many days, by age in days. */
 function fading(effectAtFirst: number, halfLife: number, days: number): Float64Array {
