@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.ts'
 import { type Layer, layer } from '../kernels/memory.ts'
+import { fourAtOnce } from '../random/fourAtOnce.ts'
 import type { Adopters } from './adopters.ts'
 import { type Counts, countsIn, sizeOfCounts } from './counts.ts'
 import type { Newcomers } from './newcomers.ts'
@@ -62,10 +63,11 @@ interface Asked {
  * A market laid out, where nobody has adopted, for one run at a time.
  *
  * One is laid out, that which is asked for twice in a row: with replicates it is. There is none for a run that begins while
- * another is under way, nor for large markets: each thread would need their ties for itself.
+ * another is under way, nor for large markets (some 150,000 people with ten friends each): each thread would need their ties
+ * for itself.
  */
 export function layOut(graph: Graph, days: number): Laid | undefined {
-  if (isLent) return undefined
+  if (isLent || fourAtOnce === undefined) return undefined
   const isIt = (other: Asked | undefined) => other?.days === days && other.graph.deref() === graph
   if (!isIt(laidFor)) {
     if (!isIt(asked)) {

@@ -49,7 +49,11 @@ export function isSure(chance: number): boolean {
   return chance > lastWord
 }
 
-/** The same for what is not sure and stands where kernels read and write, told by where it begins. */
+/**
+ * The same for what is not sure and stands where kernels read and write, told by where it begins.
+ *
+ * @throws `missing kernels` where there are none
+ */
 export function happeningAt(
   { key0, key1 }: Stream,
   as: number,
@@ -58,7 +62,8 @@ export function happeningAt(
   chance: number,
   happens: number,
 ): void {
-  fourAtOnce?.happening(key0, key1, as, bs, as + 4 * count, chance | 0, happens)
+  if (fourAtOnce === undefined) throw new Error('missing kernels')
+  fourAtOnce.happening(key0, key1, as, bs, as + 4 * count, chance | 0, happens)
 }
 
 function oneByOne(

@@ -31,7 +31,11 @@ export function luckOf(
   } else luckAt({ key0, key1 }, c, from, when, count, to)
 }
 
-/** The same for what stands where kernels read and write, told by where it begins. */
+/**
+ * The same for what stands where kernels read and write, told by where it begins.
+ *
+ * @throws `missing kernels` where there are none
+ */
 export function luckAt(
   { key0, key1 }: Omit<Stream, 'name'>,
   c: number,
@@ -40,7 +44,8 @@ export function luckAt(
   count: number,
   words: number,
 ): void {
-  fourAtOnce?.luckOf(key0, key1 ^ c, as, bs, as + 4 * count, words)
+  if (fourAtOnce === undefined) throw new Error('missing kernels')
+  fourAtOnce.luckOf(key0, key1 ^ c, as, bs, as + 4 * count, words)
 }
 
 function oneByOne(key0: number, key1: number, as: Int32Array, bs: Int32Array, count: number, words: Int32Array): void {

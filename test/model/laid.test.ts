@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Graph } from '../../src/graph/graph.ts'
 import { endedEarly } from '../../src/model/byDay.ts'
 import { giveBackLaid, layOut } from '../../src/model/laid.ts'
 import { type Model, modelOf } from '../../src/model/model.ts'
@@ -90,6 +91,33 @@ describe.each(Object.entries(worlds))('%s', (_, { people, days, reduced, ...rest
     }
     dayByDay(model).next()
     expect(facts(simulate(modelOf(model, { seed: 'two' })))).toEqual(apart[1])
+  })
+})
+
+describe('a market is laid out', () => {
+  const ring = (nodes: number): Graph => ({
+    nodes,
+    offsets: Int32Array.from({ length: nodes + 1 }, (_, node) => 2 * node),
+    neighbours: Int32Array.from({ length: 2 * nodes }, (_, arc) => (nodes + (arc >> 1) + (arc % 2 ? 1 : -1)) % nodes),
+  })
+  const [graph, other, large] = [ring(50), ring(50), ring(400_000)]
+
+  test('where it is asked for twice in a row, for as many days, and nobody runs on it', () => {
+    expect(layOut(graph, 10)).toBeUndefined()
+    const laid = layOut(graph, 10)
+    expect(laid?.graph.neighbours).toEqual(graph.neighbours)
+    expect(layOut(graph, 10)).toBeUndefined()
+    giveBackLaid()
+    expect(layOut(graph, 10)).toBe(laid)
+    giveBackLaid()
+    expect(layOut(other, 10)).toBeUndefined()
+    expect(layOut(graph, 11)).toBeUndefined()
+    expect(layOut(graph, 11)).toBeDefined()
+    giveBackLaid()
+  })
+
+  test('unless it is too large for the memory there is', () => {
+    for (let time = 0; time < 3; time++) expect(layOut(large, 10)).toBeUndefined()
   })
 })
 

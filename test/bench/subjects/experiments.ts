@@ -12,7 +12,7 @@ const cores = availableParallelism()
 
 /** Replicates of one campaign on one core and on all, and what a further thread holds of large markets. */
 export function experiments(sizes: readonly number[]): readonly Measurement[] {
-  return [...onCores, ...(sizes.includes(largeMarket) ? workloads.map(furtherThread) : [])]
+  return [...onCores, apart, ...(sizes.includes(largeMarket) ? workloads.map(furtherThread) : [])]
 }
 
 /** By the clock on the wall: each core must add .9 of the first. */
@@ -33,6 +33,24 @@ const onCores = [1, cores].map(
     take: () => replicates('scenarios/firstCampaign.yaml', { runs, workers }),
   }),
 )
+
+/** What the machine lets programs do at once that have nothing in common: as many as there are cores, each its part of the runs. */
+const apart: Measurement = {
+  subject: 'experiments',
+  what: `${runs} runs of a campaign`,
+  who: `${cores} programs`,
+  figures: [{ of: 'wall', unit: 'seconds', to: { who: '1 core' } }],
+  async take() {
+    const part = { runs: Math.round(runs / cores), workers: 1 }
+    const each = Array.from({ length: cores }, () => replicates('scenarios/firstCampaign.yaml', part))
+    const walls: number[] = []
+    for (const reading of await Promise.all(each)) {
+      if (isSkipped(reading)) return reading
+      walls.push(reading.wall)
+    }
+    return { wall: Math.max(...walls) }
+  },
+}
 
 const largeMarket = 1e6
 /** People of a market that takes next to nothing, so that what is left is the thread and its program. */
