@@ -27,16 +27,25 @@ export function kernels<Kernels>(routines: readonly Routine[]): Kernels | undefi
   }
 }
 
+/** The same, made when they are first called for: most commands never do. */
+export function whenCalled<Kernels>(routines: () => readonly Routine[]): () => Kernels | undefined {
+  let made: { readonly all: Kernels | undefined } | undefined
+  return () => {
+    made ??= { all: kernels<Kernels>(routines()) }
+    return made.all
+  }
+}
+
 /**
- * The same, made when they are first called for.
+ * The same for what has no other way.
  *
  * @throws `missing kernels` where they can't be made
  */
-export function whenCalled<Kernels extends object>(routines: () => readonly Routine[]): () => Kernels {
-  let made: Kernels | undefined
+export function needed<Kernels>(routines: () => readonly Routine[]): () => Kernels {
+  const called = whenCalled<Kernels>(routines)
   return () => {
-    made ??= kernels<Kernels>(routines())
-    if (made === undefined) throw new Error('missing kernels')
-    return made
+    const all = called()
+    if (all === undefined) throw new Error('missing kernels')
+    return all
   }
 }

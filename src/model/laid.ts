@@ -67,7 +67,7 @@ interface Asked {
  * for itself.
  */
 export function layOut(graph: Graph, days: number): Laid | undefined {
-  if (isLent || fourAtOnce === undefined) return undefined
+  if (isLent || fourAtOnce() === undefined) return undefined
   const isIt = (other: Asked | undefined) => other?.days === days && other.graph.deref() === graph
   if (!isIt(laidFor)) {
     if (!isIt(asked)) {

@@ -1,4 +1,4 @@
-import { whenCalled } from '../kernels/kernels.ts'
+import { needed } from '../kernels/kernels.ts'
 import { bytesFrom, placeOf, wordsFor } from '../kernels/memory.ts'
 import type { Laid } from './laid.ts'
 import { adoptRoutine, countRoutine, packRoutine, sumRoutine, unmarkRoutine } from './laidCode.ts'
@@ -48,7 +48,7 @@ interface Kernels {
   ) => number
 }
 
-const walk = whenCalled<Kernels>(() => [adoptRoutine(), countRoutine(), unmarkRoutine(), sumRoutine(), packRoutine()])
+const walk = needed<Kernels>(() => [adoptRoutine(), countRoutine(), unmarkRoutine(), sumRoutine(), packRoutine()])
 
 /** How many newcomers adopt at a time. */
 const together = 512

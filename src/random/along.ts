@@ -79,11 +79,12 @@ export function along(
   const { whom, begins, ends } = stretches
   const from = placeOf(whom)
   const isFar = from < 0 || most > fastest || count === 0 || !lay(law)
-  if (fourAtOnce === undefined || isFar) return oneByOne(law, stream, counter, stretches, count, roomFor(most))
+  const routines = fourAtOnce()
+  if (routines === undefined || isFar) return oneByOne(law, stream, counter, stretches, count, roomFor(most))
   for (let at = 0; at < count; at++) before[at] = begins[at]! - 1
   luckOf(stream, 0, whom, counter === 'block' ? blocks : before, count, luck)
   const { key0, key1 } = stream
-  const pass = counter === 'block' ? fourAtOnce.alongBlocks : fourAtOnce.alongPlaces
+  const pass = counter === 'block' ? routines.alongBlocks : routines.alongPlaces
   near.count = pass(
     key0,
     key1,

@@ -1,4 +1,4 @@
-import { kernels } from '../kernels/kernels.ts'
+import { whenCalled } from '../kernels/kernels.ts'
 import { alongRoutine } from './alongCode.ts'
 import { keepWithinRoutine } from './bitsCode.ts'
 import { happeningRoutine, luckOfRoutine, uniformsRoutine } from './luckCode.ts'
@@ -64,7 +64,7 @@ export type Along = (
 export const fewest = { luckOf: 4, happening: 2, keepWithin: 16, timesOf: 2 } as const
 
 /** The routines, where the machine has them. */
-export const fourAtOnce: FourAtOnce | undefined = kernels([
+export const fourAtOnce: () => FourAtOnce | undefined = whenCalled(() => [
   luckOfRoutine(),
   uniformsRoutine(),
   happeningRoutine(),

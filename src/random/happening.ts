@@ -39,7 +39,7 @@ export function happening(
 ): void {
   const [from, when, to] = [placeOf(as), placeOf(bs), placeOf(happens)]
   if (isSure(chance)) happens.fill(-1, 0, count)
-  else if (fourAtOnce === undefined || count < fewest.happening || from < 0 || when < 0 || to < 0) {
+  else if (fourAtOnce() === undefined || count < fewest.happening || from < 0 || when < 0 || to < 0) {
     oneByOne(stream, as, bs, count, chance, happens)
   } else happeningAt(stream, from, when, count, chance, to)
 }
@@ -62,8 +62,9 @@ export function happeningAt(
   chance: number,
   happens: number,
 ): void {
-  if (fourAtOnce === undefined) throw new Error('missing kernels')
-  fourAtOnce.happening(key0, key1, as, bs, as + 4 * count, chance | 0, happens)
+  const routines = fourAtOnce()
+  if (routines === undefined) throw new Error('missing kernels')
+  routines.happening(key0, key1, as, bs, as + 4 * count, chance | 0, happens)
 }
 
 function oneByOne(

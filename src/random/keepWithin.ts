@@ -10,11 +10,12 @@ import { fewest, fourAtOnce } from './fourAtOnce.ts'
  * @param sizes how many are kept of each
  */
 export function keepWithin(sets: Int32Array, within: Int32Array, count: number, sizes: Int32Array): void {
-  if (fourAtOnce === undefined || count < fewest.keepWithin || placeOf(sets) < 0) {
+  const routines = fourAtOnce()
+  if (routines === undefined || count < fewest.keepWithin || placeOf(sets) < 0) {
     oneByOne(sets, within, count, sizes)
   } else {
     const from = placeOf(sets)
-    fourAtOnce.keepWithin(from, from + 4 * count, placeOf(within), placeOf(sizes))
+    routines.keepWithin(from, from + 4 * count, placeOf(within), placeOf(sizes))
   }
 }
 

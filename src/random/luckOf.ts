@@ -26,7 +26,7 @@ export function luckOf(
   words: Int32Array,
 ): void {
   const [from, when, to] = [placeOf(as), placeOf(bs), placeOf(words)]
-  if (fourAtOnce === undefined || count < fewest.luckOf || from < 0 || when < 0 || to < 0) {
+  if (fourAtOnce() === undefined || count < fewest.luckOf || from < 0 || when < 0 || to < 0) {
     oneByOne(key0, key1 ^ c, as, bs, count, words)
   } else luckAt({ key0, key1 }, c, from, when, count, to)
 }
@@ -44,8 +44,9 @@ export function luckAt(
   count: number,
   words: number,
 ): void {
-  if (fourAtOnce === undefined) throw new Error('missing kernels')
-  fourAtOnce.luckOf(key0, key1 ^ c, as, bs, as + 4 * count, words)
+  const routines = fourAtOnce()
+  if (routines === undefined) throw new Error('missing kernels')
+  routines.luckOf(key0, key1 ^ c, as, bs, as + 4 * count, words)
 }
 
 function oneByOne(key0: number, key1: number, as: Int32Array, bs: Int32Array, count: number, words: Int32Array): void {

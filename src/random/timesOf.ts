@@ -49,13 +49,14 @@ export function timesOf(
   when: number,
   times: number,
 ): Times {
+  const routines = fourAtOnce()
   const last = chance - 1
   const from = placeOf(whom)
   if (last < 0) found.count = 0
-  else if (fourAtOnce === undefined || count < fewest.timesOf || from < 0) {
+  else if (routines === undefined || count < fewest.timesOf || from < 0) {
     found.count = oneByOne(key0, key1, whom, count, when, times, last)
   } else {
-    found.count = fourAtOnce.timesOf(
+    found.count = routines.timesOf(
       key0,
       key1,
       from,

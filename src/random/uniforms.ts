@@ -17,8 +17,9 @@ export function roomForUniforms(): Float64Array {
  */
 export function uniforms(stream: Stream, first: number, draws: Float64Array, b: number = 0, c: number = 0): void {
   const to = placeOf(draws)
-  if (fourAtOnce !== undefined && to >= 0) {
-    fourAtOnce.uniforms(stream.key0, stream.key1 ^ c, first, b, to, to + 8 * atOnce)
+  const routines = fourAtOnce()
+  if (routines !== undefined && to >= 0) {
+    routines.uniforms(stream.key0, stream.key1 ^ c, first, b, to, to + 8 * atOnce)
   } else {
     for (let at = 0; at < atOnce; at++) draws[at] = uniform(stream, first + at, b, c)
   }

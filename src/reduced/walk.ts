@@ -1,4 +1,4 @@
-import { whenCalled } from '../kernels/kernels.ts'
+import { needed } from '../kernels/kernels.ts'
 import { lastDaysRoutine } from './departuresCode.ts'
 import { findLivesRoutine, keepOrdersRoutine } from './purchasesCode.ts'
 import { findTiesRoutine, followTiesRoutine } from './tiesCode.ts'
@@ -26,7 +26,7 @@ interface Walk {
   readonly keepOrders: (...told: Told) => void
 }
 
-export const walk: () => Walk = whenCalled<Walk>(() => [
+export const walk: () => Walk = needed<Walk>(() => [
   findTiesRoutine(),
   followTiesRoutine(),
   lastDaysRoutine(),

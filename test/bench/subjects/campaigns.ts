@@ -13,7 +13,7 @@ const mostObjects = 100_000
  * How many people campaigns are run for in all, each of so many: many replicates, enough that what is compiled once in a
  * process is compiled in the first half of them.
  */
-const peopleInAll: Readonly<Record<(typeof workloads)[number], number>> = { cascade: 1e8, daily: 1e8, viral: 2e7 }
+const peopleInAll: Readonly<Record<(typeof workloads)[number], number>> = { cascade: 4e8, daily: 4e8, viral: 4e7 }
 const times = (name: (typeof workloads)[number], people: number) => Math.max(20, Math.round(peopleInAll[name] / people))
 
 const to = { who: 'C' }
