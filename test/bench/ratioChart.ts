@@ -21,7 +21,7 @@ export function ratioChart(rows: readonly Row[]): TopLevelSpec {
       x: {
         field: 'ratio',
         type: 'quantitative',
-        title: 'times as long as C takes (the line: the goal, half of it)',
+        title: 'times as long as C takes (the line: the goal, half of it; .8 at 10 k)',
         scale: { type: 'log', domain },
         axis: { grid: true, format: ',~g', tickCount: Math.log10(domain[1]! / domain[0]!) },
       },

@@ -36,7 +36,7 @@ const worlds = {
     },
   },
   'visits where orders and diaries outgrow their room': {
-    people: 120,
+    people: 3000,
     days: 150,
     reduced: {
       spread: { ...visits, logIn: '100%', invite: '100%' },
