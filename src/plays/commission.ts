@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { entry } from '../catalogue.ts'
-import { type Play, type PlayContext, playBasics, playFields, type Rules } from '../model/play.ts'
+import { type Play, type PlayContext, playBasics, playFields } from '../model/play.ts'
+import type { Rules } from '../model/rules.ts'
 import { amount } from '../units/amount.ts'
 import { described } from '../units/described.ts'
 import { duration } from '../units/duration.ts'

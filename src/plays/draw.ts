@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { entry } from '../catalogue.ts'
-import { type Play, type PlayContext, playBasics, playFields, type Rules, type Stage } from '../model/play.ts'
+import { type Play, type PlayContext, playBasics, playFields } from '../model/play.ts'
+import type { Rules, Stage } from '../model/rules.ts'
 import { count } from '../units/count.ts'
 import { described } from '../units/described.ts'
 import { type FieldFault, refusal } from '../units/fieldFault.ts'

@@ -1,5 +1,6 @@
 import { entry } from '../catalogue.ts'
-import { type Play, type PlayContext, playBasics, playFields, type Rules, type Stage } from '../model/play.ts'
+import { type Play, type PlayContext, playBasics, playFields } from '../model/play.ts'
+import type { Rules, Stage } from '../model/rules.ts'
 import { count } from '../units/count.ts'
 import { money } from '../units/money.ts'
 import { choice } from '../units/word.ts'

@@ -1,4 +1,4 @@
-import type { Rules, Stage } from '../model/play.ts'
+import type { Rules, Stage } from '../model/rules.ts'
 import { daysOfHours } from './daysOfHours.ts'
 
 /** What a play says of its groups. */

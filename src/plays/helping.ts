@@ -1,6 +1,6 @@
 import { logistic } from '../arithmetic/logistic.ts'
 import { logit } from '../arithmetic/logit.ts'
-import type { Stage } from '../model/play.ts'
+import type { Stage } from '../model/rules.ts'
 import { effect } from '../units/amount.ts'
 import { count } from '../units/count.ts'
 import { duration } from '../units/duration.ts'

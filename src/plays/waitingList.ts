@@ -1,5 +1,6 @@
 import { entry } from '../catalogue.ts'
-import { type Play, type PlayContext, playBasics, playFields, type Rules } from '../model/play.ts'
+import { type Play, type PlayContext, playBasics, playFields } from '../model/play.ts'
+import type { Rules } from '../model/rules.ts'
 import { count } from '../units/count.ts'
 import { money } from '../units/money.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { paid } from '../../src/model/claims.ts'
-import type { Stage } from '../../src/model/play.ts'
+import type { Stage } from '../../src/model/rules.ts'
 import { playing, worldOf } from './byHand.ts'
 import { smallModel } from './smallWorld.ts'
 

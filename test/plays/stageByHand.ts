@@ -1,4 +1,4 @@
-import type { Rules, Stage } from '../../src/model/play.ts'
+import type { Rules, Stage } from '../../src/model/rules.ts'
 import { uniform } from '../../src/random/stream.ts'
 import { smallModel } from '../model/smallWorld.ts'
 

@@ -1,4 +1,4 @@
-import type { Rules, Stage } from '../../model/play.ts'
+import type { Rules, Stage } from '../../model/rules.ts'
 import { exchanges, giftTurns } from './draws.ts'
 import type { Earning } from './earnFields.ts'
 import { evening } from './evening.ts'

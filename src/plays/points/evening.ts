@@ -1,4 +1,4 @@
-import type { Deed, Stage } from '../../model/play.ts'
+import type { Deed, Stage } from '../../model/rules.ts'
 import { creditTurns } from './draws.ts'
 import type { Earning } from './earnFields.ts'
 import { inTurn } from './inTurn.ts'

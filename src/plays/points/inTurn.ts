@@ -1,4 +1,4 @@
-import type { Stage } from '../../model/play.ts'
+import type { Stage } from '../../model/rules.ts'
 
 /** Puts people in an order that draws of today decide. */
 export function inTurn(stage: Stage, people: number[], ordinal: number): void {
